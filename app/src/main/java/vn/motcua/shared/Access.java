@@ -1,0 +1,15 @@
+package vn.motcua.shared;
+
+/**
+ * Quyền: asked by every use case before it does or shows anything. The room {@code identity} answers, from the rules
+ * that all rooms list in their {@link Policy}. A refusal, and a look at personal data, is entered in the journal by the
+ * answer itself, so no author has to remember it.
+ */
+public interface Access {
+    /**
+     * Whether the actor may do this to that, today.
+     *
+     * @throws IllegalArgumentException if no room lists a rule for this action: a bug, not a refusal
+     */
+    Decision decide(Actor by, String action, Concerning what);
+}

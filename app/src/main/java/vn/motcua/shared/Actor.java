@@ -1,0 +1,35 @@
+package vn.motcua.shared;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Người thực hiện: who is behind a request or a task. */
+public sealed interface Actor {
+
+    /** Khách: nobody signed in. */
+    record Visitor() implements Actor {}
+
+    /**
+     * Người đã đăng nhập, a citizen or an officer; an officer is a person who holds posts.
+     *
+     * @param onBehalfOf the person represented, when one person acts for another
+     */
+    record SignedIn(PersonId person, Optional<PersonId> onBehalfOf, List<Post> posts) implements Actor {
+        public SignedIn {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /** Chương trình: a timer, a reader of the event log or an administrator's command. */
+    record Program(String task) implements Actor {}
+
+    /** The person who acts, if any; the program and visitors are nobody. */
+    default Optional<PersonId> who() {
+        return this instanceof SignedIn signedIn ? Optional.of(signedIn.person()) : Optional.empty();
+    }
+
+    /** The person acted for, if another than the one who acts. */
+    default Optional<PersonId> behalf() {
+        return this instanceof SignedIn signedIn ? signedIn.onBehalfOf() : Optional.empty();
+    }
+}

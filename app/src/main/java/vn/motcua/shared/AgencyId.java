@@ -1,0 +1,11 @@
+package vn.motcua.shared;
+
+import java.util.UUID;
+
+/** Định danh nội bộ của một cơ quan; codes and names of an agency change with time, this does not. */
+public record AgencyId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

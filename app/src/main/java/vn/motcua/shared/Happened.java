@@ -1,0 +1,22 @@
+package vn.motcua.shared;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A fact as a reader meets it.
+ *
+ * @param id unique in the log; growing for one subject
+ * @param name the fact's stored name
+ * @param by the person who acted; empty for a visitor or the program
+ */
+public record Happened(
+        long id,
+        Instant at,
+        String name,
+        UUID subject,
+        Optional<PersonId> by,
+        Optional<PersonId> onBehalfOf,
+        JsonNode data) {}

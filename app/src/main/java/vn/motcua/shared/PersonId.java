@@ -1,0 +1,11 @@
+package vn.motcua.shared;
+
+import java.util.UUID;
+
+/** Định danh nội bộ của một người. Never shown, never an official number; the log and the journal know people only so. */
+public record PersonId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.motcua.shared;
+
+import java.util.List;
+
+/** Bảng phân quyền of one room: a bean that lists the rules of the room's verbs. */
+@FunctionalInterface
+public interface Policy {
+    List<Rule> rules();
+}
