@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.operations.server;
+
+import org.jspecify.annotations.NullMarked;

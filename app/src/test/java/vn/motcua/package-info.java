@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua;
+
+import org.jspecify.annotations.NullMarked;
