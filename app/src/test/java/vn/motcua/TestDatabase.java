@@ -74,7 +74,6 @@ public final class TestDatabase implements AutoCloseable {
             execute(running, "CREATE ROLE tester LOGIN PASSWORD '" + PASSWORD + "'");
             execute(running, "CREATE DATABASE migrated");
             new Migrations(at(running, "migrated")).run();
-            execute(running, "GRANT " + Database.PROGRAM_ROLE + " TO tester");
         }
         return running;
     }

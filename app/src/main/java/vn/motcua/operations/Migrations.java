@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -77,17 +78,24 @@ public final class Migrations {
                 .migrate();
     }
 
-    private static void prepareRole(Connection connection) throws SQLException {
+    /** The program's role, and who may take it: the owner, who grants it, and the program's own login. */
+    private void prepareRole(Connection connection) throws SQLException {
         execute(connection, """
                 DO $$
+                DECLARE
+                  login name;
                 BEGIN
                   IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.rolname = 'motcua_program') THEN
                     CREATE ROLE motcua_program NOLOGIN;
                   END IF;
-                  IF NOT pg_has_role(current_user, 'motcua_program', 'MEMBER') THEN
-                    GRANT motcua_program TO CURRENT_USER;
-                  END IF;
-                END $$""");
+                  FOREACH login IN ARRAY ARRAY[current_user, '%s'] LOOP
+                    IF NOT pg_has_role(login, 'motcua_program', 'MEMBER') THEN
+                      EXECUTE format('GRANT motcua_program TO %%I', login);
+                    END IF;
+                  END LOOP;
+                END $$""".formatted(connection
+                .unwrap(PGConnection.class)
+                .escapeLiteral(database.program().user())));
     }
 
     private static boolean isAt(Connection connection, String fingerprint) throws SQLException {

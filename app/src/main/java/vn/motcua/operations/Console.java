@@ -1,0 +1,48 @@
+package vn.motcua.operations;
+
+import java.io.PrintStream;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Màn hình dòng lệnh: speaks to whoever starts the program, in Vietnamese where the system does, else in English. */
+final class Console {
+    private final ResourceBundle words;
+    private final PrintStream out;
+    private final PrintStream problems;
+
+    private Console(ResourceBundle words) {
+        this.words = words;
+        this.out = System.out;
+        this.problems = System.err;
+    }
+
+    static Console in(Map<String, String> environment) {
+        var language = Optional.ofNullable(environment.get("MOTCUA_LANGUAGE"))
+                .or(() -> Optional.ofNullable(environment.get("LANG")))
+                .orElse("en");
+        var locale = language.startsWith("vi") ? Locale.ROOT : Locale.ENGLISH;
+        return new Console(ResourceBundle.getBundle(
+                "messages.operations",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    void say(String key, Object... details) {
+        out.println(text(key, details));
+    }
+
+    void problem(String key, Object... details) {
+        problems.println(text(key, details));
+    }
+
+    void danger(Danger danger) {
+        problem("operations.danger." + danger.key(), danger.key());
+    }
+
+    String text(String key, Object... details) {
+        return new MessageFormat(words.getString(key), words.getLocale()).format(details);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.motcua.operations;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.motcua.operations.DataFolder.Opening;
+import vn.motcua.operations.Settings.Reading;
+
+/** Khởi động: from the command line to a page that answers. */
+public final class Launch {
+    /** Exit codes that scripts may rely on. */
+    static final int MISREAD = 2;
+
+    static final int IN_USE = 3;
+    static final int REFUSED = 4;
+    static final int FAILED = 1;
+
+    private final Class<?> program;
+    private final Settings settings;
+    private final Console console;
+
+    private Launch(Class<?> program, Settings settings, Console console) {
+        this.program = program;
+        this.settings = settings;
+        this.console = console;
+    }
+
+    /** Runs the program; returns 0 once pages are served, else the exit code after having said why. */
+    public static int run(Class<?> program, List<String> arguments, Map<String, String> environment) {
+        var console = Console.in(environment);
+        return switch (Settings.read(arguments, environment)) {
+            case Reading.Misread(var key, var details) -> {
+                console.problem(key, details.toArray());
+                console.problem("operations.settings.options", Settings.options());
+                yield MISREAD;
+            }
+            case Reading.Read(var settings) -> new Launch(program, settings, console).run();
+        };
+    }
+
+    private int run() {
+        var refused = ProductionGuard.refused(settings, false);
+        if (!refused.isEmpty()) {
+            refused.forEach(console::danger);
+            return REFUSED;
+        }
+        try {
+            return switch (DataFolder.open(settings.data())) {
+                case Opening.InUse(var endpoint) -> {
+                    console.problem(
+                            "operations.launch.in-use",
+                            settings.data(),
+                            endpoint.address().orElse("?"));
+                    yield IN_USE;
+                }
+                case Opening.Opened(var folder) -> start(folder);
+            };
+        } catch (IOException e) {
+            console.problem("operations.launch.folder", settings.data(), rootOf(e));
+            return FAILED;
+        }
+    }
+
+    private int start(DataFolder folder) {
+        console.say("operations.launch.database");
+        // The database and the program get ready side by side; the first query waits for both.
+        var premises = CompletableFuture.supplyAsync(
+                opening(folder), task -> Thread.ofVirtual().start(task));
+        SpringApplication.getShutdownHandlers().add(() -> close(premises, folder));
+        try {
+            var context = application(program, settings, folder, premises.thenApply(Premises::pool))
+                    .run();
+            ready(context, folder);
+            return 0;
+        } catch (IOException | RuntimeException e) {
+            var cause = premises.isCompletedExceptionally() ? rootOf(premises.exceptionNow()) : rootOf(e);
+            console.problem("operations.launch.failed", cause, folder.root().resolve("logs"));
+            return FAILED;
+        }
+    }
+
+    /** The application over this database; tests use it with a database of theirs. */
+    public static SpringApplication application(
+            Class<?> program, Settings settings, DataFolder folder, CompletableFuture<HikariDataSource> database) {
+        var application = new SpringApplication(program);
+        application.setDefaultProperties(Map.of(
+                "server.address", settings.host(),
+                "server.port", settings.port(),
+                "motcua.data", folder.root().toString()));
+        application.addInitializers(context -> {
+            var beans = context.getBeanFactory();
+            beans.registerSingleton("settings", settings);
+            beans.registerSingleton("dataFolder", folder);
+            beans.registerSingleton("dataSource", new AwaitedDataSource(database));
+        });
+        return application;
+    }
+
+    private Supplier<Premises> opening(DataFolder folder) {
+        return () -> {
+            try {
+                return Premises.open(settings, folder);
+            } catch (IOException | SQLException e) {
+                throw new CompletionException(e);
+            }
+        };
+    }
+
+    private void ready(ConfigurableApplicationContext context, DataFolder folder) throws IOException {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        var address = "http://" + settings.host() + ":" + port;
+        folder.write(folder.endpoint().servedAt(address));
+        console.say("operations.launch.ready", address, folder.root());
+    }
+
+    private static void close(CompletableFuture<Premises> premises, DataFolder folder) {
+        try (folder) {
+            if (premises.handle((_, failure) -> failure == null).join()) {
+                premises.join().close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the database server did not stop", e);
+        }
+    }
+
+    private static String rootOf(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
+    }
+}
