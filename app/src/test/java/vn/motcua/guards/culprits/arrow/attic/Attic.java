@@ -1,0 +1,3 @@
+package vn.motcua.guards.culprits.arrow.attic;
+
+public record Attic(String name) {}

@@ -1,0 +1,5 @@
+/** Above everybody. */
+@ApplicationModule(allowedDependencies = {"cellar"})
+package vn.motcua.guards.culprits.arrow.attic;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package vn.motcua.guards.culprits.arrow.cellar;
+
+import vn.motcua.guards.culprits.arrow.attic.Attic;
+
+public record Cellar(Attic above) {}

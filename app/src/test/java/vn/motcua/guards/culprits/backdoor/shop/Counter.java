@@ -1,0 +1,3 @@
+package vn.motcua.guards.culprits.backdoor.shop;
+
+public record Counter(String name) {}

@@ -1,0 +1,3 @@
+package vn.motcua.guards.culprits.backdoor.shop.safe;
+
+public record Money(long dong) {}

@@ -1,0 +1,3 @@
+package vn.motcua.guards.culprits.unplaqued.lodger;
+
+public record Lodger(String name) {}

@@ -1,0 +1,5 @@
+/** Says nothing about whom it may use. */
+@ApplicationModule
+package vn.motcua.guards.culprits.unplaqued.lodger;
+
+import org.springframework.modulith.ApplicationModule;
