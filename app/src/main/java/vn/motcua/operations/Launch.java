@@ -25,11 +25,13 @@ public final class Launch {
     private final Class<?> program;
     private final Settings settings;
     private final Console console;
+    private final boolean training;
 
-    private Launch(Class<?> program, Settings settings, Console console) {
+    private Launch(Class<?> program, Settings settings, Console console, boolean training) {
         this.program = program;
         this.settings = settings;
         this.console = console;
+        this.training = training;
     }
 
     /** Runs the program; returns 0 once pages are served, else the exit code after having said why. */
@@ -41,7 +43,7 @@ public final class Launch {
                 console.problem("operations.settings.options", Settings.options());
                 yield MISREAD;
             }
-            case Reading.Read(var settings) -> new Launch(program, settings, console).run();
+            case Reading.Read(var settings) -> new Launch(program, settings, console, environment.containsKey("MOTCUA_TRAINING")).run();
         };
     }
 
@@ -77,7 +79,13 @@ public final class Launch {
         try {
             var context = application(program, settings, folder, premises.thenApply(Premises::pool))
                     .run();
-            ready(context, folder);
+            premises.join();
+            var address = ready(context, folder);
+            if (training) {
+                Training.readPagesAt(address);
+                context.close();
+                System.exit(0);
+            }
             return 0;
         } catch (IOException | RuntimeException e) {
             var cause = premises.isCompletedExceptionally() ? rootOf(premises.exceptionNow()) : rootOf(e);
@@ -113,11 +121,12 @@ public final class Launch {
         };
     }
 
-    private void ready(ConfigurableApplicationContext context, DataFolder folder) throws IOException {
+    private String ready(ConfigurableApplicationContext context, DataFolder folder) throws IOException {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         var address = "http://" + settings.host() + ":" + port;
         folder.write(folder.endpoint().servedAt(address));
         console.say("operations.launch.ready", address, folder.root());
+        return address;
     }
 
     private static void close(CompletableFuture<Premises> premises, DataFolder folder) {

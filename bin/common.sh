@@ -1,0 +1,103 @@
+# Sourced by the scripts beside it: finds a JDK, builds the program when its sources have changed.
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=$root/.build
+program=$build/program
+
+# Speaks the language of the system: say "tieng Viet" "English".
+say() {
+  case "${MOTCUA_LANGUAGE:-${LANG:-}}" in vi*) echo "$1" ;; *) echo "$2" ;; esac
+}
+
+fail() {
+  say "$@" >&2
+  exit 1
+}
+
+# Sets JAVA_HOME to a JDK 25 or newer, wherever one is.
+find_jdk() {
+  local home version
+  for home in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" "$(jdk_on_path)" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] && [ -r "$home/release" ] || continue
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    if [ "${version:-0}" -ge 25 ]; then
+      export JAVA_HOME=$home
+      return
+    fi
+  done
+  fail "Cần JDK 25: hãy cài Temurin 25 (hoặc mới hơn), hoặc đặt JAVA25_HOME trỏ tới thư mục của nó." \
+    "A JDK 25 is needed: install Temurin 25 or newer, or set JAVA25_HOME to its folder."
+}
+
+jdk_on_path() {
+  local java
+  java=$(command -v javac) && dirname "$(dirname "$(readlink -f "$java")")" || true
+}
+
+need_maven() {
+  command -v mvn >/dev/null || fail \
+    "Cần Maven 3.8 trở lên để dựng chương trình lần đầu: hãy cài gói maven." \
+    "Maven 3.8 or newer is needed to build the program: install the package maven."
+}
+
+is_built() {
+  [ -f "$build/stamp" ] && [ "$(cat "$build/stamp")" = "$JAVA_HOME" ] \
+    && [ -z "$(find "$root/pom.xml" "$root/app/pom.xml" "$root/app/src/main" -newer "$build/stamp" -print -quit)" ]
+}
+
+# Runs a step with its output in a log, shown only when it fails.
+step() {
+  local name=$1 began=$SECONDS
+  shift
+  printf '  %s … ' "$name"
+  if "$@" >>"$build/build.log" 2>&1; then
+    echo "$((SECONDS - began)) s"
+  else
+    echo
+    tail -n 30 "$build/build.log" >&2
+    return 1
+  fi
+}
+
+# Builds the program once: compiled, taken apart so that it starts fast, and trained so that it starts faster.
+build_program() {
+  is_built && return
+  need_maven
+  mkdir -p "$build"
+  : >"$build/build.log"
+  say "Đang dựng chương trình, chỉ một lần (vài phút ở lần đầu tiên):" \
+    "Building the program, once (some minutes the very first time):"
+  step "1/3 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app -am package -DskipTests \
+    || fail "Không dựng được; chi tiết trong .build/build.log." "The build failed; see .build/build.log."
+  step "2/3 jar" extract
+  step "3/3 AOT" train || say "Không có bộ nhớ đệm AOT: chương trình khởi động chậm hơn." \
+    "No AOT cache: the program starts more slowly."
+  echo "$JAVA_HOME" >"$build/stamp"
+}
+
+extract() {
+  rm -rf "$program" "$program.half"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/app/target/motcua.jar" extract --destination "$program.half"
+  mv "$program.half" "$program"
+}
+
+# A start that reads a few pages and ends; what it loaded is kept for the next starts.
+train() {
+  local data=$build/training
+  rm -rf "$data"
+  MOTCUA_TRAINING=true "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:AOTCacheOutput="$program/motcua.aot" \
+    -jar "$program/motcua.jar" --data "$data" --port 0
+  rm -rf "$data"
+}
+
+# Small enough for an old computer; MOTCUA_JAVA_OPTIONS has the last word on a large one.
+jvm=(-Xmx256m -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8
+  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED)
+
+# Becomes the program, so that signals reach it.
+exec_program() {
+  local cache=()
+  [ -f "$program/motcua.aot" ] && cache=(-XX:AOTCache="$program/motcua.aot")
+  # shellcheck disable=SC2086
+  exec "$JAVA_HOME/bin/java" "${jvm[@]}" "${cache[@]}" ${MOTCUA_JAVA_OPTIONS:-} -jar "$program/motcua.jar" "$@"
+}
