@@ -1,9 +1,10 @@
 package vn.motcua.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Định danh nội bộ của một người. Never shown, never an official number; the log and the journal know people only so. */
-public record PersonId(UUID value) {
+public record PersonId(@JsonValue UUID value) {
     @Override
     public String toString() {
         return value.toString();

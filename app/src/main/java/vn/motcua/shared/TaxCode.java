@@ -1,5 +1,6 @@
 package vn.motcua.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value ten digits, or ten digits, a hyphen and three more
  */
-public record TaxCode(String value) {
+public record TaxCode(@JsonValue String value) {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{10}(-(?!000)[0-9]{3})?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};

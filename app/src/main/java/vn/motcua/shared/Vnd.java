@@ -1,7 +1,9 @@
 package vn.motcua.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** Số tiền: whole đồng, because the currency has no smaller unit. Never negative; sums that overflow are refused. */
-public record Vnd(long dong) implements Comparable<Vnd> {
+public record Vnd(@JsonValue long dong) implements Comparable<Vnd> {
     public static final Vnd ZERO = new Vnd(0);
 
     public Vnd {
