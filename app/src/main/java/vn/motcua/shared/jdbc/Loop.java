@@ -1,0 +1,109 @@
+package vn.motcua.shared.jdbc;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Vòng lặp on a virtual thread: takes a turn, rests, takes the next, until it is stopped.
+ *
+ * <p>It is never interrupted, because an interrupt closes the database socket a virtual thread is reading from.
+ */
+final class Loop {
+    private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+    private static final Duration AFTER_SURPRISE = Duration.ofSeconds(5);
+    private static final Duration LAST_TURN = Duration.ofSeconds(20);
+
+    private final String name;
+    private final Turn turn;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition change = lock.newCondition();
+    private boolean rung;
+    private volatile boolean running = true;
+    private final Thread thread;
+
+    private Loop(String name, Turn turn) {
+        this.name = name;
+        this.turn = turn;
+        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
+    }
+
+    static Loop start(String name, Turn turn) {
+        var loop = new Loop(name, turn);
+        loop.thread.start();
+        return loop;
+    }
+
+    /** One piece of work; what it throws is logged, and the loop goes on. */
+    @FunctionalInterface
+    interface Turn {
+        Rest take();
+    }
+
+    /**
+     * Nghỉ.
+     *
+     * @param untilRung whether the bell cuts it short
+     */
+    record Rest(Duration length, boolean untilRung) {
+        static final Rest NONE = new Rest(Duration.ZERO, false);
+    }
+
+    void ring() {
+        lock.lock();
+        try {
+            rung = true;
+            change.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asks the loop to end; {@link #join} waits for it. */
+    void stop() {
+        running = false;
+        ring();
+    }
+
+    void join() {
+        try {
+            if (!thread.join(LAST_TURN)) {
+                LOG.atWarn().addKeyValue("loop", name).log("still at its last turn, left behind");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            rest(takeTurn());
+        }
+    }
+
+    private Rest takeTurn() {
+        try {
+            return turn.take();
+        } catch (Throwable surprise) {
+            LOG.atError().addKeyValue("loop", name).setCause(surprise).log("a turn failed");
+            return new Rest(AFTER_SURPRISE, false);
+        }
+    }
+
+    private void rest(Rest rest) {
+        lock.lock();
+        try {
+            var left = rest.length().toNanos();
+            while (left > 0 && running && !(rest.untilRung() && rung)) {
+                left = change.awaitNanos(left);
+            }
+            rung = false;
+        } catch (InterruptedException _) {
+            running = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
