@@ -1,0 +1,57 @@
+package vn.motcua.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Ngôn ngữ of a page. Vietnamese addresses are bare, the others carry the language as their first segment. */
+public enum Language {
+    VIETNAMESE("vi", "", Locale.of("vi", "VN")),
+    ENGLISH("en", "/en", Locale.ENGLISH),
+    KHMER("km", "/km", Locale.of("km", "KH"));
+
+    private static final String ATTRIBUTE = Language.class.getName();
+
+    private final String tag;
+    private final String prefix;
+    private final Locale locale;
+
+    Language(String tag, String prefix, Locale locale) {
+        this.tag = tag;
+        this.prefix = prefix;
+        this.locale = locale;
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    /** What goes before a path in this language: {@code ""}, {@code "/en"} or {@code "/km"}. */
+    public String prefix() {
+        return prefix;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language an address asks for; Vietnamese when it names none. */
+    public static Language ofAddress(String path) {
+        return Arrays.stream(values())
+                .filter(language -> !language.prefix.isEmpty())
+                .filter(language -> path.equals(language.prefix) || path.startsWith(language.prefix + "/"))
+                .findFirst()
+                .orElse(VIETNAMESE);
+    }
+
+    /** The language of this request. */
+    public static Language of(HttpServletRequest request) {
+        return Optional.ofNullable((Language) request.getAttribute(ATTRIBUTE)).orElse(VIETNAMESE);
+    }
+
+    /** Makes this the language of the request, error pages included. */
+    public void markOn(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.motcua.ui;
+
+/**
+ * Người đang xem, as the header shows them.
+ *
+ * @param subtitle the post or the agency of an officer; empty for citizens
+ */
+public record Viewer(String displayName, String subtitle, boolean citizen, boolean officer, boolean administrator) {
+    /** First letters of the last two words: Vietnamese given names come last. */
+    public String initials() {
+        var words = displayName.strip().split("\\s+");
+        var last = words[words.length - 1];
+        var before = words.length > 1 ? words[words.length - 2] : "";
+        return letter(before) + letter(last);
+    }
+
+    private static String letter(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    }
+}

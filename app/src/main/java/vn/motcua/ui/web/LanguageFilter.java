@@ -1,0 +1,46 @@
+package vn.motcua.ui.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.ui.Language;
+
+/**
+ * Reads the language off the front of the address. To everything behind it the prefix looks like the path the program
+ * is mounted at, so that rules and mappings see the bare path while redirects stay in the language. It stands behind the
+ * session filter, whose cookie must not be bound to that path.
+ */
+final class LanguageFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var language = Language.ofAddress(request.getRequestURI());
+        language.markOn(request);
+        chain.doFilter(language.prefix().isEmpty() ? request : new Prefixed(request, language.prefix()), response);
+    }
+
+    private static final class Prefixed extends HttpServletRequestWrapper {
+        private final String prefix;
+
+        Prefixed(HttpServletRequest request, String prefix) {
+            super(request);
+            this.prefix = prefix;
+        }
+
+        @Override
+        public String getContextPath() {
+            return prefix;
+        }
+
+        @Override
+        public String getServletPath() {
+            var path = super.getServletPath();
+            return path.equals(prefix) ? "/" : path.substring(prefix.length());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.motcua.ui.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.HashMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Finds the template a view name means, and gives every template its {@code page}. */
+@Component
+class TemplateViews implements ViewResolver, Ordered {
+    private final TemplateEngine templates;
+    private final Pages pages;
+
+    TemplateViews(TemplateEngine templates, Pages pages) {
+        this.templates = templates;
+        this.pages = pages;
+    }
+
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        return name.startsWith("redirect:") || name.startsWith("forward:") ? null : view(name + ".jte");
+    }
+
+    private View view(String template) {
+        return (model, request, response) -> {
+            var given = new HashMap<String, @Nullable Object>();
+            if (model != null) {
+                given.putAll(model);
+            }
+            given.computeIfAbsent("page", name -> pages.of(request));
+            var output = new Utf8ByteOutput();
+            templates.render(template, given, output);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        };
+    }
+}

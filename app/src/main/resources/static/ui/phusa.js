@@ -1,0 +1,107 @@
+/* Comfort only: every page works without this file. */
+(function () {
+  "use strict";
+  var doc = document;
+  var root = doc.documentElement;
+
+  function every(selector, act) {
+    Array.prototype.forEach.call(doc.querySelectorAll(selector), act);
+  }
+
+  /* After a form came back with problems, reading begins at their summary. */
+  every(".errsum", function (summary) {
+    summary.focus();
+  });
+
+  /* Text size changes in place, so that nothing typed is lost; the cookie is the one the server reads. */
+  var sizes = ["md", "lg", "xl"];
+  doc.addEventListener("click", function (event) {
+    var control = event.target.closest && event.target.closest("[data-textsize]");
+    if (!control) {
+      return;
+    }
+    event.preventDefault();
+    var next = sizes[(sizes.indexOf(root.getAttribute("data-text") || "md") + 1) % sizes.length];
+    root.setAttribute("data-text", next);
+    doc.cookie = "text=" + next + ";path=/;max-age=31536000;samesite=lax";
+    control.setAttribute("aria-label", control.getAttribute("data-" + next));
+  });
+
+  /* A button pressed once is not pressed twice. */
+  doc.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.hasAttribute("data-sent")) {
+      event.preventDefault();
+      return;
+    }
+    if (form.method === "post") {
+      form.setAttribute("data-sent", "");
+      var button = event.submitter;
+      if (button) {
+        button.setAttribute("aria-busy", "true");
+      }
+    }
+  });
+  addEventListener("pageshow", function () {
+    every("[data-sent]", function (form) {
+      form.removeAttribute("data-sent");
+    });
+    every("[aria-busy=true][type=submit]", function (button) {
+      button.removeAttribute("aria-busy");
+    });
+  });
+
+  every("[data-print]", function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      print();
+    });
+  });
+
+  /* "/" searches, J and K walk the rows, X selects; never while typing or composing Vietnamese. */
+  var rows = Array.prototype.slice.call(doc.querySelectorAll("[data-rows] tbody tr"));
+  var at = -1;
+  doc.addEventListener("keydown", function (event) {
+    var typing = /^(input|select|textarea)$/i.test(event.target.tagName) && event.target.type !== "checkbox";
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing) {
+      return;
+    }
+    var search = doc.querySelector("[data-find]");
+    if (event.key === "/" && search) {
+      event.preventDefault();
+      search.focus();
+    }
+    if (rows.length && (event.key === "j" || event.key === "k")) {
+      at = Math.max(0, Math.min(rows.length - 1, at + (event.key === "j" ? 1 : -1)));
+      var target = rows[at].querySelector("a,input");
+      if (target) {
+        target.focus();
+      }
+    }
+    if (event.key === "x" && at >= 0) {
+      var box = rows[at].querySelector("input[type=checkbox]");
+      if (box && doc.activeElement !== box) {
+        box.click();
+      }
+    }
+  });
+  doc.addEventListener("change", function (event) {
+    var row = event.target.closest && event.target.closest("[data-rows] tbody tr");
+    if (row && event.target.type === "checkbox") {
+      row.classList.toggle("is-sel", event.target.checked);
+    }
+  });
+
+  function network() {
+    every("[data-offline]", function (notice) {
+      notice.hidden = navigator.onLine;
+    });
+  }
+  addEventListener("online", network);
+  addEventListener("offline", network);
+  network();
+
+  if ("serviceWorker" in navigator && root.hasAttribute("data-worker")) {
+    navigator.serviceWorker.register("/sw.js").catch(function () {});
+  }
+})();
