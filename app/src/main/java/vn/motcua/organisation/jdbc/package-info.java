@@ -1,0 +1,5 @@
+/** The agencies' SQL. */
+@NullMarked
+package vn.motcua.organisation.jdbc;
+
+import org.jspecify.annotations.NullMarked;
