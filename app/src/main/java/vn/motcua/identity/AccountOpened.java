@@ -1,0 +1,18 @@
+package vn.motcua.identity;
+
+import java.util.UUID;
+import vn.motcua.shared.Fact;
+import vn.motcua.shared.PersonId;
+
+/**
+ * Tài khoản đã được mở.
+ *
+ * @param demonstration whether it belongs to the invented people of the demonstration place
+ */
+@Fact.Name("identity.account-opened")
+public record AccountOpened(PersonId person, boolean demonstration) implements Fact {
+    @Override
+    public UUID subject() {
+        return person.value();
+    }
+}

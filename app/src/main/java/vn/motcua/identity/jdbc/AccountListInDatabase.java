@@ -1,0 +1,51 @@
+package vn.motcua.identity.jdbc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.identity.usecase.AccountList;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+
+@Repository
+class AccountListInDatabase implements AccountList {
+    private final JdbcClient jdbc;
+
+    AccountListInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Line> list(String sought, Optional<AgencyId> at, Optional<PersonId> after, int limit) {
+        return jdbc.sql("""
+                        SELECT p.id, p.full_name, a.login, a.closed_at IS NOT NULL AS closed, a.demonstration
+                        FROM identity.person p
+                        JOIN identity.account a ON a.person_id = p.id
+                        WHERE (p.folded_name LIKE :pattern OR a.login LIKE :pattern)
+                          AND (CAST(:agency AS uuid) IS NULL OR EXISTS (
+                                SELECT 1 FROM identity.post t
+                                WHERE t.person_id = p.id AND t.agency_id = :agency AND t.withdrawn_at IS NULL))
+                          AND (CAST(:after AS uuid) IS NULL OR (p.folded_name, p.id) > (
+                                SELECT l.folded_name, l.id FROM identity.person l WHERE l.id = :after))
+                        ORDER BY p.folded_name, p.id
+                        LIMIT :limit
+                        """)
+                .param("pattern", "%" + escaped(sought) + "%")
+                .param("agency", at.map(AgencyId::value).orElse(null))
+                .param("after", after.map(PersonId::value).orElse(null))
+                .param("limit", limit)
+                .query((row, _) -> new Line(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("full_name"),
+                        row.getString("login"),
+                        row.getBoolean("closed"),
+                        row.getBoolean("demonstration")))
+                .list();
+    }
+
+    private static String escaped(String sought) {
+        return sought.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

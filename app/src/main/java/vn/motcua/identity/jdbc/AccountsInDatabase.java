@@ -1,0 +1,200 @@
+package vn.motcua.identity.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.EmailAddress;
+import vn.motcua.identity.model.LoginName;
+import vn.motcua.identity.model.Person;
+import vn.motcua.identity.model.Phone;
+import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.usecase.Accounts;
+import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+
+@Repository
+class AccountsInDatabase implements Accounts {
+    private static final String ACCOUNT = """
+            SELECT a.person_id, a.login, a.password_hash, a.generation, a.password_temporary, a.demonstration,
+                   a.closed_at
+            FROM identity.account a
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountsInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Account> bearing(LoginName login) {
+        return jdbc.sql(ACCOUNT + "WHERE a.login = :login")
+                .param("login", login.value())
+                .query(AccountsInDatabase::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Account> find(PersonId person) {
+        return jdbc.sql(ACCOUNT + "WHERE a.person_id = :person")
+                .param("person", person.value())
+                .query(AccountsInDatabase::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Account> lock(PersonId person) {
+        return jdbc.sql(ACCOUNT + "WHERE a.person_id = :person FOR UPDATE")
+                .param("person", person.value())
+                .query(AccountsInDatabase::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return jdbc.sql("""
+                        SELECT p.id, p.full_name, p.citizen_id, p.phone, p.email
+                        FROM identity.person p
+                        WHERE p.id = :id
+                        """)
+                .param("id", id.value())
+                .query(AccountsInDatabase::person)
+                .optional();
+    }
+
+    @Override
+    public Optional<Presence> present(PersonId person, int generation, LocalDate today) {
+        return jdbc.sql("""
+                        SELECT p.full_name, a.password_temporary,
+                               t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day
+                        FROM identity.account a
+                        JOIN identity.person p ON p.id = a.person_id
+                        LEFT JOIN identity.post t ON t.person_id = a.person_id AND t.withdrawn_at IS NULL
+                        WHERE a.person_id = :person AND a.generation = :generation AND a.closed_at IS NULL
+                        ORDER BY lower(t.during), t.id
+                        """)
+                .param("person", person.value())
+                .param("generation", generation)
+                .query((ResultSetExtractor<Optional<Presence>>) rows -> present(rows, person, generation, today));
+    }
+
+    private static Optional<Presence> present(ResultSet rows, PersonId person, int generation, LocalDate today)
+            throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        var name = rows.getString("full_name");
+        var temporary = rows.getBoolean("password_temporary");
+        List<Post> posts = new ArrayList<>();
+        do {
+            if (rows.getObject("id") != null) {
+                posts.add(PostsInDatabase.post(rows, posts.size()));
+            }
+        } while (rows.next());
+        return Optional.of(new Presence(person, name, today, generation, temporary, posts));
+    }
+
+    @Override
+    public boolean isKnown(CitizenId citizenId) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM identity.person p WHERE p.citizen_id = :citizenId)")
+                .param("citizenId", citizenId.digits())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean open(Person person, Account account, Instant now) {
+        return enter(person, now) && enter(account, now);
+    }
+
+    private boolean enter(Person person, Instant now) {
+        return jdbc.sql("""
+                        INSERT INTO identity.person (id, full_name, folded_name, citizen_id, phone, email, entered_at)
+                        VALUES (:id, :fullName, :foldedName, :citizenId, :phone, :email, :now)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                        .param("id", person.id().value())
+                        .param("fullName", person.fullName())
+                        .param("foldedName", person.foldedName())
+                        .param(
+                                "citizenId",
+                                person.citizenId().map(CitizenId::digits).orElse(null))
+                        .param("phone", person.phone().map(Phone::e164).orElse(null))
+                        .param("email", person.email().map(EmailAddress::value).orElse(null))
+                        .param("now", at(now))
+                        .update()
+                == 1;
+    }
+
+    private boolean enter(Account account, Instant now) {
+        return jdbc.sql("""
+                        INSERT INTO identity.account
+                            (person_id, login, password_hash, generation, password_temporary, demonstration, opened_at)
+                        VALUES (:person, :login, :hash, :generation, :temporary, :demonstration, :now)
+                        """)
+                        .param("person", account.person().value())
+                        .param("login", account.login().value())
+                        .param("hash", account.passwordHash())
+                        .param("generation", account.generation())
+                        .param("temporary", account.temporary())
+                        .param("demonstration", account.demonstration())
+                        .param("now", at(now))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void save(Account account) {
+        jdbc.sql("""
+                        UPDATE identity.account a
+                        SET password_hash = :hash, generation = :generation, password_temporary = :temporary,
+                            closed_at = :closedAt
+                        WHERE a.person_id = :person
+                        """)
+                .param("hash", account.passwordHash())
+                .param("generation", account.generation())
+                .param("temporary", account.temporary())
+                .param(
+                        "closedAt",
+                        account.closedAt().map(AccountsInDatabase::at).orElse(null))
+                .param("person", account.person().value())
+                .update();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new LoginName(row.getString("login")),
+                row.getString("password_hash"),
+                row.getInt("generation"),
+                row.getBoolean("password_temporary"),
+                row.getBoolean("demonstration"),
+                Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("full_name"),
+                Optional.ofNullable(row.getString("citizen_id")).map(CitizenId::new),
+                Optional.ofNullable(row.getString("phone")).map(Phone::new),
+                Optional.ofNullable(row.getString("email")).map(EmailAddress::new));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

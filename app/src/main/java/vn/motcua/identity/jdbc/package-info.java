@@ -1,0 +1,5 @@
+/** The room's SQL. */
+@NullMarked
+package vn.motcua.identity.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package vn.motcua.identity.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.motcua.shared.PersonId;
+
+/**
+ * Tài khoản of a person.
+ *
+ * @param generation grows with every change that must end the sessions begun before it
+ * @param temporary whether the password was given by somebody else, and so must be changed first of all
+ * @param demonstration whether the person is invented
+ */
+public record Account(
+        PersonId person,
+        LoginName login,
+        String passwordHash,
+        int generation,
+        boolean temporary,
+        boolean demonstration,
+        Optional<Instant> closedAt) {
+
+    public boolean closed() {
+        return closedAt.isPresent();
+    }
+
+    /** The account with another password, under which everybody signs in anew. */
+    public Account withPassword(String hash, boolean temporary) {
+        return new Account(person, login, hash, generation + 1, temporary, demonstration, closedAt);
+    }
+
+    /** The account closed, with all its sessions. */
+    public Account closedAt(Instant now) {
+        return new Account(person, login, passwordHash, generation + 1, temporary, demonstration, Optional.of(now));
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + person + "]";
+    }
+}

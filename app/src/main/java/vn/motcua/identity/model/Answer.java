@@ -1,0 +1,106 @@
+package vn.motcua.identity.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision.Why;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Rule;
+
+/**
+ * What one rule says.
+ *
+ * @param why what stands in the way; empty if the rule allows
+ * @param date the day a post begins or ended, where that is the reason
+ */
+record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
+
+    static Answer of(Actor by, Rule rule, Concerning what, LocalDate today) {
+        return switch (by) {
+            case Actor.Program _ -> yes(rule);
+            case Actor.Visitor _ -> rule.scope() == Rule.Scope.ANYONE ? yes(rule) : no(rule, Why.SIGN_IN_FIRST);
+            case Actor.SignedIn signedIn -> signedIn(signedIn, rule, what, today);
+        };
+    }
+
+    private static Answer signedIn(Actor.SignedIn by, Rule rule, Concerning what, LocalDate today) {
+        return switch (rule.scope()) {
+            case ANYONE, SIGNED_IN -> yes(rule);
+            case OWNER ->
+                what.owner().isPresent() && what.owner().equals(principal(by)) ? yes(rule) : no(rule, Why.NOT_YOURS);
+            case ANYWHERE -> byPosts(rule, withRole(by, rule), today);
+            case AT_AGENCY -> {
+                var held = withRole(by, rule);
+                var here = held.stream()
+                        .filter(post ->
+                                what.agency().filter(post.agency()::equals).isPresent())
+                        .toList();
+                var elsewhere = here.isEmpty() && held.stream().anyMatch(post -> post.heldOn(today));
+                yield elsewhere ? no(rule, Why.OTHER_AGENCY) : byPosts(rule, here, today);
+            }
+        };
+    }
+
+    private static List<Post> withRole(Actor.SignedIn by, Rule rule) {
+        return by.posts().stream()
+                .filter(post -> rule.roles().contains(post.role()))
+                .toList();
+    }
+
+    private static Answer byPosts(Rule rule, List<Post> posts, LocalDate today) {
+        if (posts.stream().anyMatch(post -> post.heldOn(today))) {
+            return yes(rule);
+        }
+        var begins = posts.stream().map(Post::from).filter(today::isBefore).min(Comparator.naturalOrder());
+        if (begins.isPresent()) {
+            return new Answer(rule, Optional.of(Why.POST_NOT_BEGUN), begins);
+        }
+        var ended = posts.stream().flatMap(post -> post.until().stream()).max(Comparator.naturalOrder());
+        return ended.isPresent() ? new Answer(rule, Optional.of(Why.POST_ENDED), ended) : no(rule, Why.ROLE_MISSING);
+    }
+
+    /** The person whose affairs these are: whoever is acted for, else the actor. */
+    static Optional<PersonId> principal(Actor by) {
+        return by.behalf().or(by::who);
+    }
+
+    /** The reason that helps most is told: waiting for a post is nearer to a yes than asking for one. */
+    int distance() {
+        return why.map(reason -> switch (reason) {
+                    case POST_NOT_BEGUN -> 1;
+                    case POST_ENDED -> 2;
+                    case OTHER_AGENCY -> 3;
+                    case ROLE_MISSING -> 4;
+                    case NOT_YOURS -> 5;
+                    case SIGN_IN_FIRST -> 6;
+                })
+                .orElse(0);
+    }
+
+    boolean allows() {
+        return why.isEmpty();
+    }
+
+    /** Posts are an agency administrator's to give, administrators' posts the system administrator's. */
+    static Role whomToAsk(Why why, Set<Role> missing) {
+        return switch (why) {
+            case SIGN_IN_FIRST, NOT_YOURS -> Role.RECEPTION_CLERK;
+            case ROLE_MISSING, OTHER_AGENCY, POST_NOT_BEGUN, POST_ENDED ->
+                Presence.ADMINISTRATORS.containsAll(missing) ? Role.SYSTEM_ADMINISTRATOR : Role.AGENCY_ADMINISTRATOR;
+        };
+    }
+
+    private static Answer yes(Rule rule) {
+        return new Answer(rule, Optional.empty(), Optional.empty());
+    }
+
+    private static Answer no(Rule rule, Why why) {
+        return new Answer(rule, Optional.of(why), Optional.empty());
+    }
+}

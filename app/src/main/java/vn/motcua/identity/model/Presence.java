@@ -1,0 +1,54 @@
+package vn.motcua.identity.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+import vn.motcua.shared.Role;
+
+/**
+ * Người đang dùng: who stands behind a request, as the database knows them at that moment.
+ *
+ * @param today the day for which this holds
+ * @param generation of the account, with which a session was begun
+ * @param temporaryPassword whether they must choose a password before anything else
+ * @param posts all posts, past and coming ones included, for a refusal tells when a post ended or begins
+ */
+public record Presence(
+        PersonId person,
+        String fullName,
+        LocalDate today,
+        int generation,
+        boolean temporaryPassword,
+        List<Post> posts) {
+    /** Those who keep accounts and rights. */
+    public static final Set<Role> ADMINISTRATORS = Set.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
+
+    public Presence {
+        posts = List.copyOf(posts);
+    }
+
+    public Actor.SignedIn actor() {
+        return new Actor.SignedIn(person, Optional.empty(), posts);
+    }
+
+    public List<Post> held() {
+        return posts.stream().filter(post -> post.heldOn(today)).toList();
+    }
+
+    public boolean officer() {
+        return !held().isEmpty();
+    }
+
+    public boolean administrator() {
+        return held().stream().anyMatch(post -> ADMINISTRATORS.contains(post.role()));
+    }
+
+    @Override
+    public String toString() {
+        return "Presence[" + person + "]";
+    }
+}

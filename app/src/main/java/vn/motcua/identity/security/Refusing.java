@@ -1,0 +1,59 @@
+package vn.motcua.identity.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Decision;
+
+/** Từ chối ở cửa: strangers are asked to sign in and brought back, others are told what stands in the way. */
+@Component
+class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
+    static final String REFUSED = Refusing.class.getName();
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/sign-in" + wayBack(request));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException trouble)
+            throws IOException, ServletException {
+        var refused = refusal(trouble);
+        if (refused.isPresent()) {
+            request.setAttribute(REFUSED, refused.get());
+            request.getRequestDispatcher("/refused").forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static Optional<Decision.Refused> refusal(AccessDeniedException trouble) {
+        return trouble instanceof AuthorizationDeniedException denied
+                        && denied.getAuthorizationResult() instanceof Gate.Answer(Decision.Refused refused)
+                ? Optional.of(refused)
+                : Optional.empty();
+    }
+
+    /** Only what was asked by GET can be asked again. */
+    private static String wayBack(HttpServletRequest request) {
+        if (!request.getMethod().equals(HttpMethod.GET.name())) {
+            return "";
+        }
+        var query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        return "?continue=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+}

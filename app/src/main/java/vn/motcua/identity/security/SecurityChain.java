@@ -1,0 +1,83 @@
+package vn.motcua.identity.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.motcua.identity.usecase.IdentityPolicy;
+
+/**
+ * Cửa vào: who may come as far as which part of the site. What they may do there, each use case asks anew.
+ *
+ * <p>Paths are bare: the language prefix counts as the context path by the time they are compared.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "img-src 'self' data: blob:",
+            "style-src 'self'",
+            "script-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "frame-ancestors 'none'",
+            "form-action 'self'");
+
+    private static final String PERMISSIONS_POLICY =
+            "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
+
+    /** What anybody may read; whatever is not named here or below is refused. */
+    private static final String[] PUBLIC = {
+        "/", "/offices/**", "/sign-in", "/text-size/**", "/assets/**", "/favicon.ico", "/error", "/offline", "/healthz"
+    };
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, PersonInSession session, Gate gate, Refusing refusing, CookieCsrfTokenRepository csrf) {
+        return http.securityContext(context -> context.securityContextRepository(session))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(token -> token.csrfTokenRepository(csrf))
+                .authorizeHttpRequests(
+                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(PUBLIC)
+                                .permitAll()
+                                .requestMatchers("/portal/**", "/sign-out")
+                                .access(gate.asking(IdentityPolicy.ENTER_PORTAL))
+                                .requestMatchers("/desk/**")
+                                .access(gate.asking(IdentityPolicy.ENTER_DESK))
+                                .requestMatchers("/admin/**")
+                                .access(gate.asking(IdentityPolicy.ENTER_ADMINISTRATION))
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(
+                        trouble -> trouble.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
+                .headers(headers -> headers.contentTypeOptions(withDefaults())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(withDefaults())
+                .build();
+    }
+
+    /** The token lives in a cookie of its own, so that a visitor's form needs no session. */
+    @Bean
+    CookieCsrfTokenRepository csrfTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+}

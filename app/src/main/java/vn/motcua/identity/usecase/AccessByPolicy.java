@@ -1,0 +1,56 @@
+package vn.motcua.identity.usecase;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.Powers;
+import vn.motcua.identity.model.PolicyTable;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.Journal;
+import vn.motcua.shared.Policy;
+import vn.motcua.shared.Rule;
+import vn.motcua.shared.VietnamTime;
+
+/** Quyền theo bảng: every room's rules in one table, and the journal told of what it must know. */
+@Component
+class AccessByPolicy implements Access, Powers {
+    private final PolicyTable table;
+    private final Journal journal;
+    private final Clock clock;
+
+    AccessByPolicy(List<Policy> policies, Journal journal, Clock clock) {
+        this.table = new PolicyTable(
+                policies.stream().flatMap(policy -> policy.rules().stream()).toList());
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Decision decide(Actor by, String action, Concerning what) {
+        var verdict = table.decide(by, action, what, VietnamTime.dateOf(clock.instant()));
+        if (verdict.reveals()) {
+            journal.enterBeforeAnswering(new Journal.Entry(by, action, Journal.Outcome.SEEN, what));
+        }
+        if (verdict.decision() instanceof Decision.Refused refused && refused.why() != Decision.Why.SIGN_IN_FIRST) {
+            // A stranger at the door saw nothing and is nobody; entering each would let anyone fill the book.
+            journal.enter(new Journal.Entry(by, action, Journal.Outcome.REFUSED, what));
+        }
+        return verdict.decision();
+    }
+
+    @Override
+    public List<Power> of(Actor actor) {
+        var today = VietnamTime.dateOf(clock.instant());
+        return table.actions().stream()
+                .map(action -> new Power(action, table.inGeneral(actor, action, today)))
+                .toList();
+    }
+
+    /** The whole table, for the page that shows it. */
+    List<Rule> rules() {
+        return table.rules();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.motcua.identity.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+
+/** Accounts by name, a page at a time. */
+public interface AccountList {
+
+    /**
+     * @param sought part of a name or login name, folded; empty for all
+     * @param at only people with a post there, past ones included
+     * @param after the last person of the page before
+     */
+    List<Line> list(String sought, Optional<AgencyId> at, Optional<PersonId> after, int limit);
+
+    /** Một dòng of the list. */
+    record Line(PersonId person, String fullName, String login, boolean closed, boolean demonstration) {}
+}

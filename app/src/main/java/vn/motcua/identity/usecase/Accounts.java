@@ -1,0 +1,34 @@
+package vn.motcua.identity.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.LoginName;
+import vn.motcua.identity.model.Person;
+import vn.motcua.identity.model.Presence;
+import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.PersonId;
+
+/** People and their accounts, as the verbs need them. */
+public interface Accounts {
+
+    Optional<Account> bearing(LoginName login);
+
+    Optional<Person> person(PersonId id);
+
+    Optional<Account> find(PersonId person);
+
+    /** The account with its row held until the transaction ends; every verb on an account begins so. */
+    Optional<Account> lock(PersonId person);
+
+    /** Who this is, if that account is open and still of that generation: one indexed statement. */
+    Optional<Presence> present(PersonId person, int generation, LocalDate today);
+
+    boolean isKnown(CitizenId citizenId);
+
+    /** Enters a person and their account; false if the person or the login name was there before. */
+    boolean open(Person person, Account account, Instant now);
+
+    void save(Account account);
+}

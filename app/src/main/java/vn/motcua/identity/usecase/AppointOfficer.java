@@ -1,0 +1,93 @@
+package vn.motcua.identity.usecase;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.identity.OfficerAppointed;
+import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Standing;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.EventLog;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+
+/** Bố trí vị trí công tác. */
+@Component
+public class AppointOfficer {
+    private final Accounts accounts;
+    private final Posts posts;
+    private final Agencies agencies;
+    private final Access access;
+    private final EventLog log;
+
+    AppointOfficer(Accounts accounts, Posts posts, Agencies agencies, Access access, EventLog log) {
+        this.accounts = accounts;
+        this.posts = posts;
+        this.agencies = agencies;
+        this.access = access;
+        this.log = log;
+    }
+
+    /** Sent twice, it is done once: the post's id is the request's. */
+    @Transactional
+    public Outcome appoint(Actor by, PersonId person, Post post) {
+        var account = accounts.lock(person).orElseThrow(() -> new AccountNotFound(person));
+        return switch (mayAppoint(by, person, post)) {
+            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
+            case Decision.Allowed _ -> appointAllowed(by, account, post);
+        };
+    }
+
+    private Outcome appointAllowed(Actor by, Account account, Post post) {
+        if (posts.holder(post.id()).isPresent()) {
+            return new Outcome.AlreadyAppointed();
+        }
+        if (account.closed()) {
+            return new Outcome.AccountIsClosed();
+        }
+        if (!exists(post)) {
+            return new Outcome.NoSuchAgency();
+        }
+        if (posts.overlaps(account.person(), post)) {
+            return new Outcome.HoldsItAlready();
+        }
+        enter(by, account.person(), post);
+        return new Outcome.Appointed();
+    }
+
+    Decision mayAppoint(Actor by, PersonId person, Post post) {
+        var action = Presence.ADMINISTRATORS.contains(post.role())
+                ? IdentityPolicy.APPOINT_ADMINISTRATOR
+                : IdentityPolicy.APPOINT;
+        return access.decide(by, action, Standing.at(post.id(), post.agency(), person));
+    }
+
+    boolean exists(Post post) {
+        return agencies.find(post.agency(), post.from()).isPresent();
+    }
+
+    void enter(Actor by, PersonId person, Post post) {
+        posts.add(person, post);
+        log.append(by, new OfficerAppointed(person, post.id(), post.role(), post.agency(), post.from(), post.until()));
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        record Appointed() implements Outcome {}
+
+        record AlreadyAppointed() implements Outcome {}
+
+        record AccountIsClosed() implements Outcome {}
+
+        /** The person holds the same post on one of these days. */
+        record HoldsItAlready() implements Outcome {}
+
+        /** The agency does not exist on the first day of the post. */
+        record NoSuchAgency() implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

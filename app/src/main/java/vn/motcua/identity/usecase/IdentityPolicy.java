@@ -1,0 +1,82 @@
+package vn.motcua.identity.usecase;
+
+import static vn.motcua.shared.Role.AGENCY_ADMINISTRATOR;
+import static vn.motcua.shared.Role.SYSTEM_ADMINISTRATOR;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Policy;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Rule;
+
+/**
+ * Bảng phân quyền of people, accounts and posts. The verbs on administrators have rows of their own, which name the
+ * system administrator alone.
+ */
+@Component
+public class IdentityPolicy implements Policy {
+    public static final String SIGN_IN = "identity.sign-in";
+    public static final String ENTER_PORTAL = "identity.enter-portal";
+    public static final String ENTER_DESK = "identity.enter-desk";
+    public static final String ENTER_ADMINISTRATION = "identity.enter-administration";
+
+    static final String SIGN_OUT = "identity.sign-out";
+    static final String CHANGE_PASSWORD = "identity.change-password";
+    static final String SEE_OWN_DETAILS = "identity.see-own-details";
+    static final String REVEAL_OWN_DETAILS = "identity.reveal-own-details";
+
+    static final String LIST_ACCOUNTS = "identity.list-accounts";
+    static final String SEE_ACCOUNT = "identity.see-account";
+    static final String OPEN_ACCOUNT = "identity.open-account";
+    static final String APPOINT = "identity.appoint";
+    static final String APPOINT_ADMINISTRATOR = "identity.appoint-administrator";
+    static final String END_POST = "identity.end-post";
+    static final String END_ADMINISTRATOR_POST = "identity.end-administrator-post";
+    static final String RESET_PASSWORD = "identity.reset-password";
+    static final String RESET_ADMINISTRATOR_PASSWORD = "identity.reset-administrator-password";
+    static final String CLOSE_ACCOUNT = "identity.close-account";
+    static final String CLOSE_ADMINISTRATOR_ACCOUNT = "identity.close-administrator-account";
+
+    static final String READ_JOURNAL = "identity.read-journal";
+    static final String READ_POLICY = "identity.read-policy";
+
+    @Override
+    public List<Rule> rules() {
+        return Stream.of(
+                        everybody(),
+                        keepers(LIST_ACCOUNTS).map(Rule::revealing),
+                        keepers(SEE_ACCOUNT).map(Rule::revealing),
+                        Stream.of(OPEN_ACCOUNT, APPOINT, END_POST, RESET_PASSWORD, CLOSE_ACCOUNT)
+                                .flatMap(IdentityPolicy::keepers),
+                        system())
+                .flatMap(rules -> rules)
+                .toList();
+    }
+
+    private static Stream<Rule> everybody() {
+        return Stream.of(
+                Rule.anyone(SIGN_IN),
+                Rule.signedIn(ENTER_PORTAL),
+                Rule.anywhere(ENTER_DESK, Role.values()),
+                Rule.anywhere(ENTER_ADMINISTRATION, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
+                Rule.signedIn(SIGN_OUT),
+                Rule.owner(CHANGE_PASSWORD),
+                Rule.owner(SEE_OWN_DETAILS),
+                Rule.owner(REVEAL_OWN_DETAILS).revealing());
+    }
+
+    private static Stream<Rule> keepers(String action) {
+        return Stream.of(Rule.atAgency(action, AGENCY_ADMINISTRATOR), Rule.anywhere(action, SYSTEM_ADMINISTRATOR));
+    }
+
+    private static Stream<Rule> system() {
+        return Stream.of(
+                Rule.anywhere(APPOINT_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(END_ADMINISTRATOR_POST, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(RESET_ADMINISTRATOR_PASSWORD, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(CLOSE_ADMINISTRATOR_ACCOUNT, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(READ_JOURNAL, SYSTEM_ADMINISTRATOR).revealing(),
+                Rule.anywhere(READ_POLICY, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR));
+    }
+}

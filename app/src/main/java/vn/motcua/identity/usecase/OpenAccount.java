@@ -1,0 +1,96 @@
+package vn.motcua.identity.usecase;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.identity.AccountOpened;
+import vn.motcua.identity.model.NewAccount;
+import vn.motcua.identity.model.Password;
+import vn.motcua.identity.model.Standing;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.EventLog;
+import vn.motcua.shared.PersonId;
+
+/** Mở tài khoản for an officer, with a first post. */
+@Component
+public class OpenAccount {
+    private final Accounts accounts;
+    private final AppointOfficer appointment;
+    private final Hashing hashing;
+    private final Access access;
+    private final EventLog log;
+    private final Clock clock;
+
+    OpenAccount(
+            Accounts accounts, AppointOfficer appointment, Hashing hashing, Access access, EventLog log, Clock clock) {
+        this.accounts = accounts;
+        this.appointment = appointment;
+        this.hashing = hashing;
+        this.access = access;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Sent twice, it is done once; the password is told the first time only. */
+    @Transactional
+    public Outcome open(Actor by, NewAccount wanted) {
+        var person = wanted.person().id();
+        var what = Standing.at(person.value(), wanted.first().agency(), person);
+        return switch (access.decide(by, IdentityPolicy.OPEN_ACCOUNT, what)) {
+            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
+            case Decision.Allowed _ -> openAllowed(by, wanted);
+        };
+    }
+
+    private Outcome openAllowed(Actor by, NewAccount wanted) {
+        var person = wanted.person().id();
+        if (accounts.lock(person)
+                .filter(known -> known.login().equals(wanted.login()))
+                .isPresent()) {
+            return new Outcome.AlreadyOpen(person);
+        }
+        if (accounts.bearing(wanted.login()).isPresent()) {
+            return new Outcome.LoginTaken();
+        }
+        if (wanted.person().citizenId().filter(accounts::isKnown).isPresent()) {
+            return new Outcome.CitizenIdTaken();
+        }
+        return switch (appointment.mayAppoint(by, person, wanted.first())) {
+            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
+            case Decision.Allowed _ -> enter(by, wanted);
+        };
+    }
+
+    private Outcome enter(Actor by, NewAccount wanted) {
+        if (!appointment.exists(wanted.first())) {
+            return new Outcome.NoSuchAgency();
+        }
+        var password = Password.random();
+        if (!accounts.open(wanted.person(), wanted.begin(hashing.hash(password)), clock.instant())) {
+            // The same form, sent twice at once: the other one was first.
+            return new Outcome.AlreadyOpen(wanted.person().id());
+        }
+        log.append(by, new AccountOpened(wanted.person().id(), false));
+        appointment.enter(by, wanted.person().id(), wanted.first());
+        return new Outcome.Opened(wanted.person().id(), password);
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        /** @param password to be shown once and changed at the first sign-in */
+        record Opened(PersonId person, Password password) implements Outcome {}
+
+        record AlreadyOpen(PersonId person) implements Outcome {}
+
+        record LoginTaken() implements Outcome {}
+
+        record CitizenIdTaken() implements Outcome {}
+
+        /** The agency does not exist on the first day of the post. */
+        record NoSuchAgency() implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

@@ -1,0 +1,46 @@
+package vn.motcua.identity.usecase;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.identity.PersonSignedIn;
+import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.Presence;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.EventLog;
+import vn.motcua.shared.VietnamTime;
+
+/** Ghi nhận đăng nhập: the last step of signing in, and the only one that writes. */
+@Component
+class WelcomePerson {
+    private final Accounts accounts;
+    private final Access access;
+    private final EventLog log;
+    private final Clock clock;
+
+    WelcomePerson(Accounts accounts, Access access, EventLog log, Clock clock) {
+        this.accounts = accounts;
+        this.access = access;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Who signed in; empty if the account was closed or its password changed while the hash was compared. */
+    @Transactional
+    Optional<Presence> welcome(Account account) {
+        var present = accounts.lock(account.person())
+                .flatMap(held ->
+                        accounts.present(held.person(), account.generation(), VietnamTime.dateOf(clock.instant())));
+        return present.filter(presence -> switch (access.decide(
+                presence.actor(), IdentityPolicy.SIGN_IN, Concerning.person(presence.person()))) {
+            case Decision.Refused _ -> false;
+            case Decision.Allowed _ -> {
+                log.append(presence.actor(), new PersonSignedIn(presence.person()));
+                yield true;
+            }
+        });
+    }
+}

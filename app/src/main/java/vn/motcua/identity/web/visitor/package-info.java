@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package vn.motcua.identity.web.visitor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.identity.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.identity.usecase;
+
+import org.jspecify.annotations.NullMarked;
