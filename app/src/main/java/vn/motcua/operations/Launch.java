@@ -43,7 +43,8 @@ public final class Launch {
                 console.problem("operations.settings.options", Settings.options());
                 yield MISREAD;
             }
-            case Reading.Read(var settings) -> new Launch(program, settings, console, environment.containsKey("MOTCUA_TRAINING")).run();
+            case Reading.Read(var settings) ->
+                new Launch(program, settings, console, environment.containsKey("MOTCUA_TRAINING")).run();
         };
     }
 

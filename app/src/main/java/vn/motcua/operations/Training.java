@@ -21,7 +21,8 @@ final class Training {
         try (var client = HttpClient.newHttpClient()) {
             for (var round = 0; round < ROUNDS; round++) {
                 for (var page : PAGES) {
-                    var request = HttpRequest.newBuilder(URI.create(address + page)).build();
+                    var request =
+                            HttpRequest.newBuilder(URI.create(address + page)).build();
                     client.send(request, BodyHandlers.discarding());
                 }
             }
