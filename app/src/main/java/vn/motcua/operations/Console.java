@@ -2,10 +2,13 @@ package vn.motcua.operations;
 
 import java.io.PrintStream;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import vn.motcua.identity.DemonstrationAccounts.Sample;
+import vn.motcua.shared.Role;
 
 /** Màn hình dòng lệnh: speaks to whoever starts the program, in Vietnamese where the system does, else in English. */
 final class Console {
@@ -40,6 +43,21 @@ final class Console {
 
     void danger(Danger danger) {
         problem("operations.danger." + danger.key(), danger.key());
+    }
+
+    /** The sample accounts and the password they share. */
+    void accounts(String password, List<Sample> samples) {
+        say("operations.launch.accounts", password);
+        for (var sample : samples) {
+            var role = sample.role().map(this::role).orElse(text("operations.launch.citizen"));
+            out.printf("    %-22s %s, %s%n", sample.login(), sample.words(), role);
+        }
+    }
+
+    private String role(Role role) {
+        return words.getLocale().equals(Locale.ENGLISH)
+                ? role.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : role.vietnamese();
     }
 
     String text(String key, Object... details) {

@@ -81,18 +81,33 @@ public final class Launch {
             var context = application(program, settings, folder, premises.thenApply(Premises::pool))
                     .run();
             premises.join();
-            var address = ready(context, folder);
-            if (training) {
-                Training.readPagesAt(address);
-                context.close();
-                System.exit(0);
-            }
-            return 0;
+            return open(context, folder);
         } catch (IOException | RuntimeException e) {
             var cause = premises.isCompletedExceptionally() ? rootOf(premises.exceptionNow()) : rootOf(e);
             console.problem("operations.launch.failed", cause, folder.root().resolve("logs"));
             return FAILED;
         }
+    }
+
+    /** The last look before the door opens: sample people for a demonstration, none of them in production. */
+    private int open(ConfigurableApplicationContext context, DataFolder folder) throws IOException {
+        var demonstration = context.getBean(Demonstration.class);
+        var refused = ProductionGuard.refused(settings, settings.production() && demonstration.hasAccounts());
+        if (!refused.isEmpty()) {
+            refused.forEach(console::danger);
+            return REFUSED;
+        }
+        var address = ready(context, folder);
+        if (settings.wantsDemonstration()) {
+            console.accounts(demonstration.load(), demonstration.accounts());
+        }
+        console.say("operations.launch.stop");
+        if (training) {
+            Training.readPagesAt(address);
+            context.close();
+            System.exit(0);
+        }
+        return 0;
     }
 
     /** The application over this database; tests use it with a database of theirs. */

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URL;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Máy chủ cơ sở dữ liệu đi kèm: a real PostgreSQL of our own on loopback, with a password, its files in one folder.
@@ -78,8 +74,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private void create(String ownerPassword) throws IOException {
-        var half = folder.resolve("cluster.half");
-        delete(half);
+        var half = HalfMade.begin(folder, "cluster");
         var password = Files.createTempFile(folder, "password", "");
         try {
             Files.writeString(password, ownerPassword);
@@ -169,24 +164,5 @@ public final class EmbeddedServer implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException problem) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -34,8 +34,7 @@ final class PostgresBinaries {
         if (Files.exists(folder)) {
             return folder;
         }
-        Files.createDirectories(under);
-        var half = Files.createTempDirectory(under, "unpacking-");
+        var half = HalfMade.begin(under, "binaries");
         try (var in = archive.openStream()) {
             unpack(in, half);
         }
