@@ -37,11 +37,7 @@ final class JournalChain implements Loop.Turn {
 
     /** Adds the next links; how many. */
     int lengthen() {
-        if (!isBehind()) {
-            return 0;
-        }
-        return Optional.ofNullable(transaction.execute(
-                        _ -> cursors.take(CURSOR).map(this::link).orElse(0)))
+        return Optional.ofNullable(transaction.execute(_ -> link(cursors.look(CURSOR))))
                 .orElse(0);
     }
 
@@ -58,7 +54,7 @@ final class JournalChain implements Loop.Turn {
 
     private int link(Cursor cursor) {
         var rows = after(cursor);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || !cursors.take(cursor)) {
             return 0;
         }
         var head = head();
@@ -90,19 +86,6 @@ final class JournalChain implements Loop.Turn {
                 .param("ids", rows.stream().map(row -> row.position().id()).toArray(Long[]::new))
                 .param("hashes", hashes)
                 .update();
-    }
-
-    private boolean isBehind() {
-        return jdbc.sql("""
-                SELECT EXISTS (
-                  SELECT FROM shared.journal j
-                  WHERE j.at >= c.since
-                    AND (j.era, j.tx, j.id) > (c.era, c.tx, c.id)
-                    AND (j.era, j.tx) < ((SELECT max(r.era) FROM shared.era r), pg_snapshot_xmin(pg_current_snapshot()))
-                )
-                FROM shared.cursor c
-                WHERE c.reader = :reader
-                """).param("reader", CURSOR).query(Boolean.class).single();
     }
 
     private List<JournalRow> after(Cursor cursor) {

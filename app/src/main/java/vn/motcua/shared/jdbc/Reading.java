@@ -61,24 +61,19 @@ final class Reading {
      * @throws Failed if it got as far as having events in hand
      */
     int read(EventReader reader, int limit) {
-        // Asked first without a lock: locking a row writes to disk, and an idle house should not.
-        if (!isBehind(reader.name())) {
-            return 0;
-        }
         var inHand = new ArrayList<Long>();
         try {
-            return Optional.ofNullable(transaction.execute(_ -> cursors.take(reader.name())
-                            .map(cursor -> apply(reader, cursor, limit, inHand))
-                            .orElse(0)))
+            return Optional.ofNullable(transaction.execute(_ -> apply(reader, limit, inHand)))
                     .orElse(0);
         } catch (RuntimeException | Error cause) {
             throw new Failed(List.copyOf(inHand), cause);
         }
     }
 
-    private int apply(EventReader reader, Cursors.Cursor cursor, int limit, List<Long> inHand) {
+    private int apply(EventReader reader, int limit, List<Long> inHand) {
+        var cursor = cursors.look(reader.name());
         var rows = after(cursor, limit, reader);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || !cursors.take(cursor)) {
             return 0;
         }
         rows.forEach(row -> inHand.add(row.position().id()));
@@ -88,19 +83,6 @@ final class Reading {
         }
         cursors.move(cursor, rows.getLast().position());
         return rows.size();
-    }
-
-    private boolean isBehind(String reader) {
-        return jdbc.sql("""
-                SELECT EXISTS (
-                  SELECT FROM shared.event e
-                  WHERE e.at >= c.since
-                    AND (e.era, e.tx, e.id) > (c.era, c.tx, c.id)
-                    AND (e.era, e.tx) < ((SELECT max(r.era) FROM shared.era r), pg_snapshot_xmin(pg_current_snapshot()))
-                )
-                FROM shared.cursor c
-                WHERE c.reader = :reader
-                """).param("reader", reader).query(Boolean.class).single();
     }
 
     /** Unwanted rows come without their contents: the cursor has to pass them, too. */
