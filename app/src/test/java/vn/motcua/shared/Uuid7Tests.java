@@ -23,10 +23,9 @@ class Uuid7Tests {
 
     @Test
     void theTextSortsByTimeAsTheDatabaseSortsTheBytes() {
-        qt().forAll(milliseconds(), milliseconds())
-                .assuming((one, other) -> one < other)
-                .check((earlier, later) ->
-                        at(earlier).toString().compareTo(at(later).toString()) < 0);
+        qt().forAll(longs().between(0, LAST_MILLISECOND / 2), longs().between(1, LAST_MILLISECOND / 2))
+                .check((earlier, gap) ->
+                        at(earlier).toString().compareTo(at(earlier + gap).toString()) < 0);
     }
 
     @Test
