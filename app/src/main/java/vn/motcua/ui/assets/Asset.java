@@ -3,6 +3,7 @@ package vn.motcua.ui.assets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -46,6 +47,11 @@ public final class Asset {
 
     public byte[] gzip() {
         return gzip.clone();
+    }
+
+    /** What a stylesheet, script or drawing says. */
+    public String text() {
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     /** Fonts are packed already. */

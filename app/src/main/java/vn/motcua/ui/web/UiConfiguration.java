@@ -15,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.motcua.shared.Policy;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
+import vn.motcua.ui.Area;
 import vn.motcua.ui.Dictionary;
 import vn.motcua.ui.NavigationEntry;
 import vn.motcua.ui.Page;
@@ -54,6 +55,13 @@ class UiConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<CleanInputFilter> cleanInputFilter() {
+        var registration = new FilterRegistrationBean<>(new CleanInputFilter());
+        registration.setOrder(AFTER_SESSION + 1);
+        return registration;
+    }
+
+    @Bean
     WebMvcConfigurer pageArgumentsFirst(PageArguments pageArguments) {
         return new WebMvcConfigurer() {
             @Override
@@ -61,6 +69,11 @@ class UiConfiguration {
                 resolvers.add(pageArguments);
             }
         };
+    }
+
+    @Bean
+    NavigationEntry galleryEntry() {
+        return new NavigationEntry(Area.ADMINISTRATOR, 900, "/admin/gallery", "ui.gallery.title", "palette");
     }
 
     @Bean
