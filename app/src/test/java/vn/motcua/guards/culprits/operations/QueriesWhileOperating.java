@@ -6,8 +6,9 @@ import javax.sql.DataSource;
 /** Queries the data source it was only to hand on. */
 public record QueriesWhileOperating(DataSource source) {
     boolean answers() throws SQLException {
-        try (var connection = source.getConnection()) {
-            return connection.isValid(1);
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
         }
     }
 }
