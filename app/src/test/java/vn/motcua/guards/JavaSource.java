@@ -2,6 +2,7 @@ package vn.motcua.guards;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
@@ -54,6 +55,10 @@ record JavaSource(String name, CompilationUnitTree unit, DocTrees trees) {
 
     /** Every part of the file of this kind, however deep, in the order of the text. */
     <T extends Tree> List<T> all(Class<T> kind) {
+        return all(unit, kind);
+    }
+
+    private static <T extends Tree> List<T> all(Tree part, Class<T> kind) {
         var found = new ArrayList<T>();
         new TreeScanner<Void, Void>() {
             @Override
@@ -63,7 +68,7 @@ record JavaSource(String name, CompilationUnitTree unit, DocTrees trees) {
                 }
                 return super.scan(tree, null);
             }
-        }.scan(unit, null);
+        }.scan(part, null);
         return found;
     }
 
@@ -76,8 +81,15 @@ record JavaSource(String name, CompilationUnitTree unit, DocTrees trees) {
         return unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
     }
 
-    long lastLine(Tree tree) {
-        return unit.getLineMap().getLineNumber(trees.getSourcePositions().getEndPosition(unit, tree));
+    /** How many lines end inside this part. */
+    long breaksIn(Tree tree) {
+        var end = trees.getSourcePositions().getEndPosition(unit, tree);
+        return unit.getLineMap().getLineNumber(end) - firstLine(tree);
+    }
+
+    /** How many of those end inside a text block. */
+    long breaksInTextOf(Tree tree) {
+        return all(tree, LiteralTree.class).stream().mapToLong(this::breaksIn).sum();
     }
 
     private static JavaFileObject file(String text) {
