@@ -1,0 +1,79 @@
+package vn.motcua.guards;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.shared.Fact;
+import vn.motcua.shared.LegalBasis;
+
+/** What the event log may tell, and the law the code cites. */
+final class FactPages {
+    private static final Comparator<List<String>> BY_FIRST_CELL =
+            Comparator.comparing(cells -> String.join("\t", cells));
+
+    private FactPages() {}
+
+    static GeneratedPage facts() {
+        var glosses = glosses();
+        var rows = House.CLASSES.stream()
+                .filter(each -> each.isAssignableTo(Fact.class) && each.isRecord())
+                .map(each -> List.of(
+                        "`" + each.getAnnotationOfType(Fact.Name.class).value() + "`",
+                        glosses.getOrDefault(each.getName(), ""),
+                        components(each)))
+                .sorted(BY_FIRST_CELL)
+                .toList();
+        return GeneratedPage.of(
+                "facts.md",
+                "Facts / Sự việc",
+                "Everything the event log may tell. Names and parts are never changed, only added to.",
+                GeneratedPage.table(List.of("stored name", "what happened", "parts"), rows));
+    }
+
+    static GeneratedPage legalBasis() {
+        var rows = House.CLASSES.stream()
+                .flatMap(each -> Stream.concat(
+                        cited(each, each.getName()),
+                        each.getMembers().stream()
+                                .flatMap(member -> cited(member, each.getName() + "#" + member.getName()))))
+                .sorted(BY_FIRST_CELL)
+                .toList();
+        return GeneratedPage.of(
+                "legal-basis.md",
+                "Legal basis / Căn cứ pháp lý",
+                "Every rule in the code that cites the law it applies.",
+                GeneratedPage.table(List.of("căn cứ", "rule"), rows));
+    }
+
+    private static Stream<List<String>> cited(HasAnnotations<?> element, String rule) {
+        return element.tryGetAnnotationOfType(LegalBasis.class).stream()
+                .map(basis -> List.of(basis.value(), "`" + rule.replace("vn.motcua.", "") + "`"));
+    }
+
+    private static String components(JavaClass fact) {
+        return Arrays.stream(fact.reflect().getRecordComponents())
+                .map(part -> part.getName() + ": "
+                        + part.getGenericType().getTypeName().replaceAll("[a-z]\\w*\\.", ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> glosses() {
+        return JavaSource.below(Checkout.MAIN_JAVA).stream()
+                .flatMap(source -> source.publicTypes().stream()
+                        .map(type -> Map.entry(
+                                source.packageName() + "." + type.getSimpleName(),
+                                source.javadoc(type).orElse(""))))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> firstParagraph(each.getValue())));
+    }
+
+    private static String firstParagraph(String javadoc) {
+        return javadoc.split("\\n\\s*(\\n|@)")[0]
+                .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
+                .strip();
+    }
+}

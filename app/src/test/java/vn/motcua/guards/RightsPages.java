@@ -1,0 +1,92 @@
+package vn.motcua.guards;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.shared.Policy;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Rule;
+
+/** Who may do what: the roles and the whole policy table, in both languages. */
+final class RightsPages {
+    private static final Map<String, String> ENGLISH = Messages.all().stream()
+            .filter(messages -> messages.room().equals("ui"))
+            .findFirst()
+            .map(messages -> messages.bySuffix().get("_en"))
+            .orElse(Map.of());
+
+    private RightsPages() {}
+
+    static GeneratedPage roles() {
+        var rows = Arrays.stream(Role.values())
+                .map(role -> List.of("`" + role.key() + "`", role.vietnamese(), english(role)))
+                .toList();
+        return GeneratedPage.of(
+                "roles.md",
+                "Roles / Vai trò",
+                "The roles a post may carry. A person holds a role at one agency, from a day until another.",
+                GeneratedPage.table(List.of("key", "Vai trò", "role"), rows));
+    }
+
+    static GeneratedPage policy() {
+        var rows = House.CLASSES.stream()
+                .filter(each -> each.isAssignableTo(Policy.class) && !each.isInterface())
+                .flatMap(each -> rules(each).stream())
+                .sorted(Comparator.comparing(Rule::action).thenComparing(Rule::scope))
+                .map(rule -> List.of(
+                        "`" + rule.action() + "`",
+                        scope(rule.scope()),
+                        roles(rule.roles()),
+                        rule.reveals() ? "có / yes" : ""))
+                .toList();
+        return GeneratedPage.of(
+                "policy.md",
+                "Who may do what / Bảng phân quyền",
+                "All rules of all rooms. What no row allows is refused; of several rows for one act, one is enough.",
+                GeneratedPage.table(
+                        List.of(
+                                "act / hành vi",
+                                "who / ai",
+                                "roles / vai trò",
+                                "shows personal data / xem dữ liệu cá nhân"),
+                        rows));
+    }
+
+    private static List<Rule> rules(JavaClass policy) {
+        try {
+            var constructor = policy.reflect().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return ((Policy) constructor.newInstance()).rules();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(policy.getName() + " is a list of rules and needs nothing to say them", e);
+        }
+    }
+
+    private static String scope(Rule.Scope scope) {
+        return switch (scope) {
+            case ANYONE -> "anybody / mọi người";
+            case SIGNED_IN -> "anybody signed in / người đã đăng nhập";
+            case OWNER -> "the person it is about / chính người đó";
+            case AT_AGENCY -> "at the record's agency / tại cơ quan thụ lý";
+            case ANYWHERE -> "at any agency / tại cơ quan bất kỳ";
+        };
+    }
+
+    private static String roles(Set<Role> roles) {
+        if (roles.size() == Role.values().length) {
+            return "every role / mọi vai trò";
+        }
+        return roles.stream()
+                .sorted()
+                .map(role -> english(role) + " / " + role.vietnamese())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String english(Role role) {
+        return ENGLISH.getOrDefault("ui.role." + role.key(), role.key());
+    }
+}
