@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of the repository as the guards read them; built and hidden folders and the place's data do not count. */
+/** The files of the repository as the guards read them; what is built, hidden, other people's or
+ * an installation's data does not count. */
 final class Checkout {
     static final Path ROOT = root();
     static final Path MAIN_JAVA = ROOT.resolve("app/src/main/java");
@@ -22,7 +23,7 @@ final class Checkout {
     static final Path TEMPLATES = ROOT.resolve("app/src/main/jte");
     static final Path DOCS = ROOT.resolve("docs");
 
-    private static final Set<String> SKIPPED = Set.of("target", "data", "vendor");
+    private static final Set<String> SKIPPED = Set.of("target", "vendor");
 
     private Checkout() {}
 
@@ -72,7 +73,8 @@ final class Checkout {
 
     private static boolean skipped(Path folder) {
         var name = folder.getFileName().toString();
-        return !folder.equals(ROOT) && (name.startsWith(".") || SKIPPED.contains(name));
+        var isPlaceData = folder.equals(ROOT.resolve("data"));
+        return !folder.equals(ROOT) && (isPlaceData || name.startsWith(".") || SKIPPED.contains(name));
     }
 
     private static Path root() {

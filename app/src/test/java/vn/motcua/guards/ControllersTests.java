@@ -13,7 +13,7 @@ class ControllersTests {
 
     @Test
     void controllersHoldNoWords() {
-        var web = JavaSource.below(Checkout.MAIN_JAVA).stream()
+        var web = JavaSource.program().stream()
                 .filter(source -> (source.packageName() + ".").contains(".web."))
                 .toList();
         assertThat(web).hasSizeGreaterThan(5);

@@ -24,11 +24,12 @@ class DocumentationTests {
     }
 
     @Test
-    void aDeadLinkADeadAnchorAndADeadPathAreCaught() {
+    void aDeadLinkAnchorPathAndNameAreCaught() {
         var culprit = new Markdown(Checkout.DOCS.resolve("culprit.md"), """
                 # Where things are
                 [here](#where-things-are), [nowhere](#where-things-were), [the house](../pom.xml), [far](https://example.org)
-                [gone](gone.md) and [outside](../../etc), `app/pom.xml`, `bin/nothing --at-all`
+                [gone](gone.md) and [outside](../../etc), `app/pom.xml`, `bin/nothing --at-all`,
+                `vn.motcua.shared.Role`, `vn.motcua.shared`, `vn.motcua.shared.Rolle`
                 ```
                 [not a link](in-code.md)
                 ```
@@ -38,7 +39,8 @@ class DocumentationTests {
                         "docs/culprit.md: #where-things-were",
                         "docs/culprit.md: gone.md",
                         "docs/culprit.md: ../../etc",
-                        "docs/culprit.md: bin/nothing");
+                        "docs/culprit.md: bin/nothing",
+                        "docs/culprit.md: vn.motcua.shared.Rolle");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.motcua.guards;
 
+import com.sun.source.tree.LiteralTree;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import vn.motcua.shared.Fact;
 import vn.motcua.shared.LegalBasis;
 
-/** What the event log may tell, and the law the code cites. */
+/** What the event log may tell, the law the code cites, and the problems programs may meet. */
 final class FactPages {
     private static final Comparator<List<String>> BY_FIRST_CELL =
             Comparator.comparing(cells -> String.join("\t", cells));
@@ -50,9 +51,25 @@ final class FactPages {
                 GeneratedPage.table(List.of("căn cứ", "rule"), rows));
     }
 
+    static GeneratedPage problems() {
+        var rows = JavaSource.program().stream()
+                .flatMap(source -> source.all(LiteralTree.class).stream()
+                        .map(LiteralTree::getValue)
+                        .filter(value -> value instanceof String text && text.startsWith("/problems/"))
+                        .map(value -> List.of("`" + value + "`", "`" + source.typeName() + "`")))
+                .distinct()
+                .sorted(BY_FIRST_CELL)
+                .toList();
+        return GeneratedPage.of(
+                "problems.md",
+                "Problems / Lỗi trả lời cho chương trình",
+                "The types of problem (RFC 9457) with which programs are answered, and who answers so.",
+                GeneratedPage.table(List.of("type", "answered by"), rows));
+    }
+
     private static Stream<List<String>> cited(HasAnnotations<?> element, String rule) {
         return element.tryGetAnnotationOfType(LegalBasis.class).stream()
-                .map(basis -> List.of(basis.value(), "`" + rule.replace("vn.motcua.", "") + "`"));
+                .map(basis -> List.of(basis.value(), "`" + rule.replaceFirst("^vn\\.motcua\\.", "") + "`"));
     }
 
     private static String components(JavaClass fact) {
@@ -63,7 +80,7 @@ final class FactPages {
     }
 
     private static Map<String, String> glosses() {
-        return JavaSource.below(Checkout.MAIN_JAVA).stream()
+        return JavaSource.program().stream()
                 .flatMap(source -> source.publicTypes().stream()
                         .map(type -> Map.entry(
                                 source.packageName() + "." + type.getSimpleName(),

@@ -50,6 +50,7 @@ class GeneratedDocsTests {
                     RightsPages.policy(),
                     FactPages.facts(),
                     FactPages.legalBasis(),
+                    FactPages.problems(),
                     SchemaPage.of(new Schema(database.owner(), Migrated.rooms())));
         }
     }

@@ -16,7 +16,7 @@ class GlossaryTests {
 
     @Test
     void everyPublishedTypeIsInTheGlossaryOnceAndNothingElseIs() {
-        var published = published(JavaSource.below(Checkout.MAIN_JAVA));
+        var published = published(JavaSource.program());
         assertThat(published).hasSizeGreaterThan(20);
         assertThat(flaws(published, Checkout.text(Checkout.DOCS.resolve("glossary.md"))))
                 .isEmpty();

@@ -23,6 +23,15 @@ import javax.tools.ToolProvider;
 /** A Java file as the compiler's own parser sees it, before any types are known. */
 record JavaSource(String name, CompilationUnitTree unit, DocTrees trees) {
 
+    private static final class Program {
+        private static final List<JavaSource> SOURCES = below(Checkout.MAIN_JAVA);
+    }
+
+    /** The sources of the program, read once. */
+    static List<JavaSource> program() {
+        return Program.SOURCES;
+    }
+
     static List<JavaSource> below(Path folder) {
         return Checkout.files(folder, ".java").stream()
                 .map(file -> parse(Checkout.name(file), Checkout.text(file)))
@@ -42,6 +51,12 @@ record JavaSource(String name, CompilationUnitTree unit, DocTrees trees) {
 
     String packageName() {
         return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    }
+
+    /** The name of the type the file is named after, from the room on. */
+    String typeName() {
+        var file = name.substring(name.lastIndexOf('/') + 1).replace(".java", "");
+        return (packageName() + "." + file).replaceFirst("^vn\\.motcua\\.", "");
     }
 
     /** The public types declared at the top of the file: one, or none. */

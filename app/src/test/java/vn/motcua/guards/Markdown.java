@@ -16,6 +16,7 @@ record Markdown(Path file, String text) {
     private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)[^)]*\\)");
     private static final Pattern OUR_PATH = Pattern.compile("`((?:app|bin|docs|bench)/[\\w./-]+)[^`]*`");
+    private static final Pattern OUR_NAME = Pattern.compile("`(vn\\.motcua[\\w.]*)`");
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,6}) +(.+?)\\s*$");
     private static final Pattern ELSEWHERE = Pattern.compile("^(https?|mailto):.*");
 
@@ -25,7 +26,7 @@ record Markdown(Path file, String text) {
                 .toList();
     }
 
-    /** Links and paths that lead nowhere. */
+    /** Links, paths and names of ours that lead nowhere. */
     List<String> deadEnds() {
         var found = new ArrayList<String>();
         links().filter(link -> !ELSEWHERE.matcher(link).matches() && !leadsSomewhere(link))
@@ -33,7 +34,12 @@ record Markdown(Path file, String text) {
         OUR_PATH.matcher(prose())
                 .results()
                 .map(each -> each.group(1))
-                .filter(path -> !Files.exists(Checkout.ROOT.resolve(path)))
+                .filter(path -> !path.contains("/target/") && !Files.exists(Checkout.ROOT.resolve(path)))
+                .forEach(found::add);
+        OUR_NAME.matcher(prose())
+                .results()
+                .map(each -> each.group(1))
+                .filter(each -> !isOurs(each))
                 .forEach(found::add);
         return found.stream().map(each -> Checkout.name(file) + ": " + each).toList();
     }
@@ -48,6 +54,11 @@ record Markdown(Path file, String text) {
 
     Stream<String> links() {
         return LINK.matcher(CODE.matcher(prose()).replaceAll("")).results().map(each -> each.group(1));
+    }
+
+    private static boolean isOurs(String name) {
+        var path = Checkout.MAIN_JAVA.resolve(name.replace('.', '/'));
+        return Files.isDirectory(path) || Files.exists(path.resolveSibling(path.getFileName() + ".java"));
     }
 
     private String prose() {

@@ -22,7 +22,7 @@ class NoDefaultInTheModelTests {
 
     @Test
     void everySwitchOverStatesNamesThemAll() {
-        var model = JavaSource.below(Checkout.MAIN_JAVA).stream()
+        var model = JavaSource.program().stream()
                 .filter(source -> isModel(source.packageName()))
                 .toList();
         assertThat(model).hasSizeGreaterThan(15);

@@ -38,7 +38,7 @@ final class RoomPages {
     }
 
     private static List<Room> rooms() {
-        var plaques = JavaSource.below(Checkout.MAIN_JAVA).stream()
+        var plaques = JavaSource.program().stream()
                 .filter(source -> source.name().endsWith("package-info.java"))
                 .collect(Collectors.toMap(JavaSource::packageName, source -> plaque(source)));
         return ApplicationModules.of(MotCua.class).stream()
