@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of the repository as the guards read them; what is built, hidden, other people's or
- * an installation's data does not count. */
+/**
+ * The files of the repository as the guards read them; what is built, hidden, somebody else's or an installation's data
+ * does not count.
+ */
 final class Checkout {
     static final Path ROOT = root();
     static final Path MAIN_JAVA = ROOT.resolve("app/src/main/java");
