@@ -2,8 +2,12 @@ package vn.motcua.ui.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -28,11 +32,25 @@ class TemplateViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        return name.startsWith("redirect:") || name.startsWith("forward:") ? null : view(name + ".jte");
+        return name.startsWith("redirect:") || name.startsWith("forward:") ? null : new TemplateView(name + ".jte");
     }
 
-    private View view(String template) {
-        return (model, request, response) -> {
+    private final class TemplateView implements View {
+        private final String template;
+
+        TemplateView(String template) {
+            this.template = template;
+        }
+
+        /** Content negotiation passes over views that do not say it. */
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
             var given = new HashMap<String, @Nullable Object>();
             if (model != null) {
                 given.putAll(model);
@@ -40,9 +58,9 @@ class TemplateViews implements ViewResolver, Ordered {
             given.computeIfAbsent("page", name -> pages.of(request));
             var output = new Utf8ByteOutput();
             templates.render(template, given, output);
-            response.setContentType("text/html;charset=UTF-8");
+            response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
-        };
+        }
     }
 }
