@@ -1,0 +1,81 @@
+package vn.motcua.identity.usecase;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.LoginName;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.JournalQuery;
+import vn.motcua.shared.PersonId;
+
+/** Xem sổ nhật ký. The journal knows ids; names are put to them here, for the reader's eyes only. */
+@Component
+public class ReadJournal {
+    /** Lines on a page. */
+    public static final int PAGE = 50;
+
+    private final JournalQuery journal;
+    private final Accounts accounts;
+    private final AccountList people;
+    private final Access access;
+
+    ReadJournal(JournalQuery journal, Accounts accounts, AccountList people, Access access) {
+        this.journal = journal;
+        this.accounts = accounts;
+        this.people = people;
+        this.access = access;
+    }
+
+    public Outcome read(Actor by, Question question) {
+        var person = question.login().flatMap(accounts::bearing).map(Account::person);
+        var what = person.map(Concerning::person).orElseGet(Concerning::nothing);
+        return switch (access.decide(by, IdentityPolicy.READ_JOURNAL, what)) {
+            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
+            case Decision.Allowed _
+            when question.login().isPresent() && person.isEmpty() -> new Outcome.Found(List.of(), false, Map.of());
+            case Decision.Allowed _ -> found(question.about(person));
+        };
+    }
+
+    private Outcome found(JournalQuery.Sought sought) {
+        var lines = journal.newest(sought, PAGE + 1);
+        var shown = lines.subList(0, Math.min(PAGE, lines.size()));
+        var named = new HashSet<PersonId>();
+        shown.forEach(line -> {
+            line.by().ifPresent(named::add);
+            line.what().owner().ifPresent(named::add);
+        });
+        return new Outcome.Found(shown, lines.size() > PAGE, people.names(named));
+    }
+
+    /** Câu hỏi: who, about what, which act, on which day, before which line. */
+    public record Question(
+            Optional<LoginName> login,
+            Optional<UUID> record,
+            Optional<String> action,
+            Optional<LocalDate> day,
+            Optional<JournalQuery.Mark> before) {
+        JournalQuery.Sought about(Optional<PersonId> person) {
+            return new JournalQuery.Sought(person, record, action, day, before);
+        }
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        /**
+         * @param more whether older lines follow
+         * @param names of the people on these lines, as far as the house still knows them
+         */
+        record Found(List<JournalQuery.Line> lines, boolean more, Map<PersonId, String> names) implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

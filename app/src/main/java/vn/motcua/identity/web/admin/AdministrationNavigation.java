@@ -1,0 +1,26 @@
+package vn.motcua.identity.web.admin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.ui.Area;
+import vn.motcua.ui.NavigationEntry;
+
+/** Điều hướng of the administration. */
+@Configuration(proxyBeanMethods = false)
+class AdministrationNavigation {
+
+    @Bean
+    NavigationEntry accountsEntry() {
+        return new NavigationEntry(Area.ADMINISTRATOR, 10, "/admin/accounts", "identity.accounts.title", "people");
+    }
+
+    @Bean
+    NavigationEntry journalEntry() {
+        return new NavigationEntry(Area.ADMINISTRATOR, 20, "/admin/journal", "identity.journal.title", "document");
+    }
+
+    @Bean
+    NavigationEntry policyEntry() {
+        return new NavigationEntry(Area.ADMINISTRATOR, 30, "/admin/policy", "identity.policy.title", "lock");
+    }
+}

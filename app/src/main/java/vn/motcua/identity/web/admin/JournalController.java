@@ -1,0 +1,42 @@
+package vn.motcua.identity.web.admin;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.usecase.ReadJournal;
+import vn.motcua.identity.usecase.ReadJournal.Outcome;
+import vn.motcua.shared.Actor;
+import vn.motcua.ui.Page;
+import vn.motcua.ui.Problems;
+import vn.motcua.ui.Refusals;
+
+/** Sổ nhật ký. */
+@Controller
+class JournalController {
+    private final ReadJournal readJournal;
+
+    JournalController(ReadJournal readJournal) {
+        this.readJournal = readJournal;
+    }
+
+    @GetMapping("/admin/journal")
+    ModelAndView read(Actor actor, @RequestParam Map<String, String> fields, Page page) {
+        var typed = new Typed(fields);
+        var reading = new Reading(typed, page.words());
+        var question = reading.question();
+        if (question.isEmpty()) {
+            return page(typed, reading.problems(), new Outcome.Found(List.of(), false, Map.of()));
+        }
+        return switch (readJournal.read(actor, question.get())) {
+            case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case Outcome.Found found -> page(typed, Problems.none(), found);
+        };
+    }
+
+    private static ModelAndView page(Typed typed, Problems problems, Outcome.Found found) {
+        return new ModelAndView("identity/admin/journal", Map.of("typed", typed, "problems", problems, "found", found));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.motcua.identity.web.admin;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.motcua.shared.Text;
+
+/** Điều đã gõ: the fields of a form as they came, so that nothing is lost when some must be corrected. */
+public record Typed(Map<String, String> fields) {
+    public Typed {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The field's text, cleaned; empty if it was not sent. */
+    public String of(String name) {
+        return Text.clean(fields.getOrDefault(name, ""));
+    }
+
+    public boolean isEmpty(String name) {
+        return of(name).isEmpty();
+    }
+
+    Optional<UUID> id(String name) {
+        return read(name, UUID::fromString);
+    }
+
+    Optional<LocalDate> day(String name) {
+        return read(name, LocalDate::parse);
+    }
+
+    <T> Optional<T> read(String name, Function<String, T> reading) {
+        try {
+            return isEmpty(name) ? Optional.empty() : Optional.of(reading.apply(of(name)));
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.motcua.shared.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Journal;
+import vn.motcua.shared.JournalQuery;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+
+@Repository
+class PostgresJournalQuery implements JournalQuery {
+    private final JdbcClient jdbc;
+
+    PostgresJournalQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Line> newest(Sought sought, int limit) {
+        var statement = jdbc.sql("""
+                SELECT j.at, j.id, j.actor, j.task, j.action, j.outcome, j.record, j.agency, j.owner
+                FROM shared.journal j
+                WHERE TRUE
+                """ + conditions(sought) + """
+                ORDER BY j.at DESC, j.id DESC
+                LIMIT :limit
+                """).param("limit", limit);
+        sought.person().ifPresent(person -> statement.param("person", person.value()));
+        sought.record().ifPresent(record -> statement.param("record", record));
+        sought.action().ifPresent(action -> statement.param("action", action));
+        sought.day()
+                .ifPresent(day -> statement
+                        .param("from", VietnamTime.startOf(day).atOffset(ZoneOffset.UTC))
+                        .param("until", VietnamTime.startOf(day.plusDays(1)).atOffset(ZoneOffset.UTC)));
+        sought.before()
+                .ifPresent(mark -> statement
+                        .param("beforeAt", mark.at().atOffset(ZoneOffset.UTC))
+                        .param("beforeId", mark.id()));
+        return statement.query(PostgresJournalQuery::line).list();
+    }
+
+    /** Only what is asked for is compared, so that each question finds its index. */
+    private static String conditions(Sought sought) {
+        var conditions = new StringBuilder();
+        sought.person()
+                .ifPresent(_ -> conditions.append(
+                        "AND (j.actor = :person OR j.on_behalf_of = :person OR j.owner = :person)\n"));
+        sought.record().ifPresent(_ -> conditions.append("AND j.record = :record\n"));
+        sought.action().ifPresent(_ -> conditions.append("AND j.action = :action\n"));
+        sought.day().ifPresent(_ -> conditions.append("AND j.at >= :from AND j.at < :until\n"));
+        sought.before().ifPresent(_ -> conditions.append("AND (j.at, j.id) < (:beforeAt, :beforeId)\n"));
+        return conditions.toString();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                new Mark(row.getObject("at", OffsetDateTime.class).toInstant(), row.getLong("id")),
+                id(row, "actor").map(PersonId::new),
+                Optional.ofNullable(row.getString("task")),
+                row.getString("action"),
+                Journal.Outcome.valueOf(row.getString("outcome")),
+                new Concerning(
+                        id(row, "record"),
+                        id(row, "agency").map(AgencyId::new),
+                        id(row, "owner").map(PersonId::new)));
+    }
+
+    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class));
+    }
+}
