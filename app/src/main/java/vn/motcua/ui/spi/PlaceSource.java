@@ -1,7 +1,11 @@
 package vn.motcua.ui.spi;
 
-/** Địa phương: tells which place this installation serves. Without a bean of this kind pages carry the product's name. */
+import java.util.Optional;
+import vn.motcua.ui.Language;
+
+/** Địa phương: tells which place this installation serves. Where nobody knows, pages carry the product's name. */
 @FunctionalInterface
 public interface PlaceSource {
-    Place place();
+    /** The place in the words of this language; empty while the installation has none. */
+    Optional<Place> place(Language language);
 }

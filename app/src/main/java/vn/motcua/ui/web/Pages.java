@@ -72,7 +72,7 @@ class Pages {
     private Place place(Words words) {
         return places.stream()
                 .findFirst()
-                .map(PlaceSource::place)
+                .flatMap(source -> source.place(words.language()))
                 .orElseGet(() -> new Place(words.say("ui.product"), "", "1022", "", ""));
     }
 
