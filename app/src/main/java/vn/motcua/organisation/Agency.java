@@ -13,6 +13,13 @@ import vn.motcua.shared.AgencyId;
 public record Agency(
         AgencyId id, String code, Kind kind, Bilingual name, Optional<AgencyId> parent, Optional<Reception> reception) {
 
+    private static final String INVENTED = "Y99.";
+
+    /** Whether the agency belongs to the demonstration: its codes are in a range that no real agency bears. */
+    public boolean invented() {
+        return code.startsWith(INVENTED);
+    }
+
     /** Loại cơ quan. */
     public enum Kind {
         /** Tỉnh, thành phố trực thuộc trung ương. */

@@ -1,8 +1,11 @@
 package vn.motcua.identity.jdbc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.usecase.AccountList;
@@ -43,6 +46,18 @@ class AccountListInDatabase implements AccountList {
                         row.getBoolean("closed"),
                         row.getBoolean("demonstration")))
                 .list();
+    }
+
+    @Override
+    public Map<PersonId, String> names(Set<PersonId> people) {
+        var ids = people.stream().map(person -> person.value().toString()).toArray(String[]::new);
+        return jdbc
+                .sql("SELECT p.id, p.full_name FROM identity.person p WHERE p.id = ANY (CAST(:ids AS uuid[]))")
+                .param("ids", ids)
+                .query((row, _) -> Map.entry(new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String escaped(String sought) {

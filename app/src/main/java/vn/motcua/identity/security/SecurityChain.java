@@ -50,7 +50,7 @@ class SecurityChain {
                                 .permitAll()
                                 .requestMatchers(PUBLIC)
                                 .permitAll()
-                                .requestMatchers("/portal/**", "/sign-out")
+                                .requestMatchers("/portal/**", "/account/**", "/sign-out")
                                 .access(gate.asking(IdentityPolicy.ENTER_PORTAL))
                                 .requestMatchers("/desk/**")
                                 .access(gate.asking(IdentityPolicy.ENTER_DESK))

@@ -5,14 +5,12 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.Session;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/** Phiên làm việc in the database, the same for all nodes. Nobody has one before signing in. */
+/** Phiên làm việc on the wire: the filter that finds a session and the cookie that names it. Nobody has one before signing in. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(tableName = "identity.spring_session", maxInactiveIntervalInSeconds = 1800)
 class Sessions {
 
     /**

@@ -1,7 +1,9 @@
 package vn.motcua.identity.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 
@@ -14,6 +16,9 @@ public interface AccountList {
      * @param after the last person of the page before
      */
     List<Line> list(String sought, Optional<AgencyId> at, Optional<PersonId> after, int limit);
+
+    /** The full names of these people; whoever was erased is missing. */
+    Map<PersonId, String> names(Set<PersonId> people);
 
     /** Một dòng of the list. */
     record Line(PersonId person, String fullName, String login, boolean closed, boolean demonstration) {}

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.PasswordReset;
 import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.model.Standing;
 import vn.motcua.shared.Access;
@@ -51,13 +52,13 @@ public class ResetPassword {
         var password = Password.random();
         accounts.save(account.withPassword(hashing.hash(password), true));
         log.append(by, new PasswordReset(account.person()));
-        return new Outcome.Reset(password);
+        return new Outcome.Reset(account.login(), password);
     }
 
     /** Kết quả. */
     public sealed interface Outcome {
         /** @param password to be shown once */
-        record Reset(Password password) implements Outcome {}
+        record Reset(LoginName login, Password password) implements Outcome {}
 
         record AccountIsClosed() implements Outcome {}
 

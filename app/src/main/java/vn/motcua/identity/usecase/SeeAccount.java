@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Person;
 import vn.motcua.identity.model.Standing;
@@ -30,7 +29,6 @@ public class SeeAccount {
         this.clock = clock;
     }
 
-    @Transactional
     public Outcome see(Actor by, PersonId id) {
         var account = accounts.find(id).orElseThrow(() -> new AccountNotFound(id));
         var held = posts.of(id);

@@ -2,7 +2,6 @@ package vn.motcua.identity.usecase;
 
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.OwnDetails;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.EmailAddress;
@@ -14,7 +13,10 @@ import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 
-/** Xem thông tin của mình. */
+/**
+ * Xem thông tin của mình. In no transaction, like every look: the journal commits the look first, on a connection it shares
+ * with others, and nobody may hold one of their own while waiting for it.
+ */
 @Component
 class SeeOwnDetails implements OwnDetails {
     private final Accounts accounts;
@@ -26,13 +28,11 @@ class SeeOwnDetails implements OwnDetails {
     }
 
     @Override
-    @Transactional
     public Outcome masked(Actor by) {
         return see(by, IdentityPolicy.SEE_OWN_DETAILS, SeeOwnDetails::mask);
     }
 
     @Override
-    @Transactional
     public Outcome inFull(Actor by) {
         return see(by, IdentityPolicy.REVEAL_OWN_DETAILS, SeeOwnDetails::show);
     }

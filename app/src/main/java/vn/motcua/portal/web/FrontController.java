@@ -1,0 +1,34 @@
+package vn.motcua.portal.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.portal.usecase.FindOffices;
+import vn.motcua.shared.AgencyId;
+
+/** Trang chủ, nơi tiếp dân. */
+@Controller
+class FrontController {
+    private final FindOffices offices;
+
+    FrontController(FindOffices offices) {
+        this.offices = offices;
+    }
+
+    @GetMapping("/")
+    ModelAndView front() {
+        return new ModelAndView("portal/front", Map.of("front", offices.front()));
+    }
+
+    @GetMapping("/offices/{id}")
+    ModelAndView office(@PathVariable UUID id) {
+        return offices.office(new AgencyId(id))
+                .map(office -> new ModelAndView("portal/office", Map.of("office", office)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
