@@ -129,7 +129,8 @@ final class Street implements AutoCloseable {
 
         @Bean
         PlaceSource places() {
-            return () -> new Place("Xã Phù Sa", "Thành phố Cửu Long", "1022", "Ấp Ví Dụ", "7 giờ 00 đến 17 giờ 00");
+            return _ -> Optional.of(
+                    new Place("Xã Phù Sa", "Thành phố Cửu Long", "1022", "Ấp Ví Dụ", "7 giờ 00 đến 17 giờ 00"));
         }
 
         @Bean
