@@ -57,7 +57,12 @@ BEGIN
   PERFORM shared.notice_restore();
   FOREACH parent IN ARRAY ARRAY['event', 'journal'] LOOP
     FOR ahead IN 0..3 LOOP
-      PERFORM shared.make_month(parent, (date_trunc('month', now()) + make_interval(months => ahead))::date);
+      BEGIN
+        PERFORM shared.make_month(parent, (date_trunc('month', now()) + make_interval(months => ahead))::date);
+      EXCEPTION WHEN lock_not_available THEN
+        -- Attaching needs a moment without long transactions. There are months to spare and another try in hours.
+        RAISE WARNING 'the next month of shared.% is not made yet, for the table is busy', parent;
+      END;
     END LOOP;
   END LOOP;
 END $$;

@@ -84,6 +84,22 @@ class LogUpkeepTests {
         assertThat(house.count(months("event", 3))).isEqualTo(1);
     }
 
+    @Test
+    void aMonthThatCannotBeMadeNowStopsNobody() {
+        house.owner.sql("DROP TABLE " + months("event", 3)).update();
+        try (var report = new Hand(house.transactions)) {
+            report.begin();
+            report.does(() -> house.program
+                    .sql("SELECT count(*) FROM shared.event e")
+                    .query(Long.class)
+                    .single());
+            upkeep.prepare();
+            assertThatThrownBy(() -> house.count(months("event", 3))).hasStackTraceContaining("does not exist");
+        }
+        upkeep.prepare();
+        assertThat(house.count(months("event", 3))).isZero();
+    }
+
     private String months(String parent, int ahead) {
         return house.owner
                 .sql(
