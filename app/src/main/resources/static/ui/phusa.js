@@ -58,29 +58,23 @@
     });
   });
 
-  /* "/" searches, J and K walk the rows, X selects; never while typing or composing Vietnamese. */
-  var rows = Array.prototype.slice.call(doc.querySelectorAll("[data-rows] tbody tr"));
-  var at = -1;
+  /* Within a list of rows, J and K walk and X selects; never while typing or composing Vietnamese. */
   doc.addEventListener("keydown", function (event) {
+    var row = event.target.closest && event.target.closest("[data-rows] tbody tr");
     var typing = /^(input|select|textarea)$/i.test(event.target.tagName) && event.target.type !== "checkbox";
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing) {
+    if (!row || typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
       return;
     }
-    var search = doc.querySelector("[data-find]");
-    if (event.key === "/" && search) {
-      event.preventDefault();
-      search.focus();
-    }
-    if (rows.length && (event.key === "j" || event.key === "k")) {
-      at = Math.max(0, Math.min(rows.length - 1, at + (event.key === "j" ? 1 : -1)));
-      var target = rows[at].querySelector("a,input");
+    if (event.key === "j" || event.key === "k") {
+      var other = event.key === "j" ? row.nextElementSibling : row.previousElementSibling;
+      var target = other && other.querySelector("a,input");
       if (target) {
         target.focus();
       }
     }
-    if (event.key === "x" && at >= 0) {
-      var box = rows[at].querySelector("input[type=checkbox]");
-      if (box && doc.activeElement !== box) {
+    if (event.key === "x") {
+      var box = row.querySelector("input[type=checkbox]");
+      if (box) {
         box.click();
       }
     }
