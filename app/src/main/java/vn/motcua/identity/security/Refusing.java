@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -24,7 +25,11 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + "/sign-in" + wayBack(request));
+        if (isNowhere(trouble.getCause())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/sign-in" + wayBack(request));
+        }
     }
 
     @Override
@@ -35,8 +40,15 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             request.setAttribute(REFUSED, refused.get());
             request.getRequestDispatcher("/refused").forward(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(
+                    isNowhere(trouble) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** An address that no rule knows: it is refused like any other, and there is nothing to sign in for. */
+    private static boolean isNowhere(@Nullable Throwable trouble) {
+        return trouble instanceof AuthorizationDeniedException denied
+                && refusal(denied).isEmpty();
     }
 
     private static Optional<Decision.Refused> refusal(AccessDeniedException trouble) {

@@ -36,7 +36,16 @@ class SecurityChain {
 
     /** What anybody may read; whatever is not named here or below is refused. */
     private static final String[] PUBLIC = {
-        "/", "/offices/**", "/sign-in", "/text-size/**", "/assets/**", "/favicon.ico", "/error", "/offline", "/healthz"
+        "/",
+        "/offices/**",
+        "/sign-in",
+        "/text-size/**",
+        "/assets/**",
+        "/favicon.ico",
+        "/sw.js",
+        "/error",
+        "/offline",
+        "/healthz"
     };
 
     @Bean

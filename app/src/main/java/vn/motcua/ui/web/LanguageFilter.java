@@ -37,6 +37,13 @@ final class LanguageFilter extends OncePerRequestFilter {
             return prefix;
         }
 
+        /** The front page of a language is written without a slash, and is {@code /} to what is behind. */
+        @Override
+        public String getRequestURI() {
+            var address = super.getRequestURI();
+            return address.equals(prefix) ? prefix + "/" : address;
+        }
+
         @Override
         public String getServletPath() {
             var path = super.getServletPath();

@@ -1,0 +1,144 @@
+package vn.motcua.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a device, who notices what a page does wrong. */
+final class Walker implements AutoCloseable {
+    private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int HEIGHT = 740;
+
+    private final Street.Opened street;
+    private final BrowserContext device;
+    private final Page page;
+    private final boolean script;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Response> answers = new ArrayList<>();
+
+    private Walker(Street.Opened street, BrowserContext device, boolean script) {
+        this.street = street;
+        this.device = device;
+        this.page = device.newPage();
+        this.script = script;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onResponse(answers::add);
+    }
+
+    static Walker with(Street.Opened street, int width, boolean script) {
+        var device = street.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setJavaScriptEnabled(script)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("vi-VN"));
+        return new Walker(street, device, script);
+    }
+
+    /** Goes to a page; the status it answered with. */
+    int visit(String path) {
+        answers.clear();
+        return page.navigate(street.house().at(path).toString()).status();
+    }
+
+    /** Signed in already, by a session that all devices of the same person share. */
+    Walker signedInAs(String login) {
+        var cookies = street.sessions().get(login);
+        if (cookies == null) {
+            signsInAs(login);
+            street.sessions().put(login, List.copyOf(device.cookies()));
+        } else {
+            device.addCookies(cookies);
+        }
+        return this;
+    }
+
+    /** Signs in at the door. */
+    Walker signsInAs(String login) {
+        visit("/sign-in");
+        page.fill("input[name=login]", login);
+        page.fill("input[name=password]", Street.PASSWORD);
+        page.click("main form button");
+        assertThat(page.url()).as("signed in as " + login).doesNotContain("/sign-in");
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext device() {
+        return device;
+    }
+
+    /** Where it stands, without the host. */
+    String here() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    String heading() {
+        return page.textContent("h1");
+    }
+
+    /** What every page owes to everybody: no barrier, no sideways scrolling, nothing the policy had to stop. */
+    Walker findsNothingWrong() {
+        assertThat(complaints).as(here()).isEmpty();
+        assertThat(page.locator("h1").count()).as("headings of " + here()).isEqualTo(1);
+        if (script) {
+            assertThat(overflow()).as("sideways scroll of " + here()).isLessThanOrEqualTo(0);
+            var barriers =
+                    new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
+            assertThat(barriers)
+                    .as(here())
+                    .extracting(rule ->
+                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+        return this;
+    }
+
+    /** What the last visit moved over the line, in bytes, of the answers whose type begins so. */
+    long weight(String type) {
+        return answers.stream()
+                .filter(answer ->
+                        answer.headers().getOrDefault("content-type", "").startsWith(type))
+                .mapToLong(answer -> answer.request().sizes().responseBodySize)
+                .sum();
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    List<Response> answers() {
+        return answers;
+    }
+
+    int overflow() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    /** Keeps what is on the screen, for people to look at. */
+    void photograph(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        device.close();
+    }
+}
