@@ -1,0 +1,134 @@
+package vn.motcua.identity.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.TestDatabase;
+import vn.motcua.identity.usecase.Allowance;
+import vn.motcua.shared.VietnamTime;
+
+class AllowanceTests {
+    private static final Instant NOON = Instant.parse("2026-11-23T05:00:00Z");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Watch watch = new Watch();
+    private final Allowance allowance = new AllowanceInDatabase(database.program(), watch);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void fiveAttemptsInARowThenOneEveryThreeMinutes() {
+        assertThat(attempts(5, "lan", "10.0.0.1")).isEqualTo(5);
+        assertThat(allowance.take("lan", "10.0.0.1")).contains(NOON.plus(Duration.ofMinutes(3)));
+        watch.forward(Duration.ofMinutes(3));
+        assertThat(allowance.take("lan", "10.0.0.1")).isEmpty();
+        assertThat(allowance.take("lan", "10.0.0.1")).isPresent();
+    }
+
+    @Test
+    void whoIsOutOfAttemptsElsewhereDoesNotLockTheOwnerOut() {
+        attempts(200, "lan", "10.0.0.66");
+        assertThat(allowance.take("lan", "10.0.0.1")).isEmpty();
+    }
+
+    @Test
+    void manyAddressesTogetherGuessOneNameSlowly() {
+        var passed = IntStream.range(0, 40)
+                .filter(n -> allowance.take("lan", "10.0.1." + n).isEmpty())
+                .count();
+        assertThat(passed).isEqualTo(20);
+        assertThat(allowance.take("minh", "10.0.1.1")).isEmpty();
+    }
+
+    @Test
+    void oneAddressGuessesManyNamesSlowly() {
+        var passed = IntStream.range(0, 80)
+                .filter(n -> allowance.take("name" + n, "10.0.0.66").isEmpty())
+                .count();
+        assertThat(passed).isEqualTo(50);
+    }
+
+    @Test
+    void goodAttemptsCostNothing() {
+        for (var morning = 0; morning < 100; morning++) {
+            assertThat(allowance.take("officer" + morning, "10.0.0.1")).isEmpty();
+            allowance.giveBack("officer" + morning, "10.0.0.1");
+        }
+    }
+
+    @Test
+    void twoNodesCountTogether() {
+        var other = new AllowanceInDatabase(database.program(), watch);
+        assertThat(attempts(3, "lan", "10.0.0.1")).isEqualTo(3);
+        assertThat(IntStream.range(0, 5)
+                        .filter(_ -> other.take("lan", "10.0.0.1").isEmpty())
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsFullAgainIsForgottenAndNamesAreNeverKept() {
+        attempts(3, "lan", "10.0.0.1");
+        assertThat(kept()).isEqualTo(3);
+        assertThat(JdbcClient.create(database.owner())
+                        .sql("SELECT count(*) FROM identity.sign_in_allowance s WHERE s.id !~ '^[0-9a-f]{64}$'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        watch.forward(Duration.ofDays(1));
+        allowance.take("minh", "10.0.0.2");
+        assertThat(kept()).isEqualTo(6);
+        allowance.giveBack("minh", "10.0.0.2");
+        assertThat(kept()).isEqualTo(3);
+    }
+
+    private long attempts(int times, String login, String address) {
+        return IntStream.range(0, times)
+                .mapToObj(_ -> allowance.take(login, address))
+                .filter(Optional::isEmpty)
+                .count();
+    }
+
+    private long kept() {
+        return JdbcClient.create(database.owner())
+                .sql("SELECT count(*) FROM identity.sign_in_allowance s")
+                .query(Long.class)
+                .single();
+    }
+
+    /** A clock that a test moves. */
+    private static final class Watch extends Clock {
+        private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+
+        void forward(Duration by) {
+            now.updateAndGet(instant -> instant.plus(by));
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return VietnamTime.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.identity.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package vn.motcua.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.TestDatabase;
+import vn.motcua.TestHouse;
+import vn.motcua.identity.LoadDemonstration;
+
+/** An administrator's day, over real HTTP and in both languages. */
+class AdministrationTests {
+    private static final String PASSWORD = "mot cau de nho";
+    private static TestDatabase database = TestDatabase.fresh();
+    private static TestHouse house = TestHouse.over(database);
+
+    private final Browser browser = new Browser(house);
+
+    @BeforeAll
+    static void load() {
+        house.bean(LoadDemonstration.class).load(PASSWORD);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        browser.signIn("quantri", PASSWORD);
+    }
+
+    @Test
+    void aNewOfficerGetsAPasswordOnceChoosesTheirOwnAndIsAtWork() {
+        var form = browser.get("/admin/accounts/new").body();
+        var agency = form.replaceAll("(?s).*<option value=\"([^\"]+)\"[^>]*>Phường Bến Mơ \\(.*", "$1");
+        var opened = browser.post(
+                "/admin/accounts",
+                "full-name", "Tô Mẫu Xuân",
+                "login", "xuan",
+                "phone", "0000 000 777",
+                "role", "specialist",
+                "agency", agency,
+                "from", today(form));
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        var temporary = opened.body().replaceAll("(?s).*<code class=\"big\">([^<]+)</code>.*", "$1");
+
+        var officer = new Browser(house);
+        assertThat(Browser.leadsTo(officer.signIn("xuan", temporary))).isEqualTo("/desk");
+        assertThat(Browser.leadsTo(officer.get("/desk"))).isEqualTo("/account/password");
+        officer.get("/account/password");
+        officer.post("/account/password", "current", temporary, "wanted", "toi tu dat lay", "again", "toi tu dat lay");
+        assertThat(officer.get("/desk").body()).contains("Chuyên viên", "Phường Bến Mơ");
+    }
+
+    @Test
+    void whatMustBeCorrectedStandsBesideItsFieldAndNothingIsLost() {
+        browser.get("/admin/accounts/new");
+        var answer = browser.post(
+                "/admin/accounts",
+                "full-name", "Tô Mẫu Xuân",
+                "login", "quantri",
+                "citizen-id", "123",
+                "role", "cashier",
+                "agency", "",
+                "from", "2026-12-01",
+                "until", "2026-11-01");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<title>Lỗi:", "Còn 3 chỗ cần sửa", "href=\"#citizen-id\"", "href=\"#agency\"", "href=\"#until\"")
+                .contains("value=\"Tô Mẫu Xuân\"", "value=\"123\"", "value=\"2026-11-01\"")
+                .containsPattern("<option value=\"cashier\" selected");
+    }
+
+    @Test
+    void theListIsSearchedWithoutMarksAndSaysWhenNobodyIsFound() {
+        assertThat(browser.get("/admin/accounts?q=mau+dao").body()).contains("Hoàng Mẫu Đào").doesNotContain("Lê Mẫu Châu");
+        assertThat(browser.get("/admin/accounts?q=khong-ai-ca").body()).contains("Không có tài khoản nào như vậy");
+        assertThat(browser.get("/en/admin/accounts").body()).contains("Accounts", "Demonstration");
+    }
+
+    @Test
+    void theJournalTellsWhoDidWhatAndThatItWasRead() {
+        var citizen = new Browser(house);
+        citizen.signIn("congdan.conmay", PASSWORD);
+        citizen.get("/portal");
+        assertThat(citizen.post("/portal/details").body()).contains("099190000102");
+
+        var journal = browser.get("/admin/journal?login=congdan.conmay").body();
+        assertThat(journal)
+                .contains("Thạch Mẫu Vân", "identity.signed-in", "identity.reveal-own-details", "Đã xem")
+                .doesNotContain("099190000102");
+        assertThat(browser.get("/admin/journal?action=identity.read-journal").body()).contains("Nguyễn Mẫu An");
+        assertThat(browser.get("/admin/journal?day=1999-01-01").body()).contains("Không có dòng nào như vậy");
+        assertThat(browser.get("/admin/journal?day=hom-qua").body()).contains("Chọn một ngày có thật");
+        assertThat(browser.get("/en/admin/journal").body()).contains("Looking into this journal");
+    }
+
+    @Test
+    void numbersAreMaskedUntilTheyAreAskedFor() {
+        var citizen = new Browser(house);
+        citizen.signIn("congdan", PASSWORD);
+        assertThat(citizen.get("/portal").body())
+                .contains("•••• •••• 0101", "0000 ••• 101", "m•••@cuuha.example")
+                .doesNotContain("099190000101", "0000 000 101");
+        assertThat(citizen.post("/portal/details").body())
+                .contains("099190000101", "0000 000 101", "mau101@cuuha.example");
+    }
+
+    @Test
+    void thePolicyTableIsAPageThatEveryAdministratorMayRead() {
+        assertThat(browser.get("/admin/policy").body()).contains("Bố trí người quản trị", "Mỗi lượt xem được ghi sổ");
+        var agencyAdministrator = new Browser(house);
+        agencyAdministrator.signIn("quantridonvi", PASSWORD);
+        assertThat(agencyAdministrator.get("/en/admin/policy").statusCode()).isEqualTo(200);
+        HttpResponse<String> journal = agencyAdministrator.get("/admin/journal");
+        assertThat(journal.statusCode()).isEqualTo(403);
+        assertThat(journal.body()).contains("Quản trị hệ thống");
+    }
+
+    @Test
+    void anAccountThatDoesNotExistIsNotFound() {
+        assertThat(browser.get("/admin/accounts/00000000-0000-7000-8000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/offices/00000000-0000-7000-8000-000000000000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anOfficerSeesTheirPostsWhatTheyMayAndWhyNotTheRest() {
+        var clerk = new Browser(house);
+        clerk.signIn("tiepnhan", PASSWORD);
+        assertThat(clerk.get("/desk").body())
+                .contains("Công chức tiếp nhận", "01/07/2025", "Đổi mật khẩu của mình", "Việc này cần vai trò");
+        assertThat(clerk.get("/en/desk").body()).contains("Reception clerk", "Nothing to do here yet");
+    }
+
+    private static String today(String form) {
+        return form.replaceAll("(?s).*name=\"from\" type=\"date\" value=\"([^\"]+)\".*", "$1");
+    }
+}

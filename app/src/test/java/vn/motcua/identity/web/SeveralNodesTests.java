@@ -1,0 +1,95 @@
+package vn.motcua.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.TestDatabase;
+import vn.motcua.TestHouse;
+import vn.motcua.identity.LoadDemonstration;
+
+/** Two nodes over one database: whichever answers, people are the same people with the same rights. */
+class SeveralNodesTests {
+    private static final String PASSWORD = "mot cau de nho";
+    private static TestDatabase database = TestDatabase.fresh();
+    private static TestHouse one = TestHouse.over(database);
+    private static TestHouse other = TestHouse.over(database);
+
+    private final Browser administrator = new Browser(one);
+    private final Browser officer = new Browser(other);
+
+    @BeforeAll
+    static void load() {
+        one.bean(LoadDemonstration.class).load(PASSWORD);
+    }
+
+    @AfterAll
+    static void close() {
+        one.close();
+        other.close();
+        database.close();
+    }
+
+    @Test
+    void aSessionBegunOnOneNodeGoesOnOnTheOther() {
+        officer.signIn("vanthu", PASSWORD);
+        officer.moveTo(one);
+        assertThat(officer.get("/desk").statusCode()).isEqualTo(200);
+        officer.post("/sign-out");
+        officer.moveTo(other);
+        assertThat(officer.get("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void endingAPostOnOneNodeCountsAtOnceOnTheOther() {
+        officer.signIn("lanhdao", PASSWORD);
+        assertThat(officer.get("/desk").statusCode()).isEqualTo(200);
+        administrator.signIn("quantri", PASSWORD);
+        var account = "/admin/accounts/" + person("lanhdao");
+        var page = administrator.get(account).body();
+        var end = page.replaceAll("(?s).*action=\"(" + account + "/posts/[^\"]+/end)\".*", "$1");
+        assertThat(Browser.leadsTo(administrator.post(end))).isEqualTo(account);
+        var refused = officer.get("/desk");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("đã kết thúc ngày");
+        assertThat(officer.get("/portal").statusCode()).as("a citizen still").isEqualTo(200);
+    }
+
+    @Test
+    void closingAnAccountOnOneNodeEndsItsSessionsOnTheOther() {
+        officer.signIn("tonghop", PASSWORD);
+        administrator.signIn("quantri", PASSWORD);
+        var closure = "/admin/accounts/" + person("tonghop") + "/closure";
+        assertThat(administrator.get(closure).body()).contains("Lý Mẫu Quân");
+        assertThat(officer.get("/desk").statusCode()).as("asking is not closing").isEqualTo(200);
+        administrator.post(closure);
+        assertThat(officer.get("/desk").statusCode()).isEqualTo(302);
+        assertThat(officer.signIn("tonghop", PASSWORD).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void changingThePasswordEndsTheOtherSessionsAndNotThisOne() {
+        var elsewhere = new Browser(one);
+        elsewhere.signIn("congdan", PASSWORD);
+        officer.signIn("congdan", PASSWORD);
+        officer.get("/account/password");
+        var changed = officer.post(
+                "/account/password",
+                "current", PASSWORD,
+                "wanted", "mot cau khac han",
+                "again", "mot cau khac han");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(officer.get("/portal").statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get("/portal").statusCode()).isEqualTo(302);
+    }
+
+    private static String person(String login) {
+        return JdbcClient.create(database.owner())
+                .sql("SELECT CAST(a.person_id AS text) FROM identity.account a WHERE a.login = :login")
+                .param("login", login)
+                .query(String.class)
+                .single();
+    }
+}
