@@ -56,14 +56,14 @@ final class FactPages {
                 .flatMap(source -> source.all(LiteralTree.class).stream()
                         .map(LiteralTree::getValue)
                         .filter(value -> value instanceof String text && text.startsWith("/problems/"))
-                        .map(value -> List.of("`" + value + "`", "`" + source.typeName() + "`")))
+                        .map(value -> List.of("`" + value.toString().replaceFirst("/$", "/…") + "`", "`" + source.typeName() + "`")))
                 .distinct()
                 .sorted(BY_FIRST_CELL)
                 .toList();
         return GeneratedPage.of(
                 "problems.md",
                 "Problems / Lỗi trả lời cho chương trình",
-                "The types of problem (RFC 9457) with which programs are answered, and who answers so.",
+                "The types of problem (RFC 9457) with which programs are answered, and who answers so. Where the last part\nis left open, it names the kind of error, as the status code does.",
                 GeneratedPage.table(List.of("type", "answered by"), rows));
     }
 

@@ -15,8 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The texts of one room, by the suffix of their file: {@code ""} is Vietnamese, then {@code _en} and {@code _km}. */
-record Messages(String room, Map<String, Map<String, String>> bySuffix) {
+/**
+ * Texts of one room, by the suffix of their file: {@code ""} is Vietnamese, then {@code _en} and {@code _km}.
+ *
+ * @param file the room, or the room, a hyphen and what part of it the texts are for
+ */
+record Messages(String file, Map<String, Map<String, String>> bySuffix) {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
 
@@ -26,14 +30,14 @@ record Messages(String room, Map<String, Map<String, String>> bySuffix) {
             Pattern.CASE_INSENSITIVE);
 
     static List<Messages> all() {
-        var rooms = new TreeMap<String, Map<String, Map<String, String>>>();
+        var files = new TreeMap<String, Map<String, Map<String, String>>>();
         for (var file : Checkout.files(Checkout.RESOURCES.resolve("messages"), ".properties")) {
             var name = file.getFileName().toString().replace(".properties", "");
-            var room = name.split("_")[0];
-            rooms.computeIfAbsent(room, each -> new TreeMap<>())
-                    .put(name.substring(room.length()), read(Checkout.text(file)));
+            var base = name.split("_")[0];
+            files.computeIfAbsent(base, each -> new TreeMap<>())
+                    .put(name.substring(base.length()), read(Checkout.text(file)));
         }
-        return rooms.entrySet().stream()
+        return files.entrySet().stream()
                 .map(each -> new Messages(each.getKey(), each.getValue()))
                 .toList();
     }
@@ -46,6 +50,10 @@ record Messages(String room, Map<String, Map<String, String>> bySuffix) {
             throw new UncheckedIOException(e);
         }
         return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    String room() {
+        return file.split("-")[0];
     }
 
     Map<String, String> vietnamese() {
@@ -68,8 +76,8 @@ record Messages(String room, Map<String, Map<String, String>> bySuffix) {
     }
 
     private void look(String key, String text, List<String> found) {
-        if (!KEY.matcher(key).matches() || !key.startsWith(room + ".")) {
-            found.add(key + " is no slug beginning with " + room);
+        if (!KEY.matcher(key).matches() || !key.startsWith(room() + ".")) {
+            found.add(key + " is no slug beginning with " + room());
         }
         if (text.isBlank() || !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             found.add(key + " is empty or not NFC");

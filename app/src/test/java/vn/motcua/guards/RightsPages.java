@@ -14,7 +14,7 @@ import vn.motcua.shared.Rule;
 /** Who may do what: the roles and the whole policy table, in both languages. */
 final class RightsPages {
     private static final Map<String, String> ENGLISH = Messages.all().stream()
-            .filter(messages -> messages.room().equals("ui"))
+            .filter(messages -> messages.file().equals("ui"))
             .findFirst()
             .map(messages -> messages.bySuffix().get("_en"))
             .orElse(Map.of());
