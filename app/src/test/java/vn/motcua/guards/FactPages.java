@@ -56,7 +56,8 @@ final class FactPages {
                 .flatMap(source -> source.all(LiteralTree.class).stream()
                         .map(LiteralTree::getValue)
                         .filter(value -> value instanceof String text && text.startsWith("/problems/"))
-                        .map(value -> List.of("`" + value.toString().replaceFirst("/$", "/…") + "`", "`" + source.typeName() + "`")))
+                        .map(value -> List.of(
+                                "`" + value.toString().replaceFirst("/$", "/…") + "`", "`" + source.typeName() + "`")))
                 .distinct()
                 .sorted(BY_FIRST_CELL)
                 .toList();

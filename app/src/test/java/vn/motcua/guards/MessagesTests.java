@@ -78,11 +78,18 @@ class MessagesTests {
                 ${page.say("desk.greeting", name)} ${page.say("desk.gone")}
                 words.say("desk.state." + state) + words.say("desk.colour." + colour)
                 new NavigationEntry(VISITOR, 1, "/desk", "desk.menu", "door")
+                Rule.anyone("desk.call")
                 """);
-        var keys = List.of("desk.greeting", "desk.menu", "desk.state.open", "desk.forgotten");
+        var keys = List.of(
+                "desk.greeting",
+                "desk.menu",
+                "desk.state.open",
+                "desk.forgotten",
+                "desk.action.call",
+                "desk.action.hush");
 
         assertThat(said.unknown(keys)).containsExactly("desk.gone");
         assertThat(said.leadingNowhere(List.of("desk"), keys)).containsExactly("desk.colour.");
-        assertThat(said.unsaid(keys)).containsExactly("desk.forgotten");
+        assertThat(said.unsaid(keys)).containsExactly("desk.action.hush", "desk.forgotten");
     }
 }

@@ -15,6 +15,9 @@ record Said(String sources) {
     /** {@code "ui.role." + key}: the rest of the key is known only when the program runs. */
     private static final Pattern BEGUN = Pattern.compile("\"([a-z][a-z0-9]*(?:\\.[a-z0-9-]+)*[.-])\"\\s*\\+");
 
+    /** The name people call an action by: its key is made from the action itself. */
+    private static final Pattern OF_ACTION = Pattern.compile("([a-z]+)\\.action\\.(.+)");
+
     static Said everywhere() {
         var java = Checkout.files(Checkout.MAIN_JAVA, ".java").stream();
         var templates = Checkout.files(Checkout.TEMPLATES, ".jte").stream();
@@ -37,7 +40,9 @@ record Said(String sources) {
 
     Set<String> unsaid(Collection<String> keys) {
         var unsaid = new TreeSet<>(keys);
-        unsaid.removeAll(all(LITERAL));
+        var literals = all(LITERAL);
+        unsaid.removeIf(key -> literals.contains(key)
+                || literals.contains(OF_ACTION.matcher(key).replaceFirst("$1.$2")));
         all(BEGUN).forEach(beginning -> unsaid.removeIf(key -> key.startsWith(beginning)));
         return unsaid;
     }
