@@ -39,8 +39,7 @@ class AdministeringAccountsTests {
     private final EndPost endPost = house.bean(EndPost.class);
     private final ResetPassword resetPassword = house.bean(ResetPassword.class);
     private final CloseAccount closeAccount = house.bean(CloseAccount.class);
-    private final LocalDate today =
-            VietnamTime.dateOf(house.bean(Clock.class).instant());
+    private final LocalDate today = VietnamTime.dateOf(house.bean(Clock.class).instant());
 
     @BeforeAll
     static void load() {
@@ -99,8 +98,7 @@ class AdministeringAccountsTests {
         for (var role : new Role[] {Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR}) {
             assertThat(openAccount.open(administrator, officer("leo.quyen", role, agencyOf("tiepnhan"))))
                     .isInstanceOf(OpenAccount.Outcome.NotAllowed.class);
-            assertThat(appointOfficer.appoint(
-                            administrator, id("tiepnhan"), post(role, agencyOf("tiepnhan"), today)))
+            assertThat(appointOfficer.appoint(administrator, id("tiepnhan"), post(role, agencyOf("tiepnhan"), today)))
                     .isInstanceOf(AppointOfficer.Outcome.NotAllowed.class);
         }
         assertThat(accounts.bearing(new LoginName("leo.quyen"))).isEmpty();
@@ -184,7 +182,8 @@ class AdministeringAccountsTests {
             assertThat(signIn("giamsat", made.password().value()))
                     .isInstanceOfSatisfying(
                             SignIn.Outcome.Welcome.class,
-                            welcome -> assertThat(welcome.presence().temporaryPassword()).isTrue());
+                            welcome -> assertThat(welcome.presence().temporaryPassword())
+                                    .isTrue());
         });
     }
 
@@ -207,9 +206,12 @@ class AdministeringAccountsTests {
     void peopleAreFoundByAnyPartOfTheirNameWithOrWithoutMarks() {
         var list = house.bean(ListAccounts.class);
         var found = list.list(actor("quantri"), "dao", Optional.empty(), Optional.empty());
-        assertThat(found).isInstanceOfSatisfying(ListAccounts.Outcome.Found.class, page -> assertThat(page.lines())
-                .extracting(AccountList.Line::fullName)
-                .contains("Hoàng Mẫu Đào"));
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        ListAccounts.Outcome.Found.class,
+                        page -> assertThat(page.lines())
+                                .extracting(AccountList.Line::fullName)
+                                .contains("Hoàng Mẫu Đào"));
         assertThat(list.list(actor("quantri"), "100%_\\", Optional.empty(), Optional.empty()))
                 .isEqualTo(new ListAccounts.Outcome.Found(List.of(), false));
     }
@@ -218,10 +220,13 @@ class AdministeringAccountsTests {
     void anAgencyAdministratorListsTheirOwnPeopleAndTheLookIsJournalled() {
         var before = count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'");
         var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty(), Optional.empty());
-        assertThat(found).isInstanceOfSatisfying(ListAccounts.Outcome.Found.class, page -> assertThat(page.lines())
-                .extracting(AccountList.Line::login)
-                .contains("tiepnhan", "truongmotcua")
-                .doesNotContain("quantri", "tiepnhan.conmay", "congdan"));
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        ListAccounts.Outcome.Found.class,
+                        page -> assertThat(page.lines())
+                                .extracting(AccountList.Line::login)
+                                .contains("tiepnhan", "truongmotcua")
+                                .doesNotContain("quantri", "tiepnhan.conmay", "congdan"));
         assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'"))
                 .isEqualTo(before + 1);
     }

@@ -41,12 +41,18 @@ class AdministrationTests {
         var agency = form.replaceAll("(?s).*<option value=\"([^\"]+)\"[^>]*>Phường Bến Mơ \\(.*", "$1");
         var opened = browser.post(
                 "/admin/accounts",
-                "full-name", "Tô Mẫu Xuân",
-                "login", "xuan",
-                "phone", "0000 000 777",
-                "role", "specialist",
-                "agency", agency,
-                "from", today(form));
+                "full-name",
+                "Tô Mẫu Xuân",
+                "login",
+                "xuan",
+                "phone",
+                "0000 000 777",
+                "role",
+                "specialist",
+                "agency",
+                agency,
+                "from",
+                today(form));
         assertThat(opened.statusCode()).isEqualTo(200);
         assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         var temporary = opened.body().replaceAll("(?s).*<code class=\"big\">([^<]+)</code>.*", "$1");
@@ -64,23 +70,37 @@ class AdministrationTests {
         browser.get("/admin/accounts/new");
         var answer = browser.post(
                 "/admin/accounts",
-                "full-name", "Tô Mẫu Xuân",
-                "login", "quantri",
-                "citizen-id", "123",
-                "role", "cashier",
-                "agency", "",
-                "from", "2026-12-01",
-                "until", "2026-11-01");
+                "full-name",
+                "Tô Mẫu Xuân",
+                "login",
+                "quantri",
+                "citizen-id",
+                "123",
+                "role",
+                "cashier",
+                "agency",
+                "",
+                "from",
+                "2026-12-01",
+                "until",
+                "2026-11-01");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("<title>Lỗi:", "Còn 3 chỗ cần sửa", "href=\"#citizen-id\"", "href=\"#agency\"", "href=\"#until\"")
+                .contains(
+                        "<title>Lỗi:",
+                        "Còn 3 chỗ cần sửa",
+                        "href=\"#citizen-id\"",
+                        "href=\"#agency\"",
+                        "href=\"#until\"")
                 .contains("value=\"Tô Mẫu Xuân\"", "value=\"123\"", "value=\"2026-11-01\"")
                 .containsPattern("<option value=\"cashier\" selected");
     }
 
     @Test
     void theListIsSearchedWithoutMarksAndSaysWhenNobodyIsFound() {
-        assertThat(browser.get("/admin/accounts?q=mau+dao").body()).contains("Hoàng Mẫu Đào").doesNotContain("Lê Mẫu Châu");
+        assertThat(browser.get("/admin/accounts?q=mau+dao").body())
+                .contains("Hoàng Mẫu Đào")
+                .doesNotContain("Lê Mẫu Châu");
         assertThat(browser.get("/admin/accounts?q=khong-ai-ca").body()).contains("Không có tài khoản nào như vậy");
         assertThat(browser.get("/en/admin/accounts").body()).contains("Accounts", "Demonstration");
     }
@@ -96,7 +116,8 @@ class AdministrationTests {
         assertThat(journal)
                 .contains("Thạch Mẫu Vân", "identity.signed-in", "identity.reveal-own-details", "Đã xem")
                 .doesNotContain("099190000102");
-        assertThat(browser.get("/admin/journal?action=identity.read-journal").body()).contains("Nguyễn Mẫu An");
+        assertThat(browser.get("/admin/journal?action=identity.read-journal").body())
+                .contains("Nguyễn Mẫu An");
         assertThat(browser.get("/admin/journal?day=1999-01-01").body()).contains("Không có dòng nào như vậy");
         assertThat(browser.get("/admin/journal?day=hom-qua").body()).contains("Chọn một ngày có thật");
         assertThat(browser.get("/en/admin/journal").body()).contains("Looking into this journal");
@@ -126,8 +147,11 @@ class AdministrationTests {
 
     @Test
     void anAccountThatDoesNotExistIsNotFound() {
-        assertThat(browser.get("/admin/accounts/00000000-0000-7000-8000-000000000000").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/offices/00000000-0000-7000-8000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/admin/accounts/00000000-0000-7000-8000-000000000000")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/offices/00000000-0000-7000-8000-000000000000").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -63,7 +63,9 @@ class SeveralNodesTests {
         administrator.signIn("quantri", PASSWORD);
         var closure = "/admin/accounts/" + person("tonghop") + "/closure";
         assertThat(administrator.get(closure).body()).contains("Lý Mẫu Quân");
-        assertThat(officer.get("/desk").statusCode()).as("asking is not closing").isEqualTo(200);
+        assertThat(officer.get("/desk").statusCode())
+                .as("asking is not closing")
+                .isEqualTo(200);
         administrator.post(closure);
         assertThat(officer.get("/desk").statusCode()).isEqualTo(302);
         assertThat(officer.signIn("tonghop", PASSWORD).statusCode()).isEqualTo(422);
@@ -76,10 +78,7 @@ class SeveralNodesTests {
         officer.signIn("congdan", PASSWORD);
         officer.get("/account/password");
         var changed = officer.post(
-                "/account/password",
-                "current", PASSWORD,
-                "wanted", "mot cau khac han",
-                "again", "mot cau khac han");
+                "/account/password", "current", PASSWORD, "wanted", "mot cau khac han", "again", "mot cau khac han");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(officer.get("/portal").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/portal").statusCode()).isEqualTo(302);
