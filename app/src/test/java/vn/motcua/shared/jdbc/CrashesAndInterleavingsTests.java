@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import vn.motcua.shared.jdbc.House.Counted;
 class CrashesAndInterleavingsTests {
     private static final int SUBJECTS = 3;
     private static final int WRITERS = 4;
-    private static final int STEPS = 250;
+    private static final int STEPS = 350;
 
     private House house;
     private List<UUID> subjects;
@@ -65,19 +66,19 @@ class CrashesAndInterleavingsTests {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void everyCommittedEventIsAppliedOnceAndInOrder(long seed) {
         var chance = new Random(seed);
-        var hands = new ArrayList<Hand>();
+        var writers = new ArrayList<Writer>();
         for (var i = 0; i < WRITERS; i++) {
-            hands.add(new Hand(house.transactions));
+            writers.add(new Writer(chance));
         }
         var ledger = new Ledger(chance);
         for (var step = 0; step < STEPS; step++) {
             if (chance.nextInt(4) == 0) {
                 ledger.turn();
             } else {
-                act(hands.get(chance.nextInt(WRITERS)), chance);
+                writers.get(chance.nextInt(WRITERS)).act();
             }
         }
-        hands.forEach(Hand::close);
+        writers.forEach(writer -> writer.hand.close());
         ledger.breaking = false;
         while (ledger.turn() > 0) {
             Thread.onSpinWait();
@@ -110,7 +111,8 @@ class CrashesAndInterleavingsTests {
     private void writeMuch(Random chance) {
         for (var i = 0; i < 100; i++) {
             house.transaction.executeWithoutResult(status -> {
-                countUp(subjects.get(chance.nextInt(SUBJECTS)));
+                var subject = subjects.get(chance.nextInt(SUBJECTS));
+                next(subject).ifPresent(number -> tell(subject, number));
                 if (chance.nextInt(5) == 0) {
                     status.setRollbackOnly();
                 }
@@ -118,35 +120,47 @@ class CrashesAndInterleavingsTests {
         }
     }
 
-    private void act(Hand hand, Random chance) {
-        if (!hand.isOpen()) {
-            hand.begin();
-            var subject = subjects.get(chance.nextInt(SUBJECTS));
-            hand.does(() -> countUp(subject));
-        } else if (chance.nextInt(3) == 0) {
-            hand.rollback();
-        } else {
-            hand.commit();
-        }
+    /** Takes the subject's row lock, and with it a transaction number; empty where another writer has it. */
+    private Optional<Integer> next(UUID subject) {
+        return house.program.sql("""
+                SELECT s.number + 1 FROM public.subject s WHERE s.id = :id FOR UPDATE SKIP LOCKED
+                """).param("id", subject).query(Integer.class).optional();
     }
 
-    /** The verb of this test: takes the row lock first; does nothing where another writer has it. */
-    private void countUp(UUID subject) {
+    private void tell(UUID subject, int number) {
+        house.events.append(House.CLERK, new Counted(subject, number));
         house.program
-                .sql("""
-                SELECT s.number + 1 FROM public.subject s WHERE s.id = :id FOR UPDATE SKIP LOCKED
-                """)
+                .sql("UPDATE public.subject SET number = :number WHERE id = :id")
+                .param("number", number)
                 .param("id", subject)
-                .query(Integer.class)
-                .optional()
-                .ifPresent(number -> {
-                    house.events.append(House.CLERK, new Counted(subject, number));
-                    house.program
-                            .sql("UPDATE public.subject SET number = :number WHERE id = :id")
-                            .param("number", number)
-                            .param("id", subject)
-                            .update();
-                });
+                .update();
+    }
+
+    /** Begins and locks, tells, and ends in three steps, between which anything may happen elsewhere. */
+    private final class Writer {
+        private final Hand hand = new Hand(house.transactions);
+        private final Random chance;
+        private UUID subject = new UUID(0, 0);
+        private Optional<Integer> number = Optional.empty();
+
+        private Writer(Random chance) {
+            this.chance = chance;
+        }
+
+        private void act() {
+            if (!hand.isOpen()) {
+                hand.begin();
+                subject = subjects.get(chance.nextInt(SUBJECTS));
+                hand.does(() -> number = next(subject));
+            } else if (number.isPresent()) {
+                hand.does(() -> tell(subject, number.orElseThrow()));
+                number = Optional.empty();
+            } else if (chance.nextInt(3) == 0) {
+                hand.rollback();
+            } else {
+                hand.commit();
+            }
+        }
     }
 
     private long committed() {

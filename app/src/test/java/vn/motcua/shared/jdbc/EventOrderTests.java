@@ -54,6 +54,28 @@ class EventOrderTests {
     }
 
     @Test
+    void anEventWithASmallerIdThatIsCommittedLaterIsNotSkipped() {
+        var reader = new Collector();
+        try (var early = new Hand(house.transactions);
+                var late = new Hand(house.transactions)) {
+            early.begin();
+            late.begin();
+            early.does(() -> house.program
+                    .sql("SELECT pg_current_xact_id()::text")
+                    .query(String.class)
+                    .single());
+            late.does(() -> house.events.append(House.CLERK, new Counted(UUID.randomUUID(), 2)));
+            early.does(() -> house.events.append(House.CLERK, new Counted(UUID.randomUUID(), 1)));
+            early.commit();
+            house.drain(reader);
+            assertThat(reader.numbers()).containsExactly(1);
+            late.commit();
+        }
+        house.drain(reader);
+        assertThat(reader.numbers()).containsExactly(1, 2);
+    }
+
+    @Test
     void twoTransactionsOnOneSubjectAreReadInTheOrderInWhichTheyHadItsLock() {
         house.owner.sql("CREATE TABLE public.subject (id uuid PRIMARY KEY)").update();
         house.owner
