@@ -50,9 +50,11 @@ public final class Dictionary {
         }
         var known = texts.computeIfAbsent(languageOf(file), language -> new HashMap<>());
         for (var key : properties.stringPropertyNames()) {
-            if (known.put(key, properties.getProperty(key)) != null) {
-                throw new IllegalStateException(file + " says " + key + " a second time");
+            var text = properties.getProperty(key);
+            if (!text.equals(known.getOrDefault(key, text))) {
+                throw new IllegalStateException(file + " says " + key + " otherwise than another file");
             }
+            known.put(key, text);
         }
     }
 

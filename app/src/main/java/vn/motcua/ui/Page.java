@@ -117,6 +117,6 @@ public record Page(Words words, Visit visit, Place place, Look look, Fittings fi
     }
 
     private static String address(Language language, String path) {
-        return path.equals("/") && !language.prefix().isEmpty() ? language.prefix() : language.prefix() + path;
+        return language.prefix() + path;
     }
 }

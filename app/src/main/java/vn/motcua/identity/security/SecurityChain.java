@@ -43,9 +43,9 @@ class SecurityChain {
         "/text-size/**",
         "/assets/**",
         "/favicon.ico",
-        "/sw.js",
         "/error",
         "/offline",
+        "/sw.js",
         "/healthz"
     };
 

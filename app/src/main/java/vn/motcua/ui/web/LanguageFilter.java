@@ -21,6 +21,10 @@ final class LanguageFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var language = Language.ofAddress(request.getRequestURI());
         language.markOn(request);
+        if (request.getRequestURI().equals(language.prefix())) {
+            response.sendRedirect(language.prefix() + "/");
+            return;
+        }
         chain.doFilter(language.prefix().isEmpty() ? request : new Prefixed(request, language.prefix()), response);
     }
 
@@ -37,17 +41,9 @@ final class LanguageFilter extends OncePerRequestFilter {
             return prefix;
         }
 
-        /** The front page of a language is written without a slash, and is {@code /} to what is behind. */
-        @Override
-        public String getRequestURI() {
-            var address = super.getRequestURI();
-            return address.equals(prefix) ? prefix + "/" : address;
-        }
-
         @Override
         public String getServletPath() {
-            var path = super.getServletPath();
-            return path.equals(prefix) ? "/" : path.substring(prefix.length());
+            return super.getServletPath().substring(prefix.length());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import vn.motcua.ui.Language;
 
 /** Finds the template a view name means, and gives every template its {@code page}. */
 @Component
@@ -58,6 +59,7 @@ class TemplateViews implements ViewResolver, Ordered {
             given.computeIfAbsent("page", name -> pages.of(request));
             var output = new Utf8ByteOutput();
             templates.render(template, given, output);
+            response.setLocale(Language.of(request).locale());
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

@@ -36,9 +36,22 @@ class StreetTests {
     @Test
     void linksKeepTheLanguageAndOfferTheOthers() {
         assertThat(street.get("/en/offline?a=1").body())
-                .contains("href=\"/en\"")
+                .contains("href=\"/en/\"")
                 .contains("href=\"/offline?a=1\" lang=\"vi\"")
                 .contains("hreflang=\"km\" href=\"/km/offline?a=1\"");
+    }
+
+    @Test
+    void aBareLanguageIsItsHomePage() {
+        assertThat(location(street.get("/en"))).isEqualTo("/en/");
+    }
+
+    @Test
+    void theAnswerNamesItsLanguage() {
+        assertThat(street.get("/offline").headers().firstValue("Content-Language"))
+                .hasValue("vi-VN");
+        assertThat(street.get("/en/offline").headers().firstValue("Content-Language"))
+                .hasValue("en");
     }
 
     @Test
@@ -95,7 +108,7 @@ class StreetTests {
         assertThat(answer.body())
                 .contains("This page was not found")
                 .contains("1022")
-                .contains("href=\"/en\"")
+                .contains("href=\"/en/\"")
                 .containsPattern("<b class=\"num\">[A-Z0-9]{3}-[A-Z0-9]{3}</b>");
     }
 
