@@ -1,0 +1,96 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.motcua.bench.core.AppendOverBareInsert;
+import vn.motcua.bench.core.PageWithOneQuery;
+import vn.motcua.bench.core.Readers;
+import vn.motcua.bench.core.ResidentAfterPages;
+import vn.motcua.bench.core.SecondStart;
+
+/** Các phép đo by name, and the command that runs them. */
+public final class Benches {
+    /** Exit codes: all was measured, some measurement failed, the arguments make no sense. */
+    static final int MEASURED = 0;
+
+    static final int FAILED = 1;
+    static final int MISREAD = 2;
+
+    private static final Map<String, List<Bench>> SUITES = Map.of(
+            "core",
+            List.of(
+                    new SecondStart(),
+                    new ResidentAfterPages(),
+                    new PageWithOneQuery(),
+                    new AppendOverBareInsert(),
+                    new Readers()));
+
+    private final Map<String, List<Bench>> suites;
+    private final PrintStream out;
+    private final PrintStream problems;
+
+    Benches(Map<String, List<Bench>> suites, PrintStream out, PrintStream problems) {
+        this.suites = new TreeMap<>(suites);
+        this.out = out;
+        this.problems = problems;
+    }
+
+    public static void main(String[] arguments) {
+        // Figures are read by scripts: a point is a point in every country.
+        Locale.setDefault(Locale.ROOT);
+        var exit = new Benches(SUITES, System.out, System.err).run(List.of(arguments), System.getenv());
+        System.exit(exit);
+    }
+
+    int run(List<String> arguments, Map<String, String> environment) {
+        var known = arguments.isEmpty() ? List.<Bench>of() : suites.getOrDefault(arguments.getFirst(), List.of());
+        var names = Set.copyOf(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+        var chosen = known.stream()
+                .filter(bench -> names.isEmpty() || names.contains(bench.name()))
+                .toList();
+        if (chosen.isEmpty() || chosen.size() < names.size()) {
+            problems.println(usage());
+            return MISREAD;
+        }
+        try (var site = Site.open(environment)) {
+            return measure(chosen, site);
+        } catch (IOException | RuntimeException e) {
+            problems.println("FAILED " + arguments.getFirst() + ": " + e);
+            return FAILED;
+        }
+    }
+
+    private int measure(List<Bench> chosen, Site site) {
+        out.println(Machine.describe());
+        var verdicts = new ArrayList<String>();
+        var exit = MEASURED;
+        for (var bench : chosen) {
+            var report = new Report(bench, out);
+            try {
+                bench.measure(site, report);
+                verdicts.addAll(report.verdicts());
+            } catch (Exception e) {
+                problems.println("FAILED " + bench.name() + ": " + e);
+                exit = FAILED;
+            }
+        }
+        verdicts.forEach(out::println);
+        return exit;
+    }
+
+    private String usage() {
+        return suites.entrySet().stream()
+                .map(suite -> "  bin/bench " + suite.getKey() + " "
+                        + suite.getValue().stream()
+                                .map(bench -> "[" + bench.name() + "]")
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n", "Usage: bin/bench SUITE [BENCH ...], where there are\n", ""));
+    }
+}

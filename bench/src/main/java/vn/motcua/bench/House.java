@@ -1,0 +1,145 @@
+package vn.motcua.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.operations.Database;
+import vn.motcua.operations.Migrations;
+import vn.motcua.operations.server.EmbeddedServer;
+import vn.motcua.shared.EventReader;
+
+/**
+ * Nhà trống: a database of its own, migrated, and the room shared in this process, with the pool and the rights that the
+ * program has.
+ */
+public final class House implements AutoCloseable {
+    private static final String NAME = "bench";
+
+    private final Path folder;
+    private final EmbeddedServer server;
+    private final HikariDataSource pool;
+    private final AnnotationConfigApplicationContext context;
+
+    private House(
+            Path folder, EmbeddedServer server, HikariDataSource pool, AnnotationConfigApplicationContext context) {
+        this.folder = folder;
+        this.server = server;
+        this.pool = pool;
+        this.context = context;
+    }
+
+    /**
+     * Đồ đạc: what a bench adds.
+     *
+     * @param schema statements the owner runs; the program's rights are granted there
+     */
+    public record Furniture(List<String> schema, List<EventReader> readers) {}
+
+    static House open(Path folder, Furniture furniture) throws IOException, SQLException {
+        var password = UUID.randomUUID().toString();
+        var server = EmbeddedServer.start(folder, password);
+        try {
+            var database = prepare(server, password, furniture.schema());
+            var pool = database.pool();
+            var context = new AnnotationConfigApplicationContext();
+            var house = new House(folder, server, pool, context);
+            furnish(context, pool, furniture.readers());
+            return house;
+        } catch (IOException | SQLException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** The pool of connections that the program would use. */
+    public DataSource pool() {
+        return pool;
+    }
+
+    public JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    /** A bean of the room shared. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Lets readers and the journal's chain run. */
+    public void startFollowing() {
+        context.start();
+    }
+
+    /** Halts readers and the journal's chain; what is told meanwhile waits for them. */
+    public void stopFollowing() {
+        context.stop();
+    }
+
+    public Cpu.Meter meter() throws IOException {
+        return Cpu.Meter.of(ProcessHandle.current(), folder.resolve("cluster"));
+    }
+
+    public String version() {
+        return jdbc().sql("SHOW server_version").query(String.class).single();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        pool.close();
+        // Gone once it has stopped: a house may be closed by its bench and again with its site.
+        if (Files.exists(folder.resolve("cluster").resolve("postmaster.pid"))) {
+            server.close();
+        }
+    }
+
+    private static void furnish(
+            AnnotationConfigApplicationContext context, DataSource pool, List<EventReader> readers) {
+        context.registerBean(DataSource.class, () -> pool);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
+        for (var reader : readers) {
+            context.registerBean(reader.name(), EventReader.class, () -> reader);
+        }
+        context.scan("vn.motcua.shared");
+        context.refresh();
+    }
+
+    private static Database prepare(EmbeddedServer server, String password, List<String> schema)
+            throws IOException, SQLException {
+        var owner = new Database.Login(server.owner(), password);
+        execute(
+                server.url("postgres"),
+                owner,
+                List.of("CREATE ROLE " + NAME + " LOGIN PASSWORD '" + password + "'", "CREATE DATABASE " + NAME));
+        var database = new Database(server.url(NAME), new Database.Login(NAME, password), Optional.of(owner));
+        new Migrations(database).run();
+        execute(server.url(NAME), owner, schema);
+        return database;
+    }
+
+    private static void execute(String url, Database.Login owner, List<String> statements) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, owner.user(), owner.password());
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Công trường: where one run keeps its files and what it has started. Closed, also by Ctrl+C, it stops what still runs and
+ * leaves nothing behind.
+ */
+public final class Site implements AutoCloseable {
+    private final Path root;
+    private final Path command;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Thread onInterrupt = new Thread(this::clear, "clearing the site");
+    private Optional<Path> demonstration = Optional.empty();
+
+    private Site(Path root, Path command) {
+        this.root = root;
+        this.command = command;
+    }
+
+    /**
+     * A new site.
+     *
+     * @param environment {@code MOTCUA_RUN} names the command that starts the program, {@code MOTCUA_BENCH} the folder to
+     *     work in, which must be on a real disk for writes to cost what they cost
+     */
+    static Site open(Map<String, String> environment) throws IOException {
+        var under = Files.createDirectories(Path.of(named(environment, "MOTCUA_BENCH")));
+        var site = new Site(
+                Files.createTempDirectory(under, "site-").toRealPath(), Path.of(named(environment, "MOTCUA_RUN")));
+        Runtime.getRuntime().addShutdownHook(site.onInterrupt);
+        return site;
+    }
+
+    /** A new empty folder. */
+    public Path folder(String name) throws IOException {
+        return Files.createTempDirectory(root, name + "-");
+    }
+
+    /** Starts the program on this data folder, as people start it; the caller closes it. */
+    public Program start(Path data) throws IOException {
+        var program = Program.start(command, data, folder("program"));
+        opened.push(program);
+        return program;
+    }
+
+    /** A data folder in which the program has run before: the demonstration place is loaded, nothing runs. */
+    public Path demonstration() throws Exception {
+        if (demonstration.isEmpty()) {
+            var data = folder("data");
+            try (var program = start(data)) {
+                program.awaitReady();
+            }
+            demonstration = Optional.of(data);
+        }
+        return demonstration.get();
+    }
+
+    /** An empty database in this process, with these beans beside those of the room shared; the caller closes it. */
+    public House house(House.Furniture furniture) throws Exception {
+        var house = House.open(folder("house"), furniture);
+        opened.push(house);
+        return house;
+    }
+
+    @Override
+    public void close() {
+        clear();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        } catch (IllegalStateException _) {
+            // The hook runs already; it finds the site cleared.
+        }
+    }
+
+    private synchronized void clear() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                System.err.println("not stopped cleanly: " + e);
+            }
+        }
+        try {
+            if (Files.exists(root)) {
+                Files.walkFileTree(root, new Deletion());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("left behind: " + root, e);
+        }
+    }
+
+    private static String named(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .orElseThrow(() -> new IllegalArgumentException(variable + " is not set; start with bin/bench"));
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException problem) throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
