@@ -2,13 +2,17 @@ package vn.motcua;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.motcua.operations.Administration;
 import vn.motcua.operations.Launch;
 
 /** Một Cửa: the program. */
 @SpringBootApplication
 public class MotCua {
     public static void main(String[] arguments) {
-        var exit = Launch.run(MotCua.class, List.of(arguments), System.getenv());
+        var words = List.of(arguments);
+        var exit = !words.isEmpty() && words.getFirst().equals("admin")
+                ? Administration.run(MotCua.class, words.subList(1, words.size()), System.getenv())
+                : Launch.run(MotCua.class, words, System.getenv());
         if (exit != 0) {
             System.exit(exit);
         }

@@ -155,7 +155,7 @@ public final class Launch {
         }
     }
 
-    private static String rootOf(Throwable failure) {
+    static String rootOf(Throwable failure) {
         var root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

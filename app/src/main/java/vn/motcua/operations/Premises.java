@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.operations.DataFolder.Endpoint;
 import vn.motcua.operations.server.EmbeddedServer;
 
@@ -17,12 +18,11 @@ public final class Premises implements AutoCloseable {
     private static final Set<String> FIRST_START = Set.of("3D000", "28000", "28P01");
 
     private final Database database;
-    private final HikariDataSource pool;
     private final Optional<EmbeddedServer> server;
+    private @Nullable HikariDataSource pool;
 
     private Premises(Database database, Optional<EmbeddedServer> server) {
         this.database = database;
-        this.pool = database.pool();
         this.server = server;
     }
 
@@ -67,13 +67,21 @@ public final class Premises implements AutoCloseable {
         return database;
     }
 
-    public HikariDataSource pool() {
-        return pool;
+    /** The program's connections, made when first asked for, by when there is a log to write to. */
+    public synchronized HikariDataSource pool() {
+        var present = pool;
+        if (present == null) {
+            present = database.pool();
+            pool = present;
+        }
+        return present;
     }
 
     @Override
-    public void close() throws IOException {
-        pool.close();
+    public synchronized void close() throws IOException {
+        if (pool != null) {
+            pool.close();
+        }
         if (server.isPresent()) {
             server.get().close();
         }

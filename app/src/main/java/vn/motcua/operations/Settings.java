@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cài đặt of one installation, from options such as {@code --port 8080} or variables such as {@code MOTCUA_PORT}; an
@@ -128,6 +129,9 @@ public record Settings(
 
     /** The options, for the help text. */
     static String options() {
-        return WITH_VALUE.stream().sorted().map(name -> "--" + name).collect(Collectors.joining(" "));
+        return Stream.concat(WITH_VALUE.stream(), FLAGS.stream())
+                .sorted()
+                .map(name -> "--" + name)
+                .collect(Collectors.joining(" "));
     }
 }
