@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -55,22 +56,10 @@ class SecurityChain {
         return http.securityContext(context -> context.securityContextRepository(session))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(token -> token.csrfTokenRepository(csrf))
-                .authorizeHttpRequests(
-                        paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(PUBLIC)
-                                .permitAll()
-                                .requestMatchers("/portal/**", "/account/**", "/sign-out")
-                                .access(gate.asking(IdentityPolicy.ENTER_PORTAL))
-                                .requestMatchers("/desk/**")
-                                .access(gate.asking(IdentityPolicy.ENTER_DESK))
-                                .requestMatchers("/admin/**")
-                                .access(gate.asking(IdentityPolicy.ENTER_ADMINISTRATION))
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(paths -> admit(paths, gate))
                 .exceptionHandling(
                         trouble -> trouble.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
-                .headers(SecurityChain::protectPages)
+                .headers(SecurityChain::protect)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -79,7 +68,24 @@ class SecurityChain {
                 .build();
     }
 
-    private static void protectPages(HeadersConfigurer<HttpSecurity> headers) {
+    private static void admit(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths, Gate gate) {
+        // Error pages and refusals are dispatched inside the house, for requests already judged.
+        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(PUBLIC)
+                .permitAll()
+                .requestMatchers("/portal/**", "/account/**", "/sign-out")
+                .access(gate.asking(IdentityPolicy.ENTER_PORTAL))
+                .requestMatchers("/desk/**")
+                .access(gate.asking(IdentityPolicy.ENTER_DESK))
+                .requestMatchers("/admin/**")
+                .access(gate.asking(IdentityPolicy.ENTER_ADMINISTRATION))
+                .anyRequest()
+                .denyAll();
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentTypeOptions(withDefaults())
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))

@@ -36,14 +36,20 @@ final class LanguageFilter extends OncePerRequestFilter {
             this.prefix = prefix;
         }
 
+        /** A request forwarded inside the house goes to an address that carries no language. */
         @Override
         public String getContextPath() {
-            return prefix;
+            return isOutside(getRequestURI()) ? prefix : "";
         }
 
         @Override
         public String getServletPath() {
-            return super.getServletPath().substring(prefix.length());
+            var path = super.getServletPath();
+            return isOutside(path) ? path.substring(prefix.length()) : path;
+        }
+
+        private boolean isOutside(String path) {
+            return path.startsWith(prefix + "/");
         }
     }
 }

@@ -59,11 +59,14 @@ class Pages {
         return new Page.Visit(path(request), query, viewer, csrf);
     }
 
-    /** The path asked for without language prefix, also where an error page answers instead. */
+    /** The path asked for without language prefix, also where an error page or a refusal answers instead. */
     static String path(HttpServletRequest request) {
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before
-                ? before
-                : request.getRequestURI();
+        var asked = Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(request::getRequestURI);
         var prefix = Language.of(request).prefix();
         var bare = asked.startsWith(prefix) ? asked.substring(prefix.length()) : asked;
         return bare.isEmpty() ? "/" : bare;

@@ -3,13 +3,20 @@ package vn.motcua.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.identity.ActionName;
 import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.identity.Powers;
+import vn.motcua.shared.Actor;
+import vn.motcua.ui.Dictionary;
+import vn.motcua.ui.Language;
 
 /** An administrator's day, over real HTTP and in both languages. */
 class AdministrationTests {
@@ -37,26 +44,7 @@ class AdministrationTests {
 
     @Test
     void aNewOfficerGetsAPasswordOnceChoosesTheirOwnAndIsAtWork() {
-        var form = browser.get("/admin/accounts/new").body();
-        var agency = form.replaceAll("(?s).*<option value=\"([^\"]+)\"[^>]*>Phường Bến Mơ \\(.*", "$1");
-        var opened = browser.post(
-                "/admin/accounts",
-                "full-name",
-                "Tô Mẫu Xuân",
-                "login",
-                "xuan",
-                "phone",
-                "0000 000 777",
-                "role",
-                "specialist",
-                "agency",
-                agency,
-                "from",
-                today(form));
-        assertThat(opened.statusCode()).isEqualTo(200);
-        assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        var temporary = opened.body().replaceAll("(?s).*<code class=\"big\">([^<]+)</code>.*", "$1");
-
+        var temporary = openAccount("Tô Mẫu Xuân", "xuan");
         var officer = new Browser(house);
         assertThat(Browser.leadsTo(officer.signIn("xuan", temporary))).isEqualTo("/desk");
         assertThat(Browser.leadsTo(officer.get("/desk"))).isEqualTo("/account/password");
@@ -65,35 +53,35 @@ class AdministrationTests {
         assertThat(officer.get("/desk").body()).contains("Chuyên viên", "Phường Bến Mơ");
     }
 
+    private String openAccount(String name, String login) {
+        var form = browser.get("/admin/accounts/new").body();
+        var agency = form.replaceAll("(?s).*<option value=\"([^\"]+)\"[^>]*>Phường Bến Mơ \\(.*", "$1");
+        var from = form.replaceAll("(?s).*name=\"from\" type=\"date\" value=\"([^\"]+)\".*", "$1");
+        var opened = browser.post(
+                "/admin/accounts",
+                of("full-name", name, "login", login, "role", "specialist", "agency", agency, "from", from));
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        return opened.body().replaceAll("(?s).*<code class=\"big\">([^<]+)</code>.*", "$1");
+    }
+
     @Test
     void whatMustBeCorrectedStandsBesideItsFieldAndNothingIsLost() {
         browser.get("/admin/accounts/new");
+        var person = of("full-name", "Tô Mẫu Xuân", "login", "quantri", "citizen-id", "123");
+        var post = of("role", "cashier", "agency", "", "from", "2026-12-01", "until", "2026-11-01");
         var answer = browser.post(
                 "/admin/accounts",
-                "full-name",
-                "Tô Mẫu Xuân",
-                "login",
-                "quantri",
-                "citizen-id",
-                "123",
-                "role",
-                "cashier",
-                "agency",
-                "",
-                "from",
-                "2026-12-01",
-                "until",
-                "2026-11-01");
+                Stream.of(person, post).flatMap(Arrays::stream).toArray(String[]::new));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains(
-                        "<title>Lỗi:",
-                        "Còn 3 chỗ cần sửa",
-                        "href=\"#citizen-id\"",
-                        "href=\"#agency\"",
-                        "href=\"#until\"")
+                .contains("<title>Lỗi:", "Còn 3 chỗ cần sửa", "#citizen-id\"", "href=\"#agency\"", "href=\"#until\"")
                 .contains("value=\"Tô Mẫu Xuân\"", "value=\"123\"", "value=\"2026-11-01\"")
                 .containsPattern("<option value=\"cashier\" selected");
+    }
+
+    private static String[] of(String... fields) {
+        return fields;
     }
 
     @Test
@@ -163,7 +151,13 @@ class AdministrationTests {
         assertThat(clerk.get("/en/desk").body()).contains("Reception clerk", "Nothing to do here yet");
     }
 
-    private static String today(String form) {
-        return form.replaceAll("(?s).*name=\"from\" type=\"date\" value=\"([^\"]+)\".*", "$1");
+    @Test
+    void everyActOfThePolicyTableHasAName() {
+        var words = house.bean(Dictionary.class).in(Language.VIETNAMESE);
+        var powers = house.bean(Powers.class).of(new Actor.Program("test"));
+        assertThat(powers)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(power ->
+                        assertThat(ActionName.in(words, power.action())).isNotEqualTo(power.action()));
     }
 }
