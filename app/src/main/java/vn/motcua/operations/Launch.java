@@ -117,6 +117,7 @@ public final class Launch {
         application.setDefaultProperties(Map.of(
                 "server.address", settings.host(),
                 "server.port", settings.port(),
+                "server.forward-headers-strategy", settings.behindProxy() ? "native" : "none",
                 "motcua.data", folder.root().toString()));
         application.addInitializers(context -> {
             var beans = context.getBeanFactory();

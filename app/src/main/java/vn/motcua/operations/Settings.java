@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * option wins over a variable.
  *
  * @param port 0 to 65535; 0 takes any free port
+ * @param behindProxy whether the headers of a proxy tell whom the program serves; they are believed from private addresses
  * @param allowed the dangers that production accepts by explicit permission
  */
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
         int port,
         Path data,
         DatabaseSettings database,
+        boolean behindProxy,
         boolean production,
         Set<Danger> allowed,
         Optional<Boolean> demonstration) {
@@ -38,7 +40,7 @@ public record Settings(
             "database-owner-password",
             "allow",
             "demonstration");
-    private static final Set<String> FLAGS = Set.of("production");
+    private static final Set<String> FLAGS = Set.of("behind-proxy", "production");
     private static final int LAST_PORT = 65_535;
 
     /**
@@ -117,6 +119,7 @@ public record Settings(
                 Integer.parseInt(port),
                 Path.of(values.getOrDefault("data", "data")).toAbsolutePath().normalize(),
                 new DatabaseSettings(url, login(values, "database"), login(values, "database-owner")),
+                Boolean.parseBoolean(values.get("behind-proxy")),
                 Boolean.parseBoolean(values.get("production")),
                 allowed,
                 Optional.ofNullable(values.get("demonstration")).map(Boolean::parseBoolean)));
