@@ -102,16 +102,6 @@ public record Page(Words words, Visit visit, Place place, Look look, Fittings fi
         return new Page(words, visit, place, other, fittings);
     }
 
-    /** The same page as a stranger sees it: nothing on it tells who asked. */
-    public Page ofNobody() {
-        return new Page(
-                words,
-                new Visit(visit.path(), visit.query(), Optional.empty(), Optional.empty()),
-                place,
-                look,
-                fittings);
-    }
-
     private String withQuery() {
         return visit.query().isEmpty() ? here() : here() + "?" + visit.query();
     }

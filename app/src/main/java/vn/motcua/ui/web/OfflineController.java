@@ -8,9 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.ui.Language;
-import vn.motcua.ui.Page;
 import vn.motcua.ui.assets.Asset;
 import vn.motcua.ui.assets.Assets;
 
@@ -23,10 +21,10 @@ class OfflineController {
         this.assets = assets;
     }
 
-    /** Shown to whoever holds the device, so it knows nobody. */
+    /** Shown to whoever holds the device, so its layout knows nobody. */
     @GetMapping("/offline")
-    ModelAndView offline(Page page) {
-        return new ModelAndView("ui/error/offline", "page", page.ofNobody());
+    String offline() {
+        return "ui/error/offline";
     }
 
     /** The worker with the addresses of this release: it changes when they do, and browsers then fetch the new ones. */
