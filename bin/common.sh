@@ -67,6 +67,8 @@ build_program() {
   : >"$build/build.log"
   say "Đang dựng chương trình, chỉ một lần (vài phút ở lần đầu tiên):" \
     "Building the program, once (some minutes the very first time):"
+  # What a newer version no longer has must not be packaged from an earlier build.
+  rm -rf "$root/app/target/classes"
   step "1/3 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app -am package -DskipTests \
     || fail "Không dựng được; chi tiết trong .build/build.log." "The build failed; see .build/build.log."
   step "2/3 jar" extract
@@ -84,10 +86,12 @@ extract() {
 # A start that reads a few pages and ends; what it loaded is kept for the next starts.
 train() {
   local data=$build/training
+  local trained=0
   rm -rf "$data"
   MOTCUA_TRAINING=true "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:AOTCacheOutput="$program/motcua.aot" \
-    -jar "$program/motcua.jar" --data "$data" --port 0
+    -jar "$program/motcua.jar" --data "$data" --port 0 || trained=$?
   rm -rf "$data"
+  return $trained
 }
 
 # Small enough for an old computer; MOTCUA_JAVA_OPTIONS has the last word on a large one.

@@ -3,7 +3,8 @@ package vn.motcua.shared;
 /**
  * Quyền: asked by every use case before it does or shows anything. The room {@code identity} answers, from the rules
  * that all rooms list in their {@link Policy}. A refusal, and a look at personal data, is entered in the journal by the
- * answer itself, so no author has to remember it.
+ * answer itself, so no author has to remember it; only a stranger who is told to sign in is not entered, or strangers
+ * could fill the book.
  */
 public interface Access {
     /**

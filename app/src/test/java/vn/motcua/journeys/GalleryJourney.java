@@ -26,10 +26,10 @@ class GalleryJourney {
             for (var component : components) {
                 for (var look : looks()) {
                     phone.visit(component + look);
-                    phone.findsNothingWrong();
+                    phone.findsNoBarrier();
                 }
                 computer.visit("/en" + component + "?density=compact&theme=dark");
-                computer.findsNothingWrong();
+                computer.findsNoBarrier();
             }
         }
     }
