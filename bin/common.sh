@@ -40,6 +40,9 @@ need_maven() {
     "Maven 3.8 or newer is needed to build the program: install the package maven."
 }
 
+# The data of this checkout stay with it, wherever a command is given.
+export MOTCUA_DATA=${MOTCUA_DATA:-$root/data}
+
 is_built() {
   [ -f "$build/stamp" ] && [ "$(cat "$build/stamp")" = "$JAVA_HOME" ] \
     && [ -z "$(find "$root/pom.xml" "$root/app/pom.xml" "$root/app/src/main" -newer "$build/stamp" -print -quit)" ]
@@ -64,32 +67,45 @@ build_program() {
   is_built && return
   need_maven
   mkdir -p "$build"
+  # Where the system has flock, a second start waits for the first one's build and finds it done.
+  exec 7>"$build/lock"
+  if command -v flock >/dev/null; then flock 7; fi
+  if is_built; then
+    exec 7>&-
+    return
+  fi
+  # What is saved from here on is newer than the stamp.
+  echo "$JAVA_HOME" >"$build/stamp.new"
   : >"$build/build.log"
   say "Đang dựng chương trình, chỉ một lần (vài phút ở lần đầu tiên):" \
     "Building the program, once (some minutes the very first time):"
   # What a newer version no longer has must not be packaged from an earlier build.
   rm -rf "$root/app/target/classes"
-  step "1/3 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app -am package -DskipTests \
+  step "1/3 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app -am package -Dmaven.test.skip=true \
     || fail "Không dựng được; chi tiết trong .build/build.log." "The build failed; see .build/build.log."
-  step "2/3 jar" extract
+  step "2/3 jar" extract || fail "Không mở được gói chương trình." "The program could not be taken apart."
   step "3/3 AOT" train || say "Không có bộ nhớ đệm AOT: chương trình khởi động chậm hơn." \
     "No AOT cache: the program starts more slowly."
-  echo "$JAVA_HOME" >"$build/stamp"
+  mv "$build/stamp.new" "$build/stamp"
+  exec 7>&-
 }
 
 extract() {
-  rm -rf "$program" "$program.half"
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/app/target/motcua.jar" extract --destination "$program.half"
-  mv "$program.half" "$program"
+  rm -rf "$program" "$program.half" \
+    && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/app/target/motcua.jar" extract --destination "$program.half" \
+    && mv "$program.half" "$program"
 }
 
-# A start that reads a few pages and ends; what it loaded is kept for the next starts.
+# A start that reads a few pages and ends; what it loaded is kept for the next starts. It knows nothing of this
+# installation's settings: a build must not touch anybody's database.
 train() {
-  local data=$build/training
-  local trained=0
+  local data=$build/training trained=0
   rm -rf "$data"
-  MOTCUA_TRAINING=true "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:AOTCacheOutput="$program/motcua.aot" \
-    -jar "$program/motcua.jar" --data "$data" --port 0 || trained=$?
+  (
+    for setting in $(compgen -e MOTCUA_ || true); do unset "$setting"; done
+    MOTCUA_TRAINING=true exec "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:AOTCacheOutput="$program/motcua.aot" \
+      -jar "$program/motcua.jar" --data "$data" --port 0
+  ) || trained=$?
   rm -rf "$data"
   return $trained
 }
@@ -102,6 +118,8 @@ jvm=(-Xmx256m -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m -XX:+ExitOnOutOfMemoryE
 exec_program() {
   local cache=()
   [ -f "$program/motcua.aot" ] && cache=(-XX:AOTCache="$program/motcua.aot")
+  # What the program writes, its log among it, is for its own user alone.
+  umask 077
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" "${jvm[@]}" "${cache[@]}" ${MOTCUA_JAVA_OPTIONS:-} -jar "$program/motcua.jar" "$@"
 }
