@@ -1,6 +1,7 @@
 package vn.motcua.operations;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.support.AbstractApplicationContext;
 import vn.motcua.operations.DataFolder.Opening;
 import vn.motcua.operations.Settings.Reading;
 
@@ -29,6 +33,8 @@ public final class Administration {
 
     /** Runs a command; the exit code. */
     public static int run(Class<?> program, List<String> arguments, Map<String, String> environment) {
+        // Until the log has its file, nothing is told on the screen but by the command.
+        LoggingSystem.get(program.getClassLoader()).beforeInitialize();
         var console = Console.in(environment);
         var options = options(arguments);
         var words = arguments.subList(0, arguments.size() - options.size());
@@ -60,12 +66,20 @@ public final class Administration {
             COMMANDS.forEach(known -> console.problem(known.help()));
             return words.equals(List.of("help")) ? 0 : Launch.MISREAD;
         }
+        if (!command.get().begins() && isNothingAt(settings)) {
+            console.problem("operations.admin.nothing-here", settings.data());
+            return Launch.MISREAD;
+        }
         try {
             return run(command.get(), words.subList(1, words.size()), settings);
         } catch (IOException | SQLException | RuntimeException e) {
             console.problem("operations.admin.failed", Launch.rootOf(e));
             return Launch.FAILED;
         }
+    }
+
+    private static boolean isNothingAt(Settings settings) {
+        return settings.database().embedded() && !Files.exists(settings.data().resolve("postgres"));
     }
 
     private int run(AdminCommand command, List<String> words, Settings settings) throws IOException, SQLException {
@@ -90,13 +104,38 @@ public final class Administration {
     private int run(AdminCommand command, List<String> words, Premises premises, Settings settings) {
         var application = new SpringApplication(program);
         application.setWebApplicationType(WebApplicationType.NONE);
-        // Only what the command asks for is made: no pages, no readers, no chain.
+        // Only what the command asks for is made, and nothing is started: no pages, no readers, no chain.
         application.setLazyInitialization(true);
-        application.setDefaultProperties(Map.of("motcua.data", settings.data().toString()));
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("dataSource", premises.pool()));
+        application.setDefaultProperties(Map.of(
+                "motcua.data", settings.data().toString(),
+                "logging.file.name", settings.data().resolve("logs/admin.log").toString()));
+        application.addInitializers(context -> {
+            var beans = context.getBeanFactory();
+            beans.registerSingleton("dataSource", premises.pool());
+            beans.registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, new Idle());
+        });
         try (var context = application.run()) {
             return command.run(context, new ArrayList<>(words), console);
+        }
+    }
+
+    /** Starts nothing that would go on by itself. */
+    private static final class Idle implements LifecycleProcessor {
+        @Override
+        public void onRefresh() {}
+
+        @Override
+        public void onClose() {}
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean isRunning() {
+            return false;
         }
     }
 
@@ -108,6 +147,11 @@ public final class Administration {
         String help();
 
         boolean understands(List<String> words);
+
+        /** Whether it may make an installation where there is none. */
+        default boolean begins() {
+            return false;
+        }
 
         int run(ApplicationContext house, List<String> words, Console console);
 

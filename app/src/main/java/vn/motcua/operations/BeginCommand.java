@@ -27,6 +27,11 @@ final class BeginCommand implements AdminCommand {
     }
 
     @Override
+    public boolean begins() {
+        return true;
+    }
+
+    @Override
     public int run(ApplicationContext house, List<String> words, Console console) {
         var wish = new Wish(words.get(0), words.get(1), words.get(2), words.get(3));
         return switch (house.getBean(BeginInstallation.class).begin(wish)) {

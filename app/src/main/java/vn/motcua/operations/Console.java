@@ -46,8 +46,10 @@ final class Console {
     }
 
     /** The sample accounts and the password they share. */
-    void accounts(String password, List<Sample> samples) {
-        say("operations.launch.accounts", password);
+    void accounts(Optional<String> password, List<Sample> samples) {
+        password.ifPresentOrElse(
+                known -> say("operations.launch.accounts", known),
+                () -> say("operations.launch.accounts-loaded-elsewhere"));
         for (var sample : samples) {
             var role = sample.role().map(this::role).orElse(text("operations.launch.citizen"));
             out.printf("    %-22s %s, %s%n", sample.login(), sample.words(), role);

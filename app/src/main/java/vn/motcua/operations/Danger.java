@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Nguy cơ: what is fine on a laptop and not in an office. Production refuses each by name unless it is allowed. */
 public enum Danger {
@@ -29,6 +30,20 @@ public enum Danger {
         return Arrays.stream(values())
                 .filter(danger -> danger.key().equals(key))
                 .findFirst();
+    }
+
+    /** Whether this is a list of names, separated by commas. */
+    static boolean areNames(String list) {
+        return names(list).map(Danger::of).allMatch(Optional::isPresent);
+    }
+
+    /** The dangers of such a list. */
+    static Set<Danger> named(String list) {
+        return names(list).flatMap(name -> of(name).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(String list) {
+        return Arrays.stream(list.split(",")).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     static String all() {

@@ -3,17 +3,22 @@ package vn.motcua.operations;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Thư mục dữ liệu of one installation: the database server's files, the log, and two small files. {@code lock} is held by
@@ -22,7 +27,10 @@ import java.util.Properties;
  */
 public final class DataFolder implements AutoCloseable {
     private static final String ENDPOINT = "endpoint";
+    private static final List<String> KEYS =
+            List.of("database.port", "database.owner.password", "database.program.password");
     private static final int SECRET_BYTES = 24;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Path root;
     private final FileChannel lock;
@@ -59,7 +67,9 @@ public final class DataFolder implements AutoCloseable {
 
     /** Takes the folder, made if need be, unless a running program has it. */
     public static Opening open(Path root) throws IOException {
-        Files.createDirectories(root);
+        if (!Files.exists(root)) {
+            Files.createDirectories(root, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        }
         var lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() != null) {
@@ -106,8 +116,15 @@ public final class DataFolder implements AutoCloseable {
                 name,
                 ".half",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(half, text);
+        // On disk before it takes the name: a power cut leaves the old text or the new one, never an empty file.
+        try (var out = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            out.force(true);
+        }
         Files.move(half, root.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (var folder = FileChannel.open(root, StandardOpenOption.READ)) {
+            folder.force(true);
+        }
     }
 
     @Override
@@ -116,8 +133,16 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static Endpoint read(Path root) throws IOException {
+        var file = root.resolve(ENDPOINT);
+        if (!Files.exists(file)) {
+            // The program that holds the lock has not come so far.
+            return new Endpoint(0, "", "", Optional.empty());
+        }
         var properties = new Properties();
-        properties.load(new StringReader(Files.readString(root.resolve(ENDPOINT))));
+        properties.load(new StringReader(Files.readString(file)));
+        if (!properties.stringPropertyNames().containsAll(KEYS)) {
+            throw new IOException(file + " is damaged; it held the database's passwords: restore it from a backup");
+        }
         return new Endpoint(
                 Integer.parseInt(properties.getProperty("database.port")),
                 properties.getProperty("database.owner.password"),

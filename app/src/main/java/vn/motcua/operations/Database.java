@@ -18,6 +18,7 @@ public record Database(String url, Login program, Optional<Login> owner) {
     public static final String PROGRAM_ROLE = "motcua_program";
 
     private static final int POOL = 16;
+    private static final long WAIT_MILLISECONDS = 5_000;
 
     /** Tài khoản cơ sở dữ liệu. Its text form keeps the password to itself. */
     public record Login(String user, String password) {
@@ -37,7 +38,12 @@ public record Database(String url, Login program, Optional<Login> owner) {
         config.setMaximumPoolSize(POOL);
         config.setMinimumIdle(2);
         config.setConnectionInitSql("SET ROLE " + PROGRAM_ROLE);
+        config.setConnectionTimeout(WAIT_MILLISECONDS);
         config.addDataSourceProperty("ApplicationName", "motcua");
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        // The detail of an error quotes the row, and with it somebody's data, into the log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
     }
@@ -57,6 +63,7 @@ public record Database(String url, Login program, Optional<Login> owner) {
         source.setUrl(url);
         source.setUser(login.user());
         source.setPassword(login.password());
+        source.setLogServerErrorDetail(false);
         return source;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -34,26 +35,29 @@ class Demonstration {
         this.folder = folder;
     }
 
-    boolean hasAccounts() {
-        return accounts.exist();
-    }
-
     List<Sample> accounts() {
         return accounts.list();
     }
 
-    /** Loads what is missing; the password that all sample accounts share. */
-    String load() throws IOException {
+    /**
+     * Loads what is missing.
+     *
+     * @return the password that all sample accounts share; empty where another node or folder loaded them
+     */
+    Optional<String> load() throws IOException {
         var file = folder.root().resolve(FILE);
         if (!Files.exists(file)) {
+            if (accounts.exist()) {
+                return Optional.empty();
+            }
             folder.writePrivately(FILE, password(new SecureRandom()));
         }
         var password = Files.readString(file);
         load.load(password);
-        return password;
+        return Optional.of(password);
     }
 
-    /** Four words and two digits: easy to type from one screen to another, twelve million ways to choose. */
+    /** Four words and two digits: easy to type from one screen to another, six million ways to choose. */
     private static String password(RandomGenerator random) {
         var words = random.ints(LENGTH, 0, WORDS.size()).mapToObj(WORDS::get).toList();
         return String.join("-", words) + "-" + random.nextInt(10, 100);

@@ -12,7 +12,8 @@ import vn.motcua.shared.JournalVerification.Verdict;
 /** {@code journal verify [SEQ:HASH]} and {@code journal head}. */
 final class JournalCommand implements AdminCommand {
     private static final Pattern HEAD = Pattern.compile("(\\d{1,18}):([0-9a-f]{64})");
-    private static final int BROKEN = 5;
+    /** The exit code by which a script notices a journal that was tampered with. */
+    static final int BROKEN = 5;
 
     @Override
     public String name() {
@@ -45,14 +46,19 @@ final class JournalCommand implements AdminCommand {
 
     private static int tell(Verdict verdict, Console console) {
         switch (verdict) {
-            case Verdict.Intact(var rows, var head) -> console.say("operations.journal.intact", rows, written(head));
-            case Verdict.Removed(var seq, var row) -> console.problem("operations.journal.removed", seq, row);
-            case Verdict.Altered(var seq, var row) -> console.problem("operations.journal.altered", seq, row);
+            case Verdict.Intact(var rows, var head) ->
+                console.say("operations.journal.intact", Long.toString(rows), written(head));
+            case Verdict.Removed(var seq, var row) ->
+                console.problem("operations.journal.removed", Long.toString(seq), Long.toString(row));
+            case Verdict.Altered(var seq, var row) ->
+                console.problem("operations.journal.altered", Long.toString(seq), Long.toString(row));
             case Verdict.Reordered(var seq, var row, var found) ->
-                console.problem("operations.journal.reordered", seq, row, found);
-            case Verdict.InsertedLater(var row) -> console.problem("operations.journal.inserted", row);
-            case Verdict.LinkMissing(var seq) -> console.problem("operations.journal.link-missing", seq);
-            case Verdict.HeadLost(var kept) -> console.problem("operations.journal.head-lost", kept.seq());
+                console.problem(
+                        "operations.journal.reordered", Long.toString(seq), Long.toString(row), Long.toString(found));
+            case Verdict.InsertedLater(var row) -> console.problem("operations.journal.inserted", Long.toString(row));
+            case Verdict.LinkMissing(var seq) -> console.problem("operations.journal.link-missing", Long.toString(seq));
+            case Verdict.HeadLost(var kept) ->
+                console.problem("operations.journal.head-lost", Long.toString(kept.seq()));
         }
         return verdict instanceof Verdict.Broken ? BROKEN : 0;
     }

@@ -3,11 +3,14 @@ package vn.motcua.operations;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.motcua.operations.DataFolder.Opening;
@@ -83,22 +86,20 @@ public final class Launch {
             premises.join();
             return open(context, folder);
         } catch (IOException | RuntimeException e) {
+            if (root(e) instanceof LastLook.Shut shut) {
+                shut.dangers().forEach(console::danger);
+                return REFUSED;
+            }
             var cause = premises.isCompletedExceptionally() ? rootOf(premises.exceptionNow()) : rootOf(e);
             console.problem("operations.launch.failed", cause, folder.root().resolve("logs"));
             return FAILED;
         }
     }
 
-    /** The last look before the door opens: sample people for a demonstration, none of them in production. */
     private int open(ConfigurableApplicationContext context, DataFolder folder) throws IOException {
-        var demonstration = context.getBean(Demonstration.class);
-        var refused = ProductionGuard.refused(settings, settings.production() && demonstration.hasAccounts());
-        if (!refused.isEmpty()) {
-            refused.forEach(console::danger);
-            return REFUSED;
-        }
         var address = ready(context, folder);
         if (settings.wantsDemonstration()) {
+            var demonstration = context.getBean(Demonstration.class);
             console.accounts(demonstration.load(), demonstration.accounts());
         }
         console.say("operations.launch.stop");
@@ -117,8 +118,12 @@ public final class Launch {
         application.setDefaultProperties(Map.of(
                 "server.address", settings.host(),
                 "server.port", settings.port(),
-                "server.forward-headers-strategy", settings.behindProxy() ? "native" : "none",
+                "server.forward-headers-strategy", settings.proxy().isPresent() ? "native" : "none",
+                "server.tomcat.remoteip.internal-proxies", proxies(settings),
                 "motcua.data", folder.root().toString()));
+        if (settings.production()) {
+            application.setAdditionalProfiles("production");
+        }
         application.addInitializers(context -> {
             var beans = context.getBeanFactory();
             beans.registerSingleton("settings", settings);
@@ -126,6 +131,13 @@ public final class Launch {
             beans.registerSingleton("dataSource", new AwaitedDataSource(database));
         });
         return application;
+    }
+
+    /** Exactly the addresses named, as the pattern Tomcat asks for. */
+    private static String proxies(Settings settings) {
+        return Arrays.stream(settings.proxy().orElse("").split(","))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private Supplier<Premises> opening(DataFolder folder) {
@@ -157,10 +169,14 @@ public final class Launch {
     }
 
     static String rootOf(Throwable failure) {
+        return String.valueOf(root(failure).getMessage());
+    }
+
+    private static Throwable root(Throwable failure) {
         var root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage());
+        return root;
     }
 }

@@ -34,8 +34,7 @@ public final class Premises implements AutoCloseable {
         var endpoint = folder.endpoint();
         var server = EmbeddedServer.start(folder.server(), endpoint.ownerPassword());
         try {
-            var running =
-                    new Endpoint(server.port(), endpoint.ownerPassword(), endpoint.programPassword(), Optional.empty());
+            var running = endpoint.withDatabaseAt(server.port());
             folder.write(running);
             var database = at(running);
             prepare(server, running);

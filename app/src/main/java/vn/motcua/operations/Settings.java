@@ -1,13 +1,14 @@
 package vn.motcua.operations;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * option wins over a variable.
  *
  * @param port 0 to 65535; 0 takes any free port
- * @param behindProxy whether the headers of a proxy tell whom the program serves; they are believed from private addresses
+ * @param proxy the addresses, separated by commas, whose word about whom the program serves is believed
  * @param allowed the dangers that production accepts by explicit permission
  */
 public record Settings(
@@ -24,7 +25,7 @@ public record Settings(
         int port,
         Path data,
         DatabaseSettings database,
-        boolean behindProxy,
+        Optional<String> proxy,
         boolean production,
         Set<Danger> allowed,
         Optional<Boolean> demonstration) {
@@ -39,9 +40,22 @@ public record Settings(
             "database-owner-user",
             "database-owner-password",
             "allow",
+            "proxy",
             "demonstration");
-    private static final Set<String> FLAGS = Set.of("behind-proxy", "production");
+    private static final Set<String> FLAGS = Set.of("production");
     private static final int LAST_PORT = 65_535;
+
+    /** What a value must look like; a security setting that is misspelt must not count as left out. */
+    private static final Map<String, Check> CHECKS = new TreeMap<>(Map.of(
+            "port", new Check(Settings::isPort, "operations.settings.port"),
+            "production", new Check(Settings::isBoolean, "operations.settings.boolean"),
+            "demonstration", new Check(Settings::isBoolean, "operations.settings.boolean"),
+            "proxy", new Check(value -> value.matches("[0-9a-fA-F.:,]+"), "operations.settings.proxy"),
+            "allow", new Check(Danger::areNames, "operations.settings.danger"),
+            "database-url",
+                    new Check(value -> value.startsWith("jdbc:postgresql:"), "operations.settings.database-url")));
+
+    private record Check(Predicate<String> fits, String messageKey) {}
 
     /**
      * Where the database is.
@@ -98,36 +112,42 @@ public record Settings(
     }
 
     private static Reading check(Map<String, String> values) {
-        var port = values.getOrDefault("port", "8080");
-        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
-            return new Reading.Misread("operations.settings.port", List.of(port));
-        }
-        var allowed = EnumSet.noneOf(Danger.class);
-        for (var name : values.getOrDefault("allow", "").split(",")) {
-            var danger = Danger.of(name.strip());
-            if (danger.isEmpty() && !name.isBlank()) {
-                return new Reading.Misread("operations.settings.danger", List.of(name.strip(), Danger.all()));
-            }
-            danger.ifPresent(allowed::add);
-        }
-        var url = Optional.ofNullable(values.get("database-url"));
-        if (url.isPresent() && !url.get().startsWith("jdbc:postgresql:")) {
-            return new Reading.Misread("operations.settings.database-url", List.of(url.get()));
-        }
-        return new Reading.Read(new Settings(
+        return CHECKS.entrySet().stream()
+                .filter(check -> values.containsKey(check.getKey()))
+                .filter(check -> !check.getValue().fits().test(values.getOrDefault(check.getKey(), "")))
+                .<Reading>map(check -> new Reading.Misread(
+                        check.getValue().messageKey(),
+                        List.of(values.getOrDefault(check.getKey(), ""), check.getKey(), Danger.all())))
+                .findFirst()
+                .orElseGet(() -> new Reading.Read(settings(values)));
+    }
+
+    private static Settings settings(Map<String, String> values) {
+        return new Settings(
                 values.getOrDefault("host", "127.0.0.1"),
-                Integer.parseInt(port),
+                Integer.parseInt(values.getOrDefault("port", "8080")),
                 Path.of(values.getOrDefault("data", "data")).toAbsolutePath().normalize(),
-                new DatabaseSettings(url, login(values, "database"), login(values, "database-owner")),
-                Boolean.parseBoolean(values.get("behind-proxy")),
+                new DatabaseSettings(
+                        Optional.ofNullable(values.get("database-url")),
+                        login(values, "database"),
+                        login(values, "database-owner")),
+                Optional.ofNullable(values.get("proxy")),
                 Boolean.parseBoolean(values.get("production")),
-                allowed,
-                Optional.ofNullable(values.get("demonstration")).map(Boolean::parseBoolean)));
+                Danger.named(values.getOrDefault("allow", "")),
+                Optional.ofNullable(values.get("demonstration")).map(Boolean::parseBoolean));
     }
 
     private static Optional<Database.Login> login(Map<String, String> values, String prefix) {
         return Optional.ofNullable(values.get(prefix + "-user"))
                 .map(user -> new Database.Login(user, values.getOrDefault(prefix + "-password", "")));
+    }
+
+    private static boolean isPort(String value) {
+        return value.matches("\\d{1,5}") && Integer.parseInt(value) <= LAST_PORT;
+    }
+
+    private static boolean isBoolean(String value) {
+        return value.equals("true") || value.equals("false");
     }
 
     /** The options, for the help text. */

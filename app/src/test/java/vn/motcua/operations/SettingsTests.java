@@ -27,6 +27,8 @@ class SettingsTests {
         "--colour red, operations.settings.unknown",
         "--allow everything, operations.settings.danger",
         "--database-url mysql://x, operations.settings.database-url",
+        "--demonstration yes, operations.settings.boolean",
+        "--proxy everybody, operations.settings.proxy",
     })
     void aMistakeIsNamed(String line, String key) {
         var reading = Settings.read(List.of(line.split(" ")), Map.of());
@@ -34,6 +36,11 @@ class SettingsTests {
                 .isInstanceOfSatisfying(
                         Misread.class,
                         misread -> assertThat(misread.messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void productionMisspeltIsNotProductionLeftOut() {
+        assertThat(Settings.read(List.of(), Map.of("MOTCUA_PRODUCTION", "1"))).isInstanceOf(Misread.class);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ import java.util.Optional;
 public final class EmbeddedServer implements AutoCloseable {
     private static final String OWNER = "postgres";
     private static final int TRIES = 3;
+
+    /** After a power cut a large database on an old disk may take this long to get itself in order. */
+    private static final Duration RECOVERY = Duration.ofHours(1);
 
     private final Path folder;
     private final Path cluster;
@@ -102,7 +106,7 @@ public final class EmbeddedServer implements AutoCloseable {
         for (var attempt = 1; ; attempt++) {
             port = freePort();
             var options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                    + " -c timezone=UTC -c max_connections=100 -c shared_buffers=128MB";
+                    + " -c log_error_verbosity=terse -c timezone=UTC -c max_connections=100 -c shared_buffers=128MB";
             var started = command.exitCode(
                     "pg_ctl",
                     List.of(
@@ -115,7 +119,8 @@ public final class EmbeddedServer implements AutoCloseable {
                             "start",
                             "-w",
                             "-t",
-                            "60"));
+                            String.valueOf(RECOVERY.toSeconds())),
+                    RECOVERY);
             if (started == 0) {
                 return;
             }

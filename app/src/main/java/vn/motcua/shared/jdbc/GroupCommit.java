@@ -66,8 +66,12 @@ final class GroupCommit implements SmartLifecycle {
     public void start() {
         lock.lock();
         try {
+            // Taken before the first request comes, while the pool has one to give.
+            own = pool.getConnection();
             open = true;
             writer = Thread.ofVirtual().name("journal").start(this::run);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the journal has no connection", e);
         } finally {
             lock.unlock();
         }

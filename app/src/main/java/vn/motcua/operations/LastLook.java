@@ -1,0 +1,62 @@
+package vn.motcua.operations;
+
+import java.util.Set;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.DemonstrationAccounts;
+
+/** Nhìn lại lần cuối before the door opens: in production nobody invented may be able to sign in. */
+@Component
+class LastLook implements SmartLifecycle {
+    /** After what requests rely on, before the web server. */
+    private static final int BEFORE_THE_DOOR = 1;
+
+    private final Settings settings;
+    private final DemonstrationAccounts accounts;
+    private volatile boolean looked;
+
+    LastLook(Settings settings, DemonstrationAccounts accounts) {
+        this.settings = settings;
+        this.accounts = accounts;
+    }
+
+    /** Why the door stays shut. */
+    static final class Shut extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Set<Danger> dangers;
+
+        Shut(Set<Danger> dangers) {
+            super(dangers.toString());
+            this.dangers = dangers;
+        }
+
+        Set<Danger> dangers() {
+            return dangers;
+        }
+    }
+
+    @Override
+    public void start() {
+        var refused = ProductionGuard.refused(settings, settings.production() && accounts.exist());
+        if (!refused.isEmpty()) {
+            throw new Shut(refused);
+        }
+        looked = true;
+    }
+
+    @Override
+    public void stop() {
+        looked = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return looked;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_DOOR;
+    }
+}
