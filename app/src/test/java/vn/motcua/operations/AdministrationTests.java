@@ -13,8 +13,7 @@ import vn.motcua.MotCua;
 import vn.motcua.operations.DataFolder.Opening;
 
 class AdministrationTests {
-    private static final List<String> BEGIN =
-            List.of("begin", "H99", "Tỉnh Ví Dụ", "quantri", "Nguyễn Mẫu Bắt Đầu");
+    private static final List<String> BEGIN = List.of("begin", "H99", "Tỉnh Ví Dụ", "quantri", "Nguyễn Mẫu Bắt Đầu");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
