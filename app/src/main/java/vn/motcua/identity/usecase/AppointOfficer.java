@@ -1,5 +1,7 @@
 package vn.motcua.identity.usecase;
 
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.OfficerAppointed;
@@ -13,6 +15,7 @@ import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
+import vn.motcua.shared.VietnamTime;
 
 /** Bố trí vị trí công tác. */
 @Component
@@ -22,20 +25,23 @@ public class AppointOfficer {
     private final Agencies agencies;
     private final Access access;
     private final EventLog log;
+    private final Clock clock;
 
-    AppointOfficer(Accounts accounts, Posts posts, Agencies agencies, Access access, EventLog log) {
+    AppointOfficer(Accounts accounts, Posts posts, Agencies agencies, Access access, EventLog log, Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.agencies = agencies;
         this.access = access;
         this.log = log;
+        this.clock = clock;
     }
 
     /** Sent twice, it is done once: the post's id is the request's. */
     @Transactional
     public Outcome appoint(Actor by, PersonId person, Post post) {
         var account = accounts.lock(person).orElseThrow(() -> new AccountNotFound(person));
-        return switch (mayAppoint(by, person, post)) {
+        var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
+        return switch (decide(by, actionOn(standing, post), person, post)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> appointAllowed(by, account, post);
         };
@@ -58,11 +64,27 @@ public class AppointOfficer {
         return new Outcome.Appointed();
     }
 
-    Decision mayAppoint(Actor by, PersonId person, Post post) {
-        var action = Presence.ADMINISTRATORS.contains(post.role())
-                ? IdentityPolicy.APPOINT_ADMINISTRATOR
-                : IdentityPolicy.APPOINT;
+    /** Whoever does not serve at that agency alone is a stranger there, and comes under its administrator by no post of theirs. */
+    private static String actionOn(Standing standing, Post post) {
+        if (administers(post)) {
+            return IdentityPolicy.APPOINT_ADMINISTRATOR;
+        }
+        var stranger = !standing.agency().equals(Optional.of(post.agency()));
+        return stranger ? IdentityPolicy.APPOINT_STRANGER : IdentityPolicy.APPOINT;
+    }
+
+    /** Whether somebody may give this first post to a person they enter themselves. */
+    Decision mayAppointNew(Actor by, PersonId person, Post first) {
+        var action = administers(first) ? IdentityPolicy.APPOINT_ADMINISTRATOR : IdentityPolicy.APPOINT;
+        return decide(by, action, person, first);
+    }
+
+    private Decision decide(Actor by, String action, PersonId person, Post post) {
         return access.decide(by, action, Standing.at(post.id(), post.agency(), person));
+    }
+
+    private static boolean administers(Post post) {
+        return Presence.ADMINISTRATORS.contains(post.role());
     }
 
     boolean exists(Post post) {

@@ -12,7 +12,8 @@ import vn.motcua.shared.Rule;
 
 /**
  * Bảng phân quyền of people, accounts and posts. The verbs on administrators have rows of their own, which name the
- * system administrator alone.
+ * system administrator alone; so has appointing whom no single agency answers for, or an administrator could reach any
+ * account by a post.
  */
 @Component
 public class IdentityPolicy implements Policy {
@@ -30,6 +31,7 @@ public class IdentityPolicy implements Policy {
     static final String SEE_ACCOUNT = "identity.see-account";
     static final String OPEN_ACCOUNT = "identity.open-account";
     static final String APPOINT = "identity.appoint";
+    static final String APPOINT_STRANGER = "identity.appoint-stranger";
     static final String APPOINT_ADMINISTRATOR = "identity.appoint-administrator";
     static final String END_POST = "identity.end-post";
     static final String END_ADMINISTRATOR_POST = "identity.end-administrator-post";
@@ -72,6 +74,7 @@ public class IdentityPolicy implements Policy {
 
     private static Stream<Rule> system() {
         return Stream.of(
+                Rule.anywhere(APPOINT_STRANGER, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(APPOINT_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(END_ADMINISTRATOR_POST, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(RESET_ADMINISTRATOR_PASSWORD, SYSTEM_ADMINISTRATOR),

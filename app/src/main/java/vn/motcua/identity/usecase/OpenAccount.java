@@ -57,7 +57,7 @@ public class OpenAccount {
         if (wanted.person().citizenId().filter(accounts::isKnown).isPresent()) {
             return new Outcome.CitizenIdTaken();
         }
-        return switch (appointment.mayAppoint(by, person, wanted.first())) {
+        return switch (appointment.mayAppointNew(by, person, wanted.first())) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> enter(by, wanted);
         };

@@ -118,6 +118,34 @@ class AdministeringAccountsTests {
     }
 
     @Test
+    void nobodyComesUnderAnAgencyAdministratorByAPostOfTheirGiving() {
+        var administrator = actor("quantridonvi");
+        for (var login : new String[] {"congdan", "tiepnhan.conmay", "chuyenvien", "quantri"}) {
+            for (var from : new LocalDate[] {today, today.plusYears(1)}) {
+                assertThat(appointOfficer.appoint(
+                                administrator, id(login), post(Role.SPECIALIST, agencyOf("tiepnhan"), from)))
+                        .as(login)
+                        .isInstanceOfSatisfying(
+                                AppointOfficer.Outcome.NotAllowed.class,
+                                no -> assertThat(no.refused().ask()).isEqualTo(Role.SYSTEM_ADMINISTRATOR));
+            }
+            assertThat(resetPassword.reset(administrator, id(login)))
+                    .as(login)
+                    .isInstanceOf(ResetPassword.Outcome.NotAllowed.class);
+        }
+    }
+
+    @Test
+    void whoServesAtTheAgencyAloneIsGivenFurtherPostsThereAndAStrangerByTheSystemAdministrator() {
+        var here = agencyOf("tiepnhan");
+        assertThat(appointOfficer.appoint(
+                        actor("quantridonvi"), id("truongmotcua"), post(Role.RECEPTION_CLERK, here, today)))
+                .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
+        assertThat(appointOfficer.appoint(actor("quantri"), id("vanthu"), post(Role.RECORDS_OFFICER, here, today)))
+                .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
+    }
+
+    @Test
     void refusalsAreJournalledWithWhoAndWhat() {
         closeAccount.close(actor("tiepnhan"), id("congdan"));
         assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.outcome = 'REFUSED'"
