@@ -38,10 +38,18 @@ class PostsInDatabase implements Posts {
     }
 
     @Override
-    public Optional<PersonId> holder(UUID post) {
-        return jdbc.sql("SELECT t.person_id FROM identity.post t WHERE t.id = :post")
+    public Optional<Held> find(UUID post) {
+        return jdbc.sql("""
+                        SELECT t.person_id, t.withdrawn_at IS NOT NULL AS withdrawn,
+                               t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day
+                        FROM identity.post t
+                        WHERE t.id = :post
+                        """)
                 .param("post", post)
-                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .query((row, number) -> new Held(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        post(row, number),
+                        row.getBoolean("withdrawn")))
                 .optional();
     }
 

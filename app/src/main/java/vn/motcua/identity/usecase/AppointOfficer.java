@@ -39,16 +39,16 @@ public class AppointOfficer {
     /** Sent twice, it is done once: the post's id is the request's. */
     @Transactional
     public Outcome appoint(Actor by, PersonId person, Post post) {
-        var account = accounts.lock(person).orElseThrow(() -> new AccountNotFound(person));
+        var account = accounts.lock(person);
         var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
         return switch (decide(by, actionOn(standing, post), person, post)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> appointAllowed(by, account, post);
+            case Decision.Allowed _ -> appointAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)), post);
         };
     }
 
     private Outcome appointAllowed(Actor by, Account account, Post post) {
-        if (posts.holder(post.id()).isPresent()) {
+        if (posts.find(post.id()).isPresent()) {
             return new Outcome.AlreadyAppointed();
         }
         if (account.closed()) {

@@ -34,19 +34,21 @@ public class CloseAccount {
 
     @Transactional
     public Outcome close(Actor by, PersonId person) {
-        var account = accounts.lock(person).orElseThrow(() -> new AccountNotFound(person));
+        var account = accounts.lock(person);
         var today = VietnamTime.dateOf(clock.instant());
         var standing = Standing.of(posts.of(person), today);
         var action =
                 standing.administrator() ? IdentityPolicy.CLOSE_ADMINISTRATOR_ACCOUNT : IdentityPolicy.CLOSE_ACCOUNT;
         return switch (access.decide(by, action, standing.concerning(person))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ when account.closed() -> new Outcome.AlreadyClosed();
-            case Decision.Allowed _ -> closeAllowed(by, account, today);
+            case Decision.Allowed _ -> closeAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)), today);
         };
     }
 
     private Outcome closeAllowed(Actor by, Account account, LocalDate today) {
+        if (account.closed()) {
+            return new Outcome.AlreadyClosed();
+        }
         if (isLastAdministrator(account.person(), today)) {
             return new Outcome.LastAdministrator();
         }

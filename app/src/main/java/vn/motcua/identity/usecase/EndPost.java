@@ -1,19 +1,18 @@
 package vn.motcua.identity.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.PostEnded;
 import vn.motcua.identity.model.Presence;
-import vn.motcua.identity.model.Standing;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.VietnamTime;
 
@@ -34,32 +33,38 @@ public class EndPost {
         this.clock = clock;
     }
 
-    /** Sent twice, the second finds nothing left to end. */
+    /**
+     * Sent twice, the second finds nothing left to end.
+     *
+     * @param person whose post it is
+     */
     @Transactional
-    public Outcome end(Actor by, UUID id) {
-        var person = posts.holder(id).orElseThrow(() -> new AccountNotFound(id));
-        if (accounts.lock(person).isEmpty()) {
-            throw new AccountNotFound(person);
-        }
-        var today = VietnamTime.dateOf(clock.instant());
-        var open = posts.of(person).stream()
-                .filter(post -> post.id().equals(id))
-                .filter(post -> post.until().map(today::isBefore).orElse(true))
-                .findFirst();
-        return open.map(post -> endOpen(by, person, post, today)).orElseGet(() -> new Outcome.AlreadyEnded(person));
-    }
-
-    private Outcome endOpen(Actor by, PersonId person, Post post, LocalDate today) {
-        var action = Presence.ADMINISTRATORS.contains(post.role())
-                ? IdentityPolicy.END_ADMINISTRATOR_POST
-                : IdentityPolicy.END_POST;
-        return switch (access.decide(by, action, Standing.at(post.id(), post.agency(), person))) {
+    public Outcome end(Actor by, PersonId person, UUID id) {
+        accounts.lock(person);
+        var held = posts.find(id).filter(post -> post.holder().equals(person));
+        return switch (access.decide(by, actionOn(held), concerning(held, person, id))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> endAllowed(by, person, post, today);
+            case Decision.Allowed _ -> endAllowed(by, held.orElseThrow(() -> new AccountNotFound(id)));
         };
     }
 
-    private Outcome endAllowed(Actor by, PersonId person, Post post, LocalDate today) {
+    private static String actionOn(Optional<Posts.Held> held) {
+        return held.filter(post -> Presence.ADMINISTRATORS.contains(post.post().role()))
+                .map(_ -> IdentityPolicy.END_ADMINISTRATOR_POST)
+                .orElse(IdentityPolicy.END_POST);
+    }
+
+    private static Concerning concerning(Optional<Posts.Held> held, PersonId person, UUID id) {
+        return new Concerning(Optional.of(id), held.map(found -> found.post().agency()), Optional.of(person));
+    }
+
+    private Outcome endAllowed(Actor by, Posts.Held held) {
+        var person = held.holder();
+        var post = held.post();
+        var today = VietnamTime.dateOf(clock.instant());
+        if (!held.open(today)) {
+            return new Outcome.AlreadyEnded(person);
+        }
         if (post.role() == Role.SYSTEM_ADMINISTRATOR
                 && post.heldOn(today)
                 && !posts.isHeldByAnother(Role.SYSTEM_ADMINISTRATOR, person, today)) {

@@ -30,6 +30,7 @@ public class IdentityPolicy implements Policy {
     static final String LIST_ACCOUNTS = "identity.list-accounts";
     static final String SEE_ACCOUNT = "identity.see-account";
     static final String OPEN_ACCOUNT = "identity.open-account";
+    static final String PREPARE_APPOINTMENT = "identity.prepare-appointment";
     static final String APPOINT = "identity.appoint";
     static final String APPOINT_STRANGER = "identity.appoint-stranger";
     static final String APPOINT_ADMINISTRATOR = "identity.appoint-administrator";
@@ -51,7 +52,7 @@ public class IdentityPolicy implements Policy {
                         keepers(SEE_ACCOUNT).map(Rule::revealing),
                         Stream.of(OPEN_ACCOUNT, APPOINT, END_POST, RESET_PASSWORD, CLOSE_ACCOUNT)
                                 .flatMap(IdentityPolicy::keepers),
-                        system())
+                        elsewhere())
                 .flatMap(rules -> rules)
                 .toList();
     }
@@ -72,8 +73,9 @@ public class IdentityPolicy implements Policy {
         return Stream.of(Rule.atAgency(action, AGENCY_ADMINISTRATOR), Rule.anywhere(action, SYSTEM_ADMINISTRATOR));
     }
 
-    private static Stream<Rule> system() {
+    private static Stream<Rule> elsewhere() {
         return Stream.of(
+                Rule.anywhere(PREPARE_APPOINTMENT, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(APPOINT_STRANGER, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(APPOINT_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(END_ADMINISTRATOR_POST, SYSTEM_ADMINISTRATOR),

@@ -15,7 +15,8 @@ public interface Posts {
     /** All posts of a person but the withdrawn, by first day. */
     List<Post> of(PersonId person);
 
-    Optional<PersonId> holder(UUID post);
+    /** The post with its holder, withdrawn ones included. */
+    Optional<Held> find(UUID post);
 
     /** Enters a post; the person has none such that overlaps. */
     void add(PersonId person, Post post);
@@ -31,4 +32,11 @@ public interface Posts {
      * last two cannot leave at once.
      */
     boolean isHeldByAnother(Role role, PersonId than, LocalDate day);
+
+    /** Một vị trí and whose it is. */
+    record Held(PersonId holder, Post post, boolean withdrawn) {
+        boolean open(LocalDate today) {
+            return !withdrawn && post.until().map(today::isBefore).orElse(true);
+        }
+    }
 }

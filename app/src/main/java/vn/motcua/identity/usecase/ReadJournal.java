@@ -34,18 +34,20 @@ public class ReadJournal {
         this.access = access;
     }
 
-    public Outcome read(Actor by, Question question) {
-        var person = question.login().flatMap(accounts::bearing).map(Account::person);
+    /** @param asked empty if what was typed is no question; then nothing is found, but leave is asked all the same */
+    public Outcome read(Actor by, Optional<Question> asked) {
+        var person = asked.flatMap(Question::login).flatMap(accounts::bearing).map(Account::person);
         var what = person.map(Concerning::person).orElseGet(Concerning::nothing);
         return switch (access.decide(by, IdentityPolicy.READ_JOURNAL, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _
-            when question.login().isPresent() && person.isEmpty() -> new Outcome.Found(List.of(), false, Map.of());
-            case Decision.Allowed _ -> found(question.about(person));
+            case Decision.Allowed _ ->
+                asked.filter(question -> question.login().isEmpty() || person.isPresent())
+                        .map(question -> found(question.about(person)))
+                        .orElseGet(() -> new Outcome.Found(List.of(), false, Map.of()));
         };
     }
 
-    private Outcome found(JournalQuery.Sought sought) {
+    private Outcome.Found found(JournalQuery.Sought sought) {
         var lines = journal.newest(sought, PAGE + 1);
         var shown = lines.subList(0, Math.min(PAGE, lines.size()));
         var named = new HashSet<PersonId>();

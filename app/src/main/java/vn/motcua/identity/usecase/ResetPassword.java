@@ -37,18 +37,20 @@ public class ResetPassword {
     /** Sent twice, the later answer holds the password that works. */
     @Transactional
     public Outcome reset(Actor by, PersonId person) {
-        var account = accounts.lock(person).orElseThrow(() -> new AccountNotFound(person));
+        var account = accounts.lock(person);
         var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
         var action =
                 standing.administrator() ? IdentityPolicy.RESET_ADMINISTRATOR_PASSWORD : IdentityPolicy.RESET_PASSWORD;
         return switch (access.decide(by, action, standing.concerning(person))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ when account.closed() -> new Outcome.AccountIsClosed();
-            case Decision.Allowed _ -> resetAllowed(by, account);
+            case Decision.Allowed _ -> resetAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)));
         };
     }
 
     private Outcome resetAllowed(Actor by, Account account) {
+        if (account.closed()) {
+            return new Outcome.AccountIsClosed();
+        }
         var password = Password.random();
         accounts.save(account.withPassword(hashing.hash(password), true));
         log.append(by, new PasswordReset(account.person()));

@@ -30,14 +30,16 @@ public class SeeAccount {
     }
 
     public Outcome see(Actor by, PersonId id) {
-        var account = accounts.find(id).orElseThrow(() -> new AccountNotFound(id));
         var held = posts.of(id);
         var today = VietnamTime.dateOf(clock.instant());
         var what = Standing.of(held, today).concerning(id);
         return switch (access.decide(by, IdentityPolicy.SEE_ACCOUNT, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ ->
-                new Outcome.Seen(accounts.person(id).orElseThrow(() -> new AccountNotFound(id)), account, held, today);
+                accounts.person(id)
+                        .flatMap(person ->
+                                accounts.find(id).map(account -> new Outcome.Seen(person, account, held, today)))
+                        .orElseThrow(() -> new AccountNotFound(id));
         };
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.identity.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -146,6 +147,42 @@ class AdministeringAccountsTests {
     }
 
     @Test
+    void noAnswerTellsAnAgencyAdministratorWhetherAnIdExists() {
+        var administrator = actor("quantridonvi");
+        var nobody = new PersonId(Uuid7.at(house.bean(Clock.class).instant()));
+        var post = post(Role.CASHIER, agencyOf("tiepnhan"), today);
+        assertThat(resetPassword.reset(administrator, nobody))
+                .isEqualTo(resetPassword.reset(administrator, id("congdan")));
+        assertThat(closeAccount.close(administrator, nobody))
+                .isEqualTo(closeAccount.close(administrator, id("congdan")));
+        assertThat(appointOfficer.appoint(administrator, nobody, post))
+                .isEqualTo(appointOfficer.appoint(administrator, id("congdan"), post));
+        assertThat(house.bean(SeeAccount.class).see(administrator, nobody))
+                .isEqualTo(house.bean(SeeAccount.class).see(administrator, id("congdan")));
+        assertThat(endPost.end(administrator, nobody, post.id())).isInstanceOf(EndPost.Outcome.NotAllowed.class);
+        assertThatThrownBy(() -> resetPassword.reset(actor("quantri"), nobody)).isInstanceOf(AccountNotFound.class);
+    }
+
+    @Test
+    void aPostIsEndedUnderItsHoldersNameOnlyAndAnEndedOneIsNotShownToStrangers() {
+        var post = posts.of(id("tocongnghe")).getFirst().id();
+        assertThat(endPost.end(actor("quantridonvi"), id("tiepnhan"), post))
+                .isInstanceOf(EndPost.Outcome.NotAllowed.class);
+        assertThatThrownBy(() -> endPost.end(actor("quantri"), id("tiepnhan"), post))
+                .isInstanceOf(AccountNotFound.class);
+        assertThat(endPost.end(actor("quantri"), id("tocongnghe"), post)).isInstanceOf(EndPost.Outcome.Ended.class);
+        assertThat(endPost.end(actor("congdan"), id("tocongnghe"), post))
+                .isInstanceOf(EndPost.Outcome.NotAllowed.class);
+    }
+
+    @Test
+    void whoAdministersNothingGetsNotEvenAnEmptyForm() {
+        var form = house.bean(PrepareAppointment.class);
+        assertThat(form.blank(actor("tiepnhan"))).isInstanceOf(PrepareAppointment.Outcome.NotAllowed.class);
+        assertThat(form.blank(actor("quantridonvi"))).isInstanceOf(PrepareAppointment.Outcome.Blank.class);
+    }
+
+    @Test
     void refusalsAreJournalledWithWhoAndWhat() {
         closeAccount.close(actor("tiepnhan"), id("congdan"));
         assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.outcome = 'REFUSED'"
@@ -175,9 +212,10 @@ class AdministeringAccountsTests {
         var administrator = actor("quantri");
         var post = post(Role.RECORDS_OFFICER, agencyOf("thuquy"), today);
         appointOfficer.appoint(administrator, id("thuquy"), post);
-        assertThat(endPost.end(administrator, post.id())).isInstanceOf(EndPost.Outcome.Ended.class);
+        assertThat(endPost.end(administrator, id("thuquy"), post.id())).isInstanceOf(EndPost.Outcome.Ended.class);
         assertThat(posts.of(id("thuquy"))).extracting(Post::id).doesNotContain(post.id());
-        assertThat(endPost.end(administrator, post.id())).isInstanceOf(EndPost.Outcome.AlreadyEnded.class);
+        assertThat(endPost.end(administrator, id("thuquy"), post.id()))
+                .isInstanceOf(EndPost.Outcome.AlreadyEnded.class);
         var anew = post(Role.RECORDS_OFFICER, agencyOf("thuquy"), today);
         assertThat(appointOfficer.appoint(administrator, id("thuquy"), anew))
                 .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
@@ -186,7 +224,8 @@ class AdministeringAccountsTests {
     @Test
     void anOlderPostEndsTodayAndStaysInMemory() {
         var post = posts.of(id("truongphong")).getFirst();
-        assertThat(endPost.end(actor("quantri"), post.id())).isInstanceOf(EndPost.Outcome.Ended.class);
+        assertThat(endPost.end(actor("quantri"), id("truongphong"), post.id()))
+                .isInstanceOf(EndPost.Outcome.Ended.class);
         var after = posts.of(id("truongphong")).getFirst();
         assertThat(after.until()).contains(today);
         assertThat(after.heldOn(today)).isFalse();
@@ -197,7 +236,8 @@ class AdministeringAccountsTests {
     void theLastSystemAdministratorCannotLeave() {
         var last = id("quantri");
         var post = posts.of(last).getFirst();
-        assertThat(endPost.end(actor("quantri"), post.id())).isInstanceOf(EndPost.Outcome.LastAdministrator.class);
+        assertThat(endPost.end(actor("quantri"), last, post.id()))
+                .isInstanceOf(EndPost.Outcome.LastAdministrator.class);
         assertThat(closeAccount.close(actor("quantri"), last))
                 .isInstanceOf(CloseAccount.Outcome.LastAdministrator.class);
     }

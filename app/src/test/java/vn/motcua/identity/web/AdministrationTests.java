@@ -108,6 +108,7 @@ class AdministrationTests {
                 .contains("Nguyễn Mẫu An");
         assertThat(browser.get("/admin/journal?day=1999-01-01").body()).contains("Không có dòng nào như vậy");
         assertThat(browser.get("/admin/journal?day=hom-qua").body()).contains("Chọn một ngày có thật");
+        assertThat(browser.get("/admin/journal?day=hom-qua").statusCode()).isEqualTo(422);
         assertThat(browser.get("/en/admin/journal").body()).contains("Looking into this journal");
     }
 
@@ -130,6 +131,8 @@ class AdministrationTests {
         assertThat(agencyAdministrator.get("/en/admin/policy").statusCode()).isEqualTo(200);
         HttpResponse<String> journal = agencyAdministrator.get("/admin/journal");
         assertThat(journal.statusCode()).isEqualTo(403);
+        assertThat(agencyAdministrator.get("/admin/journal?day=hom-qua").statusCode())
+                .isEqualTo(403);
         assertThat(journal.body()).contains("Quản trị hệ thống");
     }
 

@@ -80,7 +80,7 @@ class AccountController {
 
     @PostMapping("/posts/{post}/end")
     ModelAndView end(Actor actor, @PathVariable UUID id, @PathVariable UUID post, Page page) {
-        return switch (endPost.end(actor, post)) {
+        return switch (endPost.end(actor, new PersonId(id), post)) {
             case EndPost.Outcome.Ended(var person) -> AccountPages.back(person);
             case EndPost.Outcome.AlreadyEnded(var person) -> AccountPages.back(person);
             case EndPost.Outcome.LastAdministrator(var person) ->

@@ -1,6 +1,7 @@
 package vn.motcua.identity.web.admin;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.usecase.PrepareAppointment;
-import vn.motcua.identity.usecase.PrepareAppointment.Blank;
+import vn.motcua.identity.usecase.PrepareAppointment.Outcome.Blank;
 import vn.motcua.identity.usecase.SeeAccount;
 import vn.motcua.identity.usecase.SeeAccount.Outcome;
 import vn.motcua.organisation.Agency;
@@ -52,28 +53,34 @@ class AccountPages {
     }
 
     ModelAndView page(Actor actor, PersonId person, Page page) {
-        return page(actor, person, page, blank(), Problems.none());
+        return page(actor, person, page, Optional.empty(), Problems.none());
     }
 
     ModelAndView problem(Actor actor, PersonId person, Page page, String key) {
-        return page(actor, person, page, blank(), Problems.of(new Problem("", page.say(key))));
-    }
-
-    private Typed blank() {
-        var blank = preparation.blank();
-        return new Typed(
-                Map.of("post", blank.post().toString(), "from", blank.today().toString()));
+        return page(actor, person, page, Optional.empty(), Problems.of(new Problem("", page.say(key))));
     }
 
     ModelAndView page(Actor actor, PersonId person, Page page, Typed typed, Problems problems) {
+        return page(actor, person, page, Optional.of(typed), problems);
+    }
+
+    private ModelAndView page(Actor actor, PersonId person, Page page, Optional<Typed> typed, Problems problems) {
         return switch (seeAccount.see(actor, person)) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case Outcome.Seen seen ->
-                new ModelAndView(
-                        "identity/admin/account",
-                        model(seen, preparation.blank(), page, typed, problems),
-                        problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                switch (preparation.blank(actor)) {
+                    case PrepareAppointment.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+                    case Blank blank -> {
+                        var fields = typed.orElseGet(() -> Typed.from(blank));
+                        yield shown(model(seen, blank, page, fields, problems), problems);
+                    }
+                };
         };
+    }
+
+    private static ModelAndView shown(Map<String, Object> model, Problems problems) {
+        var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return new ModelAndView("identity/admin/account", model, status);
     }
 
     private static Map<String, Object> model(

@@ -3,7 +3,7 @@ package vn.motcua.identity.web.admin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.motcua.identity.usecase.PrepareAppointment.Blank;
+import vn.motcua.identity.usecase.PrepareAppointment.Outcome.Blank;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Role;
 import vn.motcua.ui.Choice;

@@ -1,7 +1,7 @@
 package vn.motcua.identity.web.admin;
 
-import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,17 +26,15 @@ class JournalController {
     ModelAndView read(Actor actor, @RequestParam Map<String, String> fields, Page page) {
         var typed = new Typed(fields);
         var reading = new Reading(typed, page.words());
-        var question = reading.question();
-        if (question.isEmpty()) {
-            return page(typed, reading.problems(), new Outcome.Found(List.of(), false, Map.of()));
-        }
-        return switch (readJournal.read(actor, question.get())) {
+        return switch (readJournal.read(actor, reading.question())) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
-            case Outcome.Found found -> page(typed, Problems.none(), found);
+            case Outcome.Found found -> page(typed, reading.problems(), found);
         };
     }
 
     private static ModelAndView page(Typed typed, Problems problems, Outcome.Found found) {
-        return new ModelAndView("identity/admin/journal", Map.of("typed", typed, "problems", problems, "found", found));
+        var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return new ModelAndView(
+                "identity/admin/journal", Map.of("typed", typed, "problems", problems, "found", found), status);
     }
 }

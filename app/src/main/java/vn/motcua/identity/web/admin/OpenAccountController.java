@@ -1,6 +1,7 @@
 package vn.motcua.identity.web.admin;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import vn.motcua.identity.model.NewAccount;
 import vn.motcua.identity.usecase.OpenAccount;
 import vn.motcua.identity.usecase.OpenAccount.Outcome;
 import vn.motcua.identity.usecase.PrepareAppointment;
+import vn.motcua.identity.usecase.PrepareAppointment.Outcome.Blank;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -31,13 +33,8 @@ class OpenAccountController {
     }
 
     @GetMapping("/new")
-    ModelAndView form(Page page) {
-        var blank = preparation.blank();
-        var typed = new Typed(Map.of(
-                "person", blank.person().toString(),
-                "post", blank.post().toString(),
-                "from", blank.today().toString()));
-        return form(typed, Problems.none(), page);
+    ModelAndView form(Actor actor, Page page) {
+        return form(actor, Optional.empty(), Problems.none(), page);
     }
 
     @PostMapping
@@ -46,7 +43,7 @@ class OpenAccountController {
         var reading = new Reading(typed, page.words());
         return reading.newAccount()
                 .map(wanted -> open(actor, wanted, typed, page))
-                .orElseGet(() -> form(typed, reading.problems(), page));
+                .orElseGet(() -> form(actor, Optional.of(typed), reading.problems(), page));
     }
 
     private ModelAndView open(Actor actor, NewAccount wanted, Typed typed, Page page) {
@@ -54,22 +51,34 @@ class OpenAccountController {
             case Outcome.Opened(var person, var password) ->
                 AccountPages.passwordOnce(person, wanted.login(), password);
             case Outcome.AlreadyOpen(var person) -> AccountPages.back(person);
-            case Outcome.LoginTaken _ -> problem("login", "identity.form.login.taken", typed, page);
-            case Outcome.CitizenIdTaken _ -> problem("citizen-id", "identity.form.citizen-id.taken", typed, page);
-            case Outcome.NoSuchAgency _ -> problem("agency", "identity.form.agency.not-then", typed, page);
+            case Outcome.LoginTaken _ -> problem("login", "identity.form.login.taken", actor, typed, page);
+            case Outcome.CitizenIdTaken _ ->
+                problem("citizen-id", "identity.form.citizen-id.taken", actor, typed, page);
+            case Outcome.NoSuchAgency _ -> problem("agency", "identity.form.agency.not-then", actor, typed, page);
             case Outcome.NotAllowed(var refused) ->
-                form(typed, Problems.of(new Problem("agency", Refusals.reason(refused, page.words()))), page);
+                form(
+                        actor,
+                        Optional.of(typed),
+                        Problems.of(new Problem("agency", Refusals.reason(refused, page.words()))),
+                        page);
         };
     }
 
-    private ModelAndView problem(String field, String key, Typed typed, Page page) {
-        return form(typed, Problems.of(new Problem(field, page.say(key))), page);
+    private ModelAndView problem(String field, String key, Actor actor, Typed typed, Page page) {
+        return form(actor, Optional.of(typed), Problems.of(new Problem(field, page.say(key))), page);
     }
 
-    private ModelAndView form(Typed typed, Problems problems, Page page) {
-        var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        var choices = Choices.of(preparation.blank(), page.words());
-        return new ModelAndView(
-                "identity/admin/account-new", Map.of("typed", typed, "problems", problems, "choices", choices), status);
+    private ModelAndView form(Actor actor, Optional<Typed> typed, Problems problems, Page page) {
+        return switch (preparation.blank(actor)) {
+            case PrepareAppointment.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case Blank blank ->
+                new ModelAndView(
+                        "identity/admin/account-new",
+                        Map.of(
+                                "typed", typed.orElseGet(() -> Typed.from(blank)),
+                                "problems", problems,
+                                "choices", Choices.of(blank, page.words())),
+                        problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 }

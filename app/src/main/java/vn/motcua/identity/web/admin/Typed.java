@@ -6,12 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.motcua.identity.usecase.PrepareAppointment.Outcome.Blank;
 import vn.motcua.shared.Text;
 
 /** Điều đã gõ: the fields of a form as they came, so that nothing is lost when some must be corrected. */
 public record Typed(Map<String, String> fields) {
     public Typed {
         fields = Map.copyOf(fields);
+    }
+
+    /** The form as nobody has filled it in yet. */
+    static Typed from(Blank blank) {
+        return new Typed(Map.of(
+                "person", blank.person().toString(),
+                "post", blank.post().toString(),
+                "from", blank.today().toString()));
     }
 
     /** The field's text, cleaned; empty if it was not sent. */
