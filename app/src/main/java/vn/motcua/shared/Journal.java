@@ -4,7 +4,7 @@ package vn.motcua.shared;
  * Sổ nhật ký kiểm tra: who did and who saw what, by internal ids only, chained by hashes so that a later change shows.
  *
  * <p>Use cases do not call it: {@link EventLog#append} enters acts, {@link Access#decide} enters refusals and looks at
- * personal data. It is published for those two and for what happens before anybody is known, such as a failed sign-in.
+ * personal data. It is published for those two and for wrong passwords, which no rule knows of.
  */
 public interface Journal {
     /** Enters a row in the current transaction, or in one of its own where there is none. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.usecase.Allowance;
+import vn.motcua.shared.PersonId;
 
 /**
  * Three buckets for each attempt, asked from the narrowest: somebody who has used up their own attempts on a name takes
@@ -57,8 +58,22 @@ class AllowanceInDatabase implements Allowance {
     }
 
     @Override
+    public Optional<Instant> take(PersonId person) {
+        return take(own(person));
+    }
+
+    @Override
+    public void giveBack(PersonId person) {
+        giveBack(List.of(own(person)));
+    }
+
+    @Override
     public void giveBack(String login, String address) {
-        limits(login, address)
+        giveBack(limits(login, address));
+    }
+
+    private void giveBack(List<Limit> limits) {
+        limits
                 .forEach(limit ->
                         buckets.getProxy(limit.key(), limit::configuration).addTokens(1));
         // Buckets long full again are swept here, by people who just proved who they are; no timer is needed.
@@ -70,6 +85,10 @@ class AllowanceInDatabase implements Allowance {
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(clock.instant().plusNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private static Limit own(PersonId person) {
+        return new Limit(key("person", person.toString()), PAIR);
     }
 
     private static List<Limit> limits(String login, String address) {

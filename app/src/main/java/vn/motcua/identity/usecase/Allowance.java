@@ -2,8 +2,9 @@ package vn.motcua.identity.usecase;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.motcua.shared.PersonId;
 
-/** Hạn mức đăng nhập: how many more attempts somebody has, counted for all nodes together. */
+/** Hạn mức thử mật khẩu: how many more guesses at a password somebody has, counted for all nodes together. */
 public interface Allowance {
 
     /**
@@ -17,4 +18,13 @@ public interface Allowance {
 
     /** Gives back what a good attempt took: people who know their password wait for nobody. */
     void giveBack(String login, String address);
+
+    /**
+     * Takes one guess, by somebody signed in, at the password of their own account.
+     *
+     * @return when to try again; empty if this guess may go on
+     */
+    Optional<Instant> take(PersonId person);
+
+    void giveBack(PersonId person);
 }

@@ -1,57 +1,75 @@
 package vn.motcua.identity.usecase;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.identity.PasswordChanged;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Password;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
-import vn.motcua.shared.EventLog;
+import vn.motcua.shared.Journal;
 
-/** Đổi mật khẩu của mình. */
+/** Đổi mật khẩu của mình. Not one transaction, for the same reason as {@link SignIn}: two hashes are made. */
 @Component
 public class ChangePassword {
+    private final Allowance allowance;
     private final Accounts accounts;
     private final Hashing hashing;
+    private final KeepPassword keeping;
     private final Access access;
-    private final EventLog log;
+    private final Journal journal;
 
-    ChangePassword(Accounts accounts, Hashing hashing, Access access, EventLog log) {
+    ChangePassword(
+            Allowance allowance,
+            Accounts accounts,
+            Hashing hashing,
+            KeepPassword keeping,
+            Access access,
+            Journal journal) {
+        this.allowance = allowance;
         this.accounts = accounts;
         this.hashing = hashing;
+        this.keeping = keeping;
         this.access = access;
-        this.log = log;
+        this.journal = journal;
     }
 
-    /** Ends all sessions of the person but the one that goes on under the new generation. */
-    @Transactional
+    /**
+     * Ends all sessions of the person but the one that goes on under the new generation. Whoever sits at a session left
+     * open guesses as slowly as at the door.
+     */
     public Outcome change(Actor.SignedIn by, Password current, Password wanted) {
-        var account = accounts.lock(by.person()).orElseThrow(() -> new AccountNotFound(by.person()));
-        return switch (access.decide(by, IdentityPolicy.CHANGE_PASSWORD, Concerning.person(account.person()))) {
+        return switch (access.decide(by, IdentityPolicy.CHANGE_PASSWORD, Concerning.person(by.person()))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> changeAllowed(by, account, current, wanted);
+            case Decision.Allowed _ ->
+                allowance
+                        .take(by.person())
+                        .<Outcome>map(Outcome.TooManyAttempts::new)
+                        .orElseGet(() -> changeAllowed(by, current, wanted));
         };
     }
 
-    private Outcome changeAllowed(Actor.SignedIn by, Account account, Password current, Password wanted) {
+    private Outcome changeAllowed(Actor.SignedIn by, Password current, Password wanted) {
+        var account = accounts.find(by.person()).orElseThrow(() -> new AccountNotFound(by.person()));
         if (!hashing.matches(current, Optional.of(account.passwordHash()))) {
+            journal.enter(new Journal.Entry(
+                    by, IdentityPolicy.CHANGE_PASSWORD, Journal.Outcome.REFUSED, Concerning.person(by.person())));
             return new Outcome.WrongPassword();
         }
+        allowance.giveBack(by.person());
         var weakness = wanted.weakness(account.login());
         if (weakness.isPresent()) {
             return new Outcome.TooWeak(weakness.get());
         }
-        if (wanted.equals(current)) {
-            return new Outcome.SameAsBefore();
-        }
-        var changed = account.withPassword(hashing.hash(wanted), false);
-        accounts.save(changed);
-        log.append(by, new PasswordChanged(by.person()));
-        return new Outcome.Changed(changed.generation());
+        return wanted.equals(current) ? new Outcome.SameAsBefore() : keep(by, account, wanted);
+    }
+
+    private Outcome keep(Actor.SignedIn by, Account account, Password wanted) {
+        var generation = keeping.keep(by, account, hashing.hash(wanted));
+        // Empty if it was changed elsewhere meanwhile: then what was typed is the current one no more.
+        return generation.isPresent() ? new Outcome.Changed(generation.getAsInt()) : new Outcome.WrongPassword();
     }
 
     /** Kết quả. */
@@ -64,6 +82,8 @@ public class ChangePassword {
         record SameAsBefore() implements Outcome {}
 
         record TooWeak(Password.Weakness weakness) implements Outcome {}
+
+        record TooManyAttempts(Instant until) implements Outcome {}
 
         record NotAllowed(Decision.Refused refused) implements Outcome {}
     }

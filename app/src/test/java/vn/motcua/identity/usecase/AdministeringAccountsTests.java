@@ -271,6 +271,30 @@ class AdministeringAccountsTests {
     }
 
     @Test
+    void guessingAtASessionLeftOpenIsSlowAndLeavesTraces() {
+        var change = house.bean(ChangePassword.class);
+        var officer = (Actor.SignedIn) actor("tonghop");
+        for (var guess = 1; guess <= 5; guess++) {
+            assertThat(change.change(officer, new Password("doan lan thu " + guess), new Password("mot cau moi toanh")))
+                    .isInstanceOf(ChangePassword.Outcome.WrongPassword.class);
+        }
+        assertThat(change.change(officer, new Password("mot cau de nho"), new Password("mot cau moi toanh")))
+                .isInstanceOf(ChangePassword.Outcome.TooManyAttempts.class);
+        assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.outcome = 'REFUSED'"
+                        + " AND j.action = 'identity.change-password' AND j.actor = '" + officer.person() + "'"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aPasswordReplacedWhileItWasComparedIsNotChangedBack() {
+        var officer = (Actor.SignedIn) actor("tongdai");
+        var compared = accounts.find(officer.person()).orElseThrow();
+        resetPassword.reset(actor("quantri"), officer.person());
+        assertThat(house.bean(KeepPassword.class).keep(officer, compared, compared.passwordHash()))
+                .isEmpty();
+    }
+
+    @Test
     void peopleAreFoundByAnyPartOfTheirNameWithOrWithoutMarks() {
         var list = house.bean(ListAccounts.class);
         var found = list.list(actor("quantri"), "dao", Optional.empty(), Optional.empty());

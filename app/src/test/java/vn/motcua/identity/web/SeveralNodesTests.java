@@ -79,7 +79,8 @@ class SeveralNodesTests {
         officer.get("/account/password");
         var changed = officer.post(
                 "/account/password", "current", PASSWORD, "wanted", "mot cau khac han", "again", "mot cau khac han");
-        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(Browser.leadsTo(changed)).isEqualTo("/account/password/changed");
+        assertThat(officer.get("/account/password/changed").body()).contains("Đã đổi mật khẩu");
         assertThat(officer.get("/portal").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/portal").statusCode()).isEqualTo(302);
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.security.SessionDoor;
 import vn.motcua.identity.usecase.ChangePassword;
@@ -34,7 +35,12 @@ class PasswordController {
 
     @GetMapping
     ModelAndView form() {
-        return form(false, Problems.none());
+        return form(Problems.none(), HttpStatus.OK);
+    }
+
+    @GetMapping("/changed")
+    String changed() {
+        return "identity/own/password-changed";
     }
 
     @PostMapping
@@ -51,9 +57,13 @@ class PasswordController {
         return switch (changePassword.change(actor, new Password(current), new Password(wanted))) {
             case Outcome.Changed(var generation) -> {
                 door.goOn(request, actor.person(), generation);
-                yield form(true, Problems.none());
+                yield new ModelAndView(new RedirectView("/account/password/changed", true));
             }
             case Outcome.WrongPassword _ -> problem("current", page.say("identity.password.wrong"));
+            case Outcome.TooManyAttempts(var until) -> {
+                var wait = page.say("identity.sign-in.too-many", page.words().moment(until));
+                yield form(Problems.of(new Problem("", wait)), HttpStatus.TOO_MANY_REQUESTS);
+            }
             case Outcome.SameAsBefore _ -> problem("wanted", page.say("identity.password.same"));
             case Outcome.TooWeak(var weakness) -> problem("wanted", page.say("identity.password." + slug(weakness)));
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
@@ -65,11 +75,10 @@ class PasswordController {
     }
 
     private static ModelAndView problem(String field, String message) {
-        return form(false, Problems.of(new Problem(field, message)));
+        return form(Problems.of(new Problem(field, message)), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static ModelAndView form(boolean changed, Problems problems) {
-        var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return new ModelAndView("identity/own/password", Map.of("changed", changed, "problems", problems), status);
+    private static ModelAndView form(Problems problems, HttpStatus status) {
+        return new ModelAndView("identity/own/password", Map.of("problems", problems), status);
     }
 }
