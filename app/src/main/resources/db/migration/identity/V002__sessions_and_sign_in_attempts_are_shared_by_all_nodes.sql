@@ -40,10 +40,23 @@ CREATE TABLE identity.sign_in_allowance (
 );
 CREATE INDEX sign_in_allowance_by_expiry ON identity.sign_in_allowance (expires_at);
 
-COMMENT ON TABLE identity.sign_in_allowance IS 'How many attempts to sign in are left; kept by bucket4j.';
-COMMENT ON COLUMN identity.sign_in_allowance.id IS 'Hash of the login name, of the address or of both.';
+COMMENT ON TABLE identity.sign_in_allowance IS 'How many guesses at a password are left; kept by bucket4j.';
+COMMENT ON COLUMN identity.sign_in_allowance.id IS 'The login name, the network, both or the person, sealed under identity.allowance_secret.';
 COMMENT ON COLUMN identity.sign_in_allowance.state IS 'The bucket.';
 COMMENT ON COLUMN identity.sign_in_allowance.expires_at IS 'Milliseconds since 1970, after which the bucket is full again.';
 
+CREATE TABLE identity.allowance_secret (
+    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    key bytea NOT NULL CHECK (length(key) = 32)
+);
+COMMENT ON TABLE identity.allowance_secret IS 'One row: under what names and addresses in identity.sign_in_allowance are sealed.';
+COMMENT ON COLUMN identity.allowance_secret.only IS 'Always true, so that there is one row.';
+COMMENT ON COLUMN identity.allowance_secret.key IS 'Random bytes of this installation.';
+
+-- Two random UUIDs hold 244 random bits, and need no extension.
+INSERT INTO identity.allowance_secret (key)
+SELECT decode(replace(CAST(gen_random_uuid() AS text) || CAST(gen_random_uuid() AS text), '-', ''), 'hex');
+
+GRANT SELECT ON identity.allowance_secret TO motcua_program;
 GRANT SELECT, INSERT, UPDATE, DELETE
     ON identity.spring_session, identity.spring_session_attributes, identity.sign_in_allowance TO motcua_program;

@@ -7,23 +7,23 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.identity.model.Network;
 import vn.motcua.identity.usecase.Allowance;
 import vn.motcua.shared.PersonId;
 
 /**
  * Three buckets for each attempt, asked from the narrowest: somebody who has used up their own attempts on a name takes
- * nothing more from that name's, and so cannot lock its owner out from elsewhere.
+ * nothing more from that name's, and so cannot lock its owner out from elsewhere. Where a person signed in before, the
+ * name's own bucket is not asked, so that no crowd of strangers can lock them out either.
  */
 @Repository
 class AllowanceInDatabase implements Allowance {
@@ -34,12 +34,19 @@ class AllowanceInDatabase implements Allowance {
     /** Many addresses guessing one name: slow, and never for long. */
     private static final BucketConfiguration LOGIN = bucket(20, Duration.ofHours(1));
 
+    /** A line somebody signed in from with this name: full again, and so forgotten, after a month. */
+    private static final BucketConfiguration KNOWN = bucket(1, Duration.ofDays(30));
+
     private static final int SWEEP = 20;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final JdbcClient jdbc;
+    private final AllowanceSecret secret;
     private final Clock clock;
 
-    AllowanceInDatabase(DataSource database, Clock clock) {
+    AllowanceInDatabase(DataSource database, AllowanceSecret secret, Clock clock) {
+        this.jdbc = JdbcClient.create(database);
+        this.secret = secret;
         this.clock = clock;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
@@ -69,13 +76,15 @@ class AllowanceInDatabase implements Allowance {
 
     @Override
     public void giveBack(String login, String address) {
-        giveBack(limits(login, address));
+        var limits = limits(login, address);
+        var known = known(login, Network.of(address));
+        buckets.getProxy(known.key(), known::configuration).tryConsume(1);
+        giveBack(limits);
     }
 
     private void giveBack(List<Limit> limits) {
-        limits
-                .forEach(limit ->
-                        buckets.getProxy(limit.key(), limit::configuration).addTokens(1));
+        limits.forEach(
+                limit -> buckets.getProxy(limit.key(), limit::configuration).addTokens(1));
         // Buckets long full again are swept here, by people who just proved who they are; no timer is needed.
         buckets.removeExpired(SWEEP);
     }
@@ -87,26 +96,39 @@ class AllowanceInDatabase implements Allowance {
                 : Optional.of(clock.instant().plusNanos(probe.getNanosToWaitForRefill()));
     }
 
-    private static Limit own(PersonId person) {
+    private Limit own(PersonId person) {
         return new Limit(key("person", person.toString()), PAIR);
     }
 
-    private static List<Limit> limits(String login, String address) {
-        return List.of(
-                new Limit(key("pair", login, address), PAIR),
-                new Limit(key("address", address), ADDRESS),
-                new Limit(key("login", login), LOGIN));
+    private List<Limit> limits(String login, String address) {
+        var network = Network.of(address);
+        var narrow = List.of(
+                new Limit(key("pair", login, network.value()), PAIR),
+                new Limit(key("address", network.value()), ADDRESS));
+        return isKept(known(login, network))
+                ? narrow
+                : Stream.concat(narrow.stream(), Stream.of(new Limit(key("login", login), LOGIN)))
+                        .toList();
     }
 
-    /** Hashed, so that the table holds neither names nor addresses. */
-    private static String key(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private Limit known(String login, Network network) {
+        return new Limit(key("known", login, network.value()), KNOWN);
+    }
+
+    /** Asked by hand: to ask bucket4j for a bucket that is not there would make an empty one. */
+    private boolean isKept(Limit limit) {
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM identity.sign_in_allowance s WHERE s.id = :id AND s.expires_at > :now)
+                        """)
+                .param("id", limit.key())
+                .param("now", clock.millis())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String key(String... parts) {
+        return secret.seal(String.join("\n", parts));
     }
 
     private static BucketConfiguration bucket(long attempts, Duration refill) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class AllowanceTests {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Watch watch = new Watch();
-    private final Allowance allowance = new AllowanceInDatabase(database.program(), watch);
+    private final Allowance allowance = node();
 
     @AfterEach
     void close() {
@@ -70,7 +71,7 @@ class AllowanceTests {
 
     @Test
     void twoNodesCountTogether() {
-        var other = new AllowanceInDatabase(database.program(), watch);
+        var other = node();
         assertThat(attempts(3, "lan", "10.0.0.1")).isEqualTo(3);
         assertThat(IntStream.range(0, 5)
                         .filter(_ -> other.take("lan", "10.0.0.1").isEmpty())
@@ -93,7 +94,53 @@ class AllowanceTests {
         allowance.take("minh", "10.0.0.2");
         assertThat(kept()).isEqualTo(6);
         allowance.giveBack("minh", "10.0.0.2");
-        assertThat(kept()).as("lan's are gone, minh's are not").isEqualTo(3);
+        assertThat(kept())
+                .as("lan's are gone, minh's and the known line are not")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whoSignedInFromALineBeforeIsNotLockedOutByACrowdElsewhere() {
+        allowance.take("lan", "10.0.0.1");
+        allowance.giveBack("lan", "10.0.0.1");
+        IntStream.range(0, 40).forEach(n -> allowance.take("lan", "10.0.1." + n));
+        assertThat(allowance.take("lan", "10.0.0.2")).as("a new line waits").isPresent();
+        assertThat(attempts(10, "lan", "10.0.0.1")).as("a known one does not").isEqualTo(5);
+    }
+
+    @Test
+    void aLineWithManyAddressesIsOneLine() {
+        var passed = IntStream.range(0, 40)
+                .filter(n -> allowance
+                        .take("lan", "2001:db8::" + Integer.toHexString(n))
+                        .isEmpty())
+                .count();
+        assertThat(passed).isEqualTo(5);
+        assertThat(allowance.take("lan", "2001:db8:0:1::1")).isEmpty();
+    }
+
+    @Test
+    void theSameNamesAreSealedOtherwiseInAnotherInstallation() {
+        attempts(1, "lan", "10.0.0.1");
+        try (var other = TestDatabase.fresh()) {
+            allowance(other).take("lan", "10.0.0.1");
+            assertThat(ids(other)).hasSize(3).doesNotContainAnyElementsOf(ids(database));
+        }
+    }
+
+    private static List<String> ids(TestDatabase of) {
+        return JdbcClient.create(of.owner())
+                .sql("SELECT s.id FROM identity.sign_in_allowance s")
+                .query((row, _) -> row.getString("id"))
+                .list();
+    }
+
+    private Allowance node() {
+        return allowance(database);
+    }
+
+    private Allowance allowance(TestDatabase of) {
+        return new AllowanceInDatabase(of.program(), new AllowanceSecret(JdbcClient.create(of.program())), watch);
     }
 
     private long attempts(int times, String login, String address) {
