@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.ui.TextSize;
+import vn.motcua.ui.WayBack;
 
 /** Cỡ chữ: remembers the size in this browser and goes back. A link, so that it needs neither script nor session. */
 @Controller
@@ -25,11 +26,6 @@ class TextSizeController {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return new RedirectView(isOurs(back) ? back : "/");
-    }
-
-    /** A path of this site, not an address a stranger put into the link. */
-    private static boolean isOurs(String back) {
-        return back.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+        return new RedirectView(WayBack.of(back).map(WayBack::path).orElse("/"));
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.identity.ActionName;
@@ -110,6 +112,32 @@ class AdministrationTests {
         assertThat(browser.get("/admin/journal?day=hom-qua").body()).contains("Chọn một ngày có thật");
         assertThat(browser.get("/admin/journal?day=hom-qua").statusCode()).isEqualTo(422);
         assertThat(browser.get("/en/admin/journal").body()).contains("Looking into this journal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "day=%2B999999999-12-31",
+                "day=-999999999-01-01",
+                "day=1899-12-31",
+                "day=2201-01-01",
+                "before=%2B1000000000-12-31T23:59:59Z/1"
+            })
+    void aDayOfAnotherAgeIsToldNotStumbledOver(String filter) {
+        assertThat(browser.get("/admin/journal?" + filter).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aPostBeginsAndEndsInOurTime() {
+        var form = browser.get("/admin/accounts/new").body();
+        var agency = form.replaceAll("(?s).*<option value=\"([^\"]+)\"[^>]*>Phường Bến Mơ \\(.*", "$1");
+        var answer = browser.post(
+                "/admin/accounts",
+                of(
+                        "full-name", "Tô Mẫu Thu", "login", "thu.sau", "role", "specialist", "agency", agency,
+                        "from", "+99999-01-01", "until", "+999999999-12-31"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("từ năm 1900 đến năm 2200", "href=\"#from\"", "href=\"#until\"");
     }
 
     @Test

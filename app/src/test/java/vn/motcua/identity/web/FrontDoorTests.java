@@ -103,6 +103,7 @@ class FrontDoorTests {
                 "//evil.example",
                 "/\\evil.example",
                 "/\t/evil.example",
+                "/a{evil}",
                 "javascript:alert(1)"
             })
     void signingInLeadsToNobodyElse(String elsewhere) {
@@ -112,6 +113,13 @@ class FrontDoorTests {
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .endsWith("/portal")
                 .doesNotContain("evil");
+    }
+
+    @Test
+    void anAddressWithBracesIsNoTemplate() {
+        assertThat(Browser.leadsTo(browser.get("/text-size/md?back=/a%7Bx%7D"))).isEqualTo("/");
+        assertThat(Browser.leadsTo(browser.get("/text-size/md?back=/a%257Bx%257D")))
+                .isEqualTo("/a%7Bx%7D");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.motcua.identity.web.admin;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.VietnamTime;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 import vn.motcua.ui.Words;
@@ -60,8 +60,8 @@ final class Reading {
         var id = required("post", "id", typed.id("post"));
         var role = required("role", "role", typed.read("role", Role::of));
         var agency = required("agency", "agency", typed.id("agency"));
-        var from = required("from", "from", typed.day("from"));
-        var until = optional("until", LocalDate::parse);
+        var from = required("from", "from", typed.read("from", Typed::day));
+        var until = optional("until", Typed::day);
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
             problems.add(new Problem("until", words.say("identity.form.until.before-from")));
         }
@@ -78,7 +78,7 @@ final class Reading {
                 optional("login", typing(LoginName::parse)),
                 optional("record", UUID::fromString),
                 optional("action", Function.identity()),
-                optional("day", LocalDate::parse),
+                optional("day", Typed::day),
                 optional("before", Reading::mark));
         return problems.isEmpty() ? Optional.of(question) : Optional.empty();
     }
@@ -88,7 +88,9 @@ final class Reading {
         if (parts.length < 2) {
             throw new IllegalArgumentException("not a mark");
         }
-        return new Mark(Instant.parse(parts[0]), Long.parseLong(parts[1]));
+        var at = Instant.parse(parts[0]);
+        Typed.day(VietnamTime.dateOf(at).toString());
+        return new Mark(at, Long.parseLong(parts[1]));
     }
 
     private <T> Optional<T> required(String field, String key, Optional<T> value) {

@@ -11,6 +11,9 @@ import vn.motcua.shared.Text;
 
 /** Điều đã gõ: the fields of a form as they came, so that nothing is lost when some must be corrected. */
 public record Typed(Map<String, String> fields) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     public Typed {
         fields = Map.copyOf(fields);
     }
@@ -36,8 +39,13 @@ public record Typed(Map<String, String> fields) {
         return read(name, UUID::fromString);
     }
 
-    Optional<LocalDate> day(String name) {
-        return read(name, LocalDate::parse);
+    /** A day that some paper may bear; the database knows days of other ages, but not all that Java does. */
+    static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("not a day of our time");
+        }
+        return day;
     }
 
     <T> Optional<T> read(String name, Function<String, T> reading) {

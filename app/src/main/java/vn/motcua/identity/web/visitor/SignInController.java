@@ -20,6 +20,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
+import vn.motcua.ui.WayBack;
 
 /** Đăng nhập, đăng xuất. */
 @Controller
