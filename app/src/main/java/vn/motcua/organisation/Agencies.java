@@ -11,6 +11,9 @@ public interface Agencies {
     /** The agency as of that day; empty if it did not exist then. */
     Optional<Agency> find(AgencyId id, LocalDate on);
 
+    /** The agency that bears this code on that day. */
+    Optional<Agency> bearing(String code, LocalDate on);
+
     /** All agencies of that day, parents' kinds first, then by Vietnamese name. */
     List<Agency> on(LocalDate day);
 }

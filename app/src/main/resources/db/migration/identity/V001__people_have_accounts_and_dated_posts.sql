@@ -14,7 +14,7 @@ CREATE INDEX person_in_order ON identity.person (folded_name, id);
 CREATE INDEX person_by_part_of_name ON identity.person USING gin (folded_name public.gin_trgm_ops);
 
 COMMENT ON TABLE identity.person IS 'A citizen, an officer or both. Everything else knows people by id only.';
-COMMENT ON COLUMN identity.person.id IS 'UUID version 7, never shown.';
+COMMENT ON COLUMN identity.person.id IS 'UUID version 7; seen by administrators alone, in addresses.';
 COMMENT ON COLUMN identity.person.full_name IS 'Name as the person writes it, NFC.';
 COMMENT ON COLUMN identity.person.folded_name IS 'The name without marks and in lower case, to search and sort by.';
 COMMENT ON COLUMN identity.person.citizen_id IS 'Twelve digits of the citizen id, if known.';

@@ -39,6 +39,15 @@ class AgenciesInDatabase implements Agencies, Register {
     }
 
     @Override
+    public Optional<Agency> bearing(String code, LocalDate on) {
+        return jdbc.sql(VERSION + "  AND v.code = :code")
+                .param("day", on)
+                .param("code", code)
+                .query(AgenciesInDatabase::agency)
+                .optional();
+    }
+
+    @Override
     public List<Agency> on(LocalDate day) {
         return jdbc.sql(VERSION + """
                         ORDER BY array_position(ARRAY['province', 'department', 'commune', 'service-centre'], v.kind),

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
-import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.VietnamTime;
 
 /** Tìm nơi tiếp dân. Where the offices are is for everybody to know, so nobody's leave is asked. */
@@ -36,10 +35,10 @@ public class FindOffices {
         return new Front(place, offices, all.stream().anyMatch(Agency::invented));
     }
 
-    /** One office; empty if there is none today, or if it receives nobody. */
-    public Optional<Office> office(AgencyId id) {
+    /** The office of the agency with this code; empty if there is none today, or if it receives nobody. */
+    public Optional<Office> office(String code) {
         var today = VietnamTime.dateOf(clock.instant());
-        return agencies.find(id, today)
+        return agencies.bearing(code, today)
                 .flatMap(agency -> office(agency, agency.parent().flatMap(parent -> agencies.find(parent, today))));
     }
 

@@ -1,7 +1,6 @@
 package vn.motcua.portal.web;
 
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.portal.usecase.FindOffices;
-import vn.motcua.shared.AgencyId;
 
 /** Trang chủ, nơi tiếp dân. */
 @Controller
@@ -25,9 +23,9 @@ class FrontController {
         return new ModelAndView("portal/front", Map.of("front", offices.front()));
     }
 
-    @GetMapping("/offices/{id}")
-    ModelAndView office(@PathVariable UUID id) {
-        return offices.office(new AgencyId(id))
+    @GetMapping("/offices/{code}")
+    ModelAndView office(@PathVariable String code) {
+        return offices.office(code)
                 .map(office -> new ModelAndView("portal/office", Map.of("office", office)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

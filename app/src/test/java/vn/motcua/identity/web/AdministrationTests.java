@@ -169,8 +169,6 @@ class AdministrationTests {
         assertThat(browser.get("/admin/accounts/00000000-0000-7000-8000-000000000000")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(browser.get("/offices/00000000-0000-7000-8000-000000000000").statusCode())
-                .isEqualTo(404);
     }
 
     @Test
