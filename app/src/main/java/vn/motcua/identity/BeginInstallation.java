@@ -5,7 +5,10 @@ import vn.motcua.shared.PersonId;
 /** Bắt đầu một nơi thật: the first agency and the first system administrator, who opens every other account. */
 public interface BeginInstallation {
 
-    /** Done once: where a system administrator can sign in already, nothing is changed. */
+    /**
+     * Done once: where a system administrator whose post has no end can sign in already, nothing is changed.
+     * A province that is there under the same code is kept.
+     */
     Outcome begin(Wish wish);
 
     /**

@@ -102,7 +102,7 @@ class PostsInDatabase implements Posts {
     }
 
     @Override
-    public boolean isHeldByAnother(Role role, PersonId than, LocalDate day) {
+    public boolean isKeptByAnother(Role role, PersonId than, LocalDate day) {
         // Held until the transaction ends: two administrators who end each other are asked one after the other.
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:role, 0))")
                 .param("role", "identity.post " + role.key())
@@ -112,6 +112,7 @@ class PostsInDatabase implements Posts {
                             SELECT 1 FROM identity.post t
                             JOIN identity.account a ON a.person_id = t.person_id
                             WHERE t.role = :role AND t.person_id <> :than AND t.during @> CAST(:day AS date)
+                              AND upper_inf(t.during)
                               AND t.withdrawn_at IS NULL AND a.closed_at IS NULL)
                         """)
                 .param("role", role.key())

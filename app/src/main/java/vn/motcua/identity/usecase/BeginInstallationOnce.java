@@ -10,6 +10,7 @@ import vn.motcua.identity.BeginInstallation;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.NewAccount;
 import vn.motcua.identity.model.Person;
+import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.organisation.Founding;
@@ -32,12 +33,14 @@ class BeginInstallationOnce implements BeginInstallation {
     private static final Pattern CODE = Pattern.compile("[A-Y]\\d{2}");
 
     private final Founding founding;
+    private final Agencies agencies;
     private final OpenAccount opening;
     private final Posts posts;
     private final Clock clock;
 
-    BeginInstallationOnce(Founding founding, OpenAccount opening, Posts posts, Clock clock) {
+    BeginInstallationOnce(Founding founding, Agencies agencies, OpenAccount opening, Posts posts, Clock clock) {
         this.founding = founding;
+        this.agencies = agencies;
         this.opening = opening;
         this.posts = posts;
         this.clock = clock;
@@ -56,16 +59,25 @@ class BeginInstallationOnce implements BeginInstallation {
         if (login.isEmpty()) {
             return new Outcome.Misread("operations.begin.login");
         }
-        if (posts.isHeldByAnother(Role.SYSTEM_ADMINISTRATOR, person, today)) {
+        if (posts.isKeptByAnother(Role.SYSTEM_ADMINISTRATOR, person, today)) {
             return new Outcome.AlreadyBegun();
         }
         return switch (founding.found(PROGRAM, agency(wish, new AgencyId(Uuid7.at(now))), today)) {
             case Founding.Outcome.Founded(var agency) -> open(wish, login.get(), person, agency, today);
-            case Founding.Outcome.AlreadyFounded(var agency) -> open(wish, login.get(), person, agency, today);
-            case Founding.Outcome.CodeTaken _ -> new Outcome.Misread("operations.begin.code-taken");
-            case Founding.Outcome.NotAllowed(var refused) ->
-                throw new IllegalStateException("the program was refused " + refused.action());
+            case Founding.Outcome.CodeTaken(var code) ->
+                province(code, today)
+                        .map(agency -> open(wish, login.get(), person, agency, today))
+                        .orElseGet(() -> new Outcome.Misread("operations.begin.code-taken"));
+            case Founding.Outcome.AlreadyFounded _, Founding.Outcome.NotAllowed _ ->
+                throw new IllegalStateException("the first agency cannot be founded");
         };
+    }
+
+    /** The province of an installation whose administrators have all gone: it is begun anew where it stands. */
+    private Optional<AgencyId> province(String code, LocalDate today) {
+        return agencies.bearing(code, today)
+                .filter(agency -> agency.kind() == Agency.Kind.PROVINCE)
+                .map(Agency::id);
     }
 
     private Outcome open(Wish wish, LoginName login, PersonId id, AgencyId agency, LocalDate today) {

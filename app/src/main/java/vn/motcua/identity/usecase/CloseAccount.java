@@ -60,7 +60,7 @@ public class CloseAccount {
     private boolean isLastAdministrator(PersonId person, LocalDate today) {
         var administers = posts.of(person).stream()
                 .anyMatch(post -> post.role() == Role.SYSTEM_ADMINISTRATOR && post.heldOn(today));
-        return administers && !posts.isHeldByAnother(Role.SYSTEM_ADMINISTRATOR, person, today);
+        return administers && !posts.isKeptByAnother(Role.SYSTEM_ADMINISTRATOR, person, today);
     }
 
     /** Kết quả. */

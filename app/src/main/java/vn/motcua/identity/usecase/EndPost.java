@@ -67,7 +67,7 @@ public class EndPost {
         }
         if (post.role() == Role.SYSTEM_ADMINISTRATOR
                 && post.heldOn(today)
-                && !posts.isHeldByAnother(Role.SYSTEM_ADMINISTRATOR, person, today)) {
+                && !posts.isKeptByAnother(Role.SYSTEM_ADMINISTRATOR, person, today)) {
             return new Outcome.LastAdministrator(person);
         }
         posts.end(post.id(), today, clock.instant());

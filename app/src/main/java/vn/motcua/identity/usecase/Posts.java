@@ -28,10 +28,11 @@ public interface Posts {
     void end(UUID post, LocalDate today, Instant now);
 
     /**
-     * Whether somebody else who can sign in holds the role on that day. Waits for others who ask the same, so that the
+     * Whether somebody else who can sign in holds the role on that day and without an end: who leaves tomorrow keeps
+     * nothing going. Waits for others who ask the same, so that the
      * last two cannot leave at once.
      */
-    boolean isHeldByAnother(Role role, PersonId than, LocalDate day);
+    boolean isKeptByAnother(Role role, PersonId than, LocalDate day);
 
     /** Một vị trí and whose it is. */
     record Held(PersonId holder, Post post, boolean withdrawn) {
