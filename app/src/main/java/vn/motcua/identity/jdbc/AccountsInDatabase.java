@@ -107,6 +107,19 @@ class AccountsInDatabase implements Accounts {
     }
 
     @Override
+    public void claim(LoginName login, Optional<CitizenId> citizenId) {
+        // Login names first, always: two who want each other's second cannot wait for each other.
+        claim("identity.account.login " + login.value());
+        citizenId.ifPresent(id -> claim("identity.person.citizen_id " + id.digits()));
+    }
+
+    private void claim(String name) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", name)
+                .query(rows -> {});
+    }
+
+    @Override
     public boolean isKnown(CitizenId citizenId) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM identity.person p WHERE p.citizen_id = :citizenId)")
                 .param("citizenId", citizenId.digits())

@@ -32,12 +32,13 @@ public class ListAccounts {
     }
 
     /**
+     * Those whom the actor administers.
+     *
      * @param sought part of a name or login name, with or without marks; empty for all
-     * @param wanted the agency whose people are wanted; without one, all the actor administers
      * @param after the last person of the page before
      */
-    public Outcome list(Actor by, String sought, Optional<AgencyId> wanted, Optional<PersonId> after) {
-        var at = wanted.or(() -> administeredAlone(by));
+    public Outcome list(Actor by, String sought, Optional<PersonId> after) {
+        var at = administeredAlone(by);
         var what = at.map(Concerning::agency).orElseGet(Concerning::nothing);
         return switch (access.decide(by, IdentityPolicy.LIST_ACCOUNTS, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);

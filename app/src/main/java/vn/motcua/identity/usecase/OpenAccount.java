@@ -51,6 +51,7 @@ public class OpenAccount {
                 .isPresent()) {
             return new Outcome.AlreadyOpen(person);
         }
+        accounts.claim(wanted.login(), wanted.person().citizenId());
         if (accounts.bearing(wanted.login()).isPresent()) {
             return new Outcome.LoginTaken();
         }

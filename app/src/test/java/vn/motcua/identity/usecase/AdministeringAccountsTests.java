@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.identity.LoadDemonstration;
@@ -21,6 +28,7 @@ import vn.motcua.identity.model.Password;
 import vn.motcua.identity.model.Person;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
@@ -80,6 +88,49 @@ class AdministeringAccountsTests {
         closeAccount.close(actor("quantri"), first.person().id());
         assertThat(openAccount.open(actor("quantri"), officer("ten.chung", Role.CASHIER, agencyOf("tiepnhan"))))
                 .isInstanceOf(OpenAccount.Outcome.LoginTaken.class);
+    }
+
+    @Test
+    void ofTwoWhoOpenTheSameLoginNameAtOnceOneIsToldThatItIsTaken() throws Exception {
+        var administrator = actor("quantri");
+        var second = whileOpening(
+                officer("cung.luc", Role.CASHIER, agencyOf("tiepnhan")),
+                () -> openAccount.open(administrator, officer("cung.luc", Role.CASHIER, agencyOf("tiepnhan"))));
+        assertThat(second).isInstanceOf(OpenAccount.Outcome.LoginTaken.class);
+    }
+
+    @Test
+    void ofTwoWhoOpenForTheSameCitizenIdAtOnceOneIsToldThatItIsTaken() throws Exception {
+        var administrator = actor("quantri");
+        var second = whileOpening(
+                officer("mot.nguoi", Role.CASHIER, agencyOf("tiepnhan"), "099190000777"),
+                () -> openAccount.open(
+                        administrator, officer("hai.ten", Role.CASHIER, agencyOf("tiepnhan"), "099190000777")));
+        assertThat(second).isInstanceOf(OpenAccount.Outcome.CitizenIdTaken.class);
+    }
+
+    /** What the second verb answers that began before the first account was committed. */
+    private <T> T whileOpening(NewAccount first, Callable<T> second) throws Exception {
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var administrator = actor("quantri");
+            var answer = new TransactionTemplate(house.bean(PlatformTransactionManager.class)).execute(_ -> {
+                assertThat(openAccount.open(administrator, first)).isInstanceOf(OpenAccount.Outcome.Opened.class);
+                var asked = other.submit(second);
+                awaitSomebodyWaiting();
+                return asked;
+            });
+            return Objects.requireNonNull(answer).get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void awaitSomebodyWaiting() {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (count("SELECT count(*) FROM pg_stat_activity s WHERE s.wait_event_type = 'Lock'"
+                        + " AND s.datname = current_database()")
+                == 0) {
+            assertThat(System.nanoTime()).as("somebody waits in time").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
     }
 
     @Test
@@ -297,21 +348,21 @@ class AdministeringAccountsTests {
     @Test
     void peopleAreFoundByAnyPartOfTheirNameWithOrWithoutMarks() {
         var list = house.bean(ListAccounts.class);
-        var found = list.list(actor("quantri"), "dao", Optional.empty(), Optional.empty());
+        var found = list.list(actor("quantri"), "dao", Optional.empty());
         assertThat(found)
                 .isInstanceOfSatisfying(
                         ListAccounts.Outcome.Found.class,
                         page -> assertThat(page.lines())
                                 .extracting(AccountList.Line::fullName)
                                 .contains("Hoàng Mẫu Đào"));
-        assertThat(list.list(actor("quantri"), "100%_\\", Optional.empty(), Optional.empty()))
+        assertThat(list.list(actor("quantri"), "100%_\\", Optional.empty()))
                 .isEqualTo(new ListAccounts.Outcome.Found(List.of(), false));
     }
 
     @Test
     void anAgencyAdministratorListsTheirOwnPeopleAndTheLookIsJournalled() {
         var before = count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'");
-        var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty(), Optional.empty());
+        var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty());
         assertThat(found)
                 .isInstanceOfSatisfying(
                         ListAccounts.Outcome.Found.class,
@@ -340,8 +391,16 @@ class AdministeringAccountsTests {
     }
 
     private NewAccount officer(String login, Role role, AgencyId agency) {
+        return officer(login, role, agency, Optional.empty());
+    }
+
+    private NewAccount officer(String login, Role role, AgencyId agency, String citizenId) {
+        return officer(login, role, agency, Optional.of(new CitizenId(citizenId)));
+    }
+
+    private NewAccount officer(String login, Role role, AgencyId agency, Optional<CitizenId> citizenId) {
         var id = new PersonId(Uuid7.at(house.bean(Clock.class).instant()));
-        var person = new Person(id, "Người Mẫu Mới", Optional.empty(), Optional.empty(), Optional.empty());
+        var person = new Person(id, "Người Mẫu Mới", citizenId, Optional.empty(), Optional.empty());
         return new NewAccount(person, new LoginName(login), post(role, agency, today));
     }
 

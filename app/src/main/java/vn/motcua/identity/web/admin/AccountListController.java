@@ -24,7 +24,7 @@ class AccountListController {
 
     @GetMapping("/admin/accounts")
     ModelAndView list(Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam Optional<UUID> after) {
-        return switch (accounts.list(actor, q, Optional.empty(), after.map(PersonId::new))) {
+        return switch (accounts.list(actor, q, after.map(PersonId::new))) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case Outcome.Found(var lines, var more) ->
                 new ModelAndView(
