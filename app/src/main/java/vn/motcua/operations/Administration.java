@@ -21,7 +21,8 @@ import vn.motcua.operations.Settings.Reading;
  * program has open; alone, it opens the house for as long as the command takes, without pages.
  */
 public final class Administration {
-    private static final List<AdminCommand> COMMANDS = List.of(new JournalCommand(), new BeginCommand(), new PasswordCommand());
+    private static final List<AdminCommand> COMMANDS =
+            List.of(new JournalCommand(), new BeginCommand(), new PasswordCommand());
 
     private final Class<?> program;
     private final Console console;

@@ -46,11 +46,11 @@ COMMENT ON COLUMN identity.sign_in_allowance.state IS 'The bucket.';
 COMMENT ON COLUMN identity.sign_in_allowance.expires_at IS 'Milliseconds since 1970, after which the bucket is full again.';
 
 CREATE TABLE identity.allowance_secret (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    alone boolean PRIMARY KEY DEFAULT true CHECK (alone),
     key bytea NOT NULL CHECK (length(key) = 32)
 );
 COMMENT ON TABLE identity.allowance_secret IS 'One row: under what names and addresses in identity.sign_in_allowance are sealed.';
-COMMENT ON COLUMN identity.allowance_secret.only IS 'Always true, so that there is one row.';
+COMMENT ON COLUMN identity.allowance_secret.alone IS 'Always true, so that there is one row.';
 COMMENT ON COLUMN identity.allowance_secret.key IS 'Random bytes of this installation.';
 
 -- Two random UUIDs hold 244 random bits, and need no extension.

@@ -65,8 +65,7 @@ class VisitorJourney {
             assertThat(phone.visit("/khong-co-trang-nay")).isEqualTo(404);
             phone.findsNothingWrong().photograph("phone-404");
             assertThat(phone.page().locator("main a[href='/']").count()).isPositive();
-            assertThat(phone.visit("/offices/Y99.99"))
-                    .isEqualTo(404);
+            assertThat(phone.visit("/offices/Y99.99")).isEqualTo(404);
         }
     }
 

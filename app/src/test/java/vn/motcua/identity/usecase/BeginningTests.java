@@ -48,9 +48,9 @@ class BeginningTests {
                 .sql("UPDATE identity.account SET closed_at = now()")
                 .update();
         var second = begun(begin("thu.hai"));
-        assertThat(posts.of(second)).extracting(Post::agency).isEqualTo(posts.of(first).stream()
-                .map(Post::agency)
-                .toList());
+        assertThat(posts.of(second))
+                .extracting(Post::agency)
+                .isEqualTo(posts.of(first).stream().map(Post::agency).toList());
         assertThat(house.bean(Agencies.class).on(today())).hasSize(1);
     }
 
@@ -85,7 +85,9 @@ class BeginningTests {
                         .list())
                 .containsExactly("identity.recover-account");
         assertThat(recovery.recover("khong.ai")).isInstanceOf(RecoverAccount.Outcome.NoSuchLogin.class);
-        accounts.save(accounts.find(keeper).orElseThrow().closedAt(house.bean(Clock.class).instant()));
+        accounts.save(accounts.find(keeper)
+                .orElseThrow()
+                .closedAt(house.bean(Clock.class).instant()));
         assertThat(recovery.recover("dau.tien")).isInstanceOf(RecoverAccount.Outcome.AccountIsClosed.class);
     }
 

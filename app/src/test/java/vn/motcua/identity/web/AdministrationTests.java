@@ -134,8 +134,18 @@ class AdministrationTests {
         var answer = browser.post(
                 "/admin/accounts",
                 of(
-                        "full-name", "Tô Mẫu Thu", "login", "thu.sau", "role", "specialist", "agency", agency,
-                        "from", "+99999-01-01", "until", "+999999999-12-31"));
+                        "full-name",
+                        "Tô Mẫu Thu",
+                        "login",
+                        "thu.sau",
+                        "role",
+                        "specialist",
+                        "agency",
+                        agency,
+                        "from",
+                        "+99999-01-01",
+                        "until",
+                        "+999999999-12-31"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("từ năm 1900 đến năm 2200", "href=\"#from\"", "href=\"#until\"");
     }

@@ -58,7 +58,9 @@ class FrontDoorTests {
     void anOfficeHasItsPublicCodeForAnAddress() {
         assertThat(browser.get("/").body()).contains("href=\"/offices/Y99.02.01\"");
         assertThat(browser.get("/en/offices/Y99.02.01").body()).contains("Public Service Centre of Cồn Mây Commune");
-        assertThat(browser.get("/offices/Y99.02").statusCode()).as("receives nobody").isEqualTo(404);
+        assertThat(browser.get("/offices/Y99.02").statusCode())
+                .as("receives nobody")
+                .isEqualTo(404);
         assertThat(browser.get("/offices/Y99.99").statusCode()).isEqualTo(404);
     }
 

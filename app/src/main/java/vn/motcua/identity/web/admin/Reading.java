@@ -1,6 +1,7 @@
 package vn.motcua.identity.web.admin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,8 @@ final class Reading {
         var id = required("post", "id", typed.id("post"));
         var role = required("role", "role", typed.read("role", Role::of));
         var agency = required("agency", "agency", typed.id("agency"));
-        var from = required("from", "from", typed.read("from", Typed::day));
-        var until = optional("until", Typed::day);
+        var from = required("from", "from", typed.read("from", Reading::day));
+        var until = optional("until", Reading::day);
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
             problems.add(new Problem("until", words.say("identity.form.until.before-from")));
         }
@@ -78,9 +79,13 @@ final class Reading {
                 optional("login", typing(LoginName::parse)),
                 optional("record", UUID::fromString),
                 optional("action", Function.identity()),
-                optional("day", Typed::day),
+                optional("day", Reading::day),
                 optional("before", Reading::mark));
         return problems.isEmpty() ? Optional.of(question) : Optional.empty();
+    }
+
+    private static LocalDate day(String text) {
+        return Typed.ofOurTime(LocalDate.parse(text));
     }
 
     private static Mark mark(String text) {
@@ -89,7 +94,7 @@ final class Reading {
             throw new IllegalArgumentException("not a mark");
         }
         var at = Instant.parse(parts[0]);
-        Typed.day(VietnamTime.dateOf(at).toString());
+        Typed.ofOurTime(VietnamTime.dateOf(at));
         return new Mark(at, Long.parseLong(parts[1]));
     }
 

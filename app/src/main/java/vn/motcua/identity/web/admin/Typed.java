@@ -1,7 +1,7 @@
 package vn.motcua.identity.web.admin;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +40,7 @@ public record Typed(Map<String, String> fields) {
     }
 
     /** A day that some paper may bear; the database knows days of other ages, but not all that Java does. */
-    static LocalDate day(String text) {
-        var day = LocalDate.parse(text);
+    static LocalDate ofOurTime(LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("not a day of our time");
         }
@@ -51,7 +50,7 @@ public record Typed(Map<String, String> fields) {
     <T> Optional<T> read(String name, Function<String, T> reading) {
         try {
             return isEmpty(name) ? Optional.empty() : Optional.of(reading.apply(of(name)));
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();
         }
     }
