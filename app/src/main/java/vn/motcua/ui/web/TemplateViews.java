@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -62,7 +63,10 @@ class TemplateViews implements ViewResolver, Ordered {
             response.setLocale(Language.of(request).locale());
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            // In one piece: each write passes through every filter's wrapper, and a page has hundreds of parts.
+            var whole = new ByteArrayOutputStream(output.getContentLength());
+            output.writeTo(whole);
+            whole.writeTo(response.getOutputStream());
         }
     }
 }
