@@ -24,6 +24,8 @@ class AdministrationTests {
         assertThat(admin(List.of("journal", "verify"))).as("nothing there yet").isEqualTo(Launch.MISREAD);
         assertThat(admin(BEGIN)).isZero();
         assertThat(admin(BEGIN)).isEqualTo(Launch.REFUSED);
+        assertThat(admin(List.of("password", "quantri"))).isZero();
+        assertThat(admin(List.of("password", "khong.ai"))).isEqualTo(Launch.MISREAD);
         chainAndTamper();
         assertThat(admin(List.of("journal", "verify"))).isEqualTo(JournalCommand.BROKEN);
     }

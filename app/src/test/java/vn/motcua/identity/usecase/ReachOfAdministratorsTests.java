@@ -1,0 +1,141 @@
+package vn.motcua.identity.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.motcua.identity.model.LoginName;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Uuid7;
+
+/** How far an administrator reaches: their own agency, and nobody by a trick. */
+class ReachOfAdministratorsTests extends InventedCity {
+    @Test
+    void anAgencyAdministratorOpensAccountsAtTheirOwnAgencyOnly() {
+        var administrator = actor("quantridonvi");
+        assertThat(openAccount.open(administrator, officer("nha.minh", Role.CASHIER, agencyOf("tiepnhan"))))
+                .isInstanceOf(OpenAccount.Outcome.Opened.class);
+        assertThat(openAccount.open(administrator, officer("nha.ben", Role.CASHIER, agencyOf("tiepnhan.conmay"))))
+                .isInstanceOfSatisfying(
+                        OpenAccount.Outcome.NotAllowed.class,
+                        no -> assertThat(no.refused().why()).isEqualTo(Decision.Why.OTHER_AGENCY));
+    }
+
+    @Test
+    void anAgencyAdministratorMakesNoAdministrators() {
+        var administrator = actor("quantridonvi");
+        for (var role : new Role[] {Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR}) {
+            assertThat(openAccount.open(administrator, officer("leo.quyen", role, agencyOf("tiepnhan"))))
+                    .isInstanceOf(OpenAccount.Outcome.NotAllowed.class);
+            assertThat(appointOfficer.appoint(administrator, id("tiepnhan"), post(role, agencyOf("tiepnhan"), today())))
+                    .isInstanceOf(AppointOfficer.Outcome.NotAllowed.class);
+        }
+        assertThat(accounts.bearing(new LoginName("leo.quyen"))).isEmpty();
+    }
+
+    @Test
+    void anAgencyAdministratorTouchesNeitherAdministratorsNorNeighboursNorCitizens() {
+        var administrator = actor("quantridonvi");
+        for (var login : new String[] {"quantri", "quantridonvi", "tiepnhan.conmay", "congdan"}) {
+            assertThat(resetPassword.reset(administrator, id(login)))
+                    .as(login)
+                    .isInstanceOf(ResetPassword.Outcome.NotAllowed.class);
+            assertThat(closeAccount.close(administrator, id(login)))
+                    .as(login)
+                    .isInstanceOf(CloseAccount.Outcome.NotAllowed.class);
+        }
+    }
+
+    @Test
+    void nobodyComesUnderAnAgencyAdministratorByAPostOfTheirGiving() {
+        var administrator = actor("quantridonvi");
+        for (var login : new String[] {"congdan", "tiepnhan.conmay", "chuyenvien", "quantri"}) {
+            for (var from : new LocalDate[] {today(), today().plusYears(1)}) {
+                assertThat(appointOfficer.appoint(
+                                administrator, id(login), post(Role.SPECIALIST, agencyOf("tiepnhan"), from)))
+                        .as(login)
+                        .isInstanceOfSatisfying(
+                                AppointOfficer.Outcome.NotAllowed.class,
+                                no -> assertThat(no.refused().ask()).isEqualTo(Role.SYSTEM_ADMINISTRATOR));
+            }
+            assertThat(resetPassword.reset(administrator, id(login)))
+                    .as(login)
+                    .isInstanceOf(ResetPassword.Outcome.NotAllowed.class);
+        }
+    }
+
+    @Test
+    void whoServesAtTheAgencyAloneIsGivenFurtherPostsThereAndAStrangerByTheSystemAdministrator() {
+        var here = agencyOf("tiepnhan");
+        assertThat(appointOfficer.appoint(
+                        actor("quantridonvi"), id("truongmotcua"), post(Role.RECEPTION_CLERK, here, today())))
+                .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
+        assertThat(appointOfficer.appoint(actor("quantri"), id("vanthu"), post(Role.RECORDS_OFFICER, here, today())))
+                .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
+    }
+
+    @Test
+    void noAnswerTellsAnAgencyAdministratorWhetherAnIdExists() {
+        var administrator = actor("quantridonvi");
+        var nobody = new PersonId(Uuid7.at(house.bean(Clock.class).instant()));
+        var post = post(Role.CASHIER, agencyOf("tiepnhan"), today());
+        assertThat(resetPassword.reset(administrator, nobody))
+                .isEqualTo(resetPassword.reset(administrator, id("congdan")));
+        assertThat(closeAccount.close(administrator, nobody))
+                .isEqualTo(closeAccount.close(administrator, id("congdan")));
+        assertThat(appointOfficer.appoint(administrator, nobody, post))
+                .isEqualTo(appointOfficer.appoint(administrator, id("congdan"), post));
+        assertThat(house.bean(SeeAccount.class).see(administrator, nobody))
+                .isEqualTo(house.bean(SeeAccount.class).see(administrator, id("congdan")));
+        assertThat(endPost.end(administrator, nobody, post.id())).isInstanceOf(EndPost.Outcome.NotAllowed.class);
+        assertThatThrownBy(() -> resetPassword.reset(actor("quantri"), nobody)).isInstanceOf(AccountNotFound.class);
+    }
+
+    @Test
+    void aPostIsEndedUnderItsHoldersNameOnlyAndAnEndedOneIsNotShownToStrangers() {
+        var post = posts.of(id("tocongnghe")).getFirst().id();
+        assertThat(endPost.end(actor("quantridonvi"), id("tiepnhan"), post))
+                .isInstanceOf(EndPost.Outcome.NotAllowed.class);
+        assertThatThrownBy(() -> endPost.end(actor("quantri"), id("tiepnhan"), post))
+                .isInstanceOf(AccountNotFound.class);
+        assertThat(endPost.end(actor("quantri"), id("tocongnghe"), post)).isInstanceOf(EndPost.Outcome.Ended.class);
+        assertThat(endPost.end(actor("congdan"), id("tocongnghe"), post))
+                .isInstanceOf(EndPost.Outcome.NotAllowed.class);
+    }
+
+    @Test
+    void whoAdministersNothingGetsNotEvenAnEmptyForm() {
+        var form = house.bean(PrepareAppointment.class);
+        assertThat(form.blank(actor("tiepnhan"))).isInstanceOf(PrepareAppointment.Outcome.NotAllowed.class);
+        assertThat(form.blank(actor("quantridonvi"))).isInstanceOf(PrepareAppointment.Outcome.Blank.class);
+    }
+
+    @Test
+    void refusalsAreJournalledWithWhoAndWhat() {
+        closeAccount.close(actor("tiepnhan"), id("congdan"));
+        assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.outcome = 'REFUSED'"
+                        + " AND j.action = 'identity.close-account' AND j.actor = '" + id("tiepnhan")
+                        + "' AND j.record = '" + id("congdan") + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAgencyAdministratorListsTheirOwnPeopleAndTheLookIsJournalled() {
+        var before = count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'");
+        var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty());
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        ListAccounts.Outcome.Found.class,
+                        page -> assertThat(page.lines())
+                                .extracting(AccountList.Line::login)
+                                .contains("tiepnhan", "truongmotcua")
+                                .doesNotContain("quantri", "tiepnhan.conmay", "congdan"));
+        assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'"))
+                .isEqualTo(before + 1);
+    }
+}
