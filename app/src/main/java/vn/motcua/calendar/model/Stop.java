@@ -1,0 +1,31 @@
+package vn.motcua.calendar.model;
+
+import vn.motcua.calendar.Pause;
+
+/**
+ * Khoảng dừng: a pause in minutes and days of a table.
+ *
+ * @param fromDay the day on which the office is open first from its beginning on; the number of days if it never is
+ * @param untilDay the same from its end on; the days from the one up to the other do not count
+ */
+record Stop(int from, int until, int fromDay, int untilDay, Pause pause) {
+
+    static Stop of(Pause pause, DayTable table) {
+        var from = within(table, table.minuteOf(pause.from()));
+        var until = within(table, table.minuteOf(pause.until()));
+        return new Stop(from, until, dayOf(table, from), dayOf(table, until), pause);
+    }
+
+    boolean coversDay(int day) {
+        return fromDay <= day && day < untilDay;
+    }
+
+    private static int within(DayTable table, long minute) {
+        return (int) Math.clamp(minute, 0L, (long) table.days() * DayTable.MINUTES);
+    }
+
+    private static int dayOf(DayTable table, int minute) {
+        var open = table.open(minute);
+        return open == DayTable.NONE ? table.days() : open / DayTable.MINUTES;
+    }
+}
