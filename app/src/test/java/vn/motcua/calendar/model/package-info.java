@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.calendar.model;
+
+import org.jspecify.annotations.NullMarked;
