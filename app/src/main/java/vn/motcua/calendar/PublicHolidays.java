@@ -45,15 +45,16 @@ public final class PublicHolidays {
         return List.copyOf(entries);
     }
 
-    @LegalBasis("Bộ luật Lao động, Điều 112")
+    @LegalBasis(LABOUR_CODE)
     private static List<DayEntry.Holiday> holidays(YearDecision decision, boolean provisional) {
         var year = decision.year();
+        var chosen = provisional ? LABOUR_CODE : LABOUR_CODE + "; " + decision.basis();
         var found = new ArrayList<DayEntry.Holiday>();
         found.add(fixed(year, 1, 1, "new-year"));
         var newYear = LunarCalendar.newYear(year);
         IntStream.range(-decision.tet().before(), TET_DAYS - decision.tet().before())
                 .mapToObj(newYear::plusDays)
-                .map(day -> new DayEntry.Holiday(day, "calendar.holiday.tet", LABOUR_CODE, provisional))
+                .map(day -> new DayEntry.Holiday(day, "calendar.holiday.tet", chosen, provisional))
                 .forEach(found::add);
         found.add(new DayEntry.Holiday(
                 LunarCalendar.dayOf(year, 3, 10), "calendar.holiday.hung-kings", LABOUR_CODE, false));
@@ -63,13 +64,13 @@ public final class PublicHolidays {
         found.add(new DayEntry.Holiday(
                 LocalDate.of(year, 9, decision.nationalDay().other()),
                 "calendar.holiday.national",
-                LABOUR_CODE,
+                chosen,
                 provisional));
         cultureDay(year).forEach(found::add);
         return found;
     }
 
-    @LegalBasis("Nghị quyết 28/2026/QH16")
+    @LegalBasis(CULTURE_RESOLUTION)
     private static List<DayEntry.Holiday> cultureDay(int year) {
         return year < FIRST_CULTURE_DAY
                 ? List.of()
@@ -82,7 +83,7 @@ public final class PublicHolidays {
     }
 
     /** A holiday on the weekend moves to the next day that would be worked. */
-    @LegalBasis("Bộ luật Lao động, Điều 112")
+    @LegalBasis(LABOUR_CODE)
     private static List<DayEntry> substitutes(List<DayEntry.Holiday> holidays, boolean provisional) {
         Set<LocalDate> off =
                 holidays.stream().map(DayEntry.Holiday::date).collect(Collectors.toCollection(TreeSet::new));

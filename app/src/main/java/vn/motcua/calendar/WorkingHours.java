@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Giờ làm việc of one agency.
+ * Giờ làm việc of one agency, as limits count them. A desk that also receives people on Saturdays, when no limit runs, does
+ * not list those hours here.
  *
  * @param seasons weeks that differ for a time, such as summer hours; no two at once
  * @param dueHour what a limit in days is due at, printed on the receipt; empty for the closing of the office, which is

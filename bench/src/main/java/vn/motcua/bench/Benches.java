@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.motcua.bench.calendar.DueDates;
+import vn.motcua.bench.calendar.SixtyDaysExplained;
 import vn.motcua.bench.core.AppendOverBareInsert;
 import vn.motcua.bench.core.PageWithOneQuery;
 import vn.motcua.bench.core.Readers;
@@ -24,6 +26,8 @@ public final class Benches {
     static final int MISREAD = 2;
 
     private static final Map<String, List<Bench>> SUITES = Map.of(
+            "calendar",
+            List.of(new DueDates(), new SixtyDaysExplained()),
             "core",
             List.of(
                     new SecondStart(),

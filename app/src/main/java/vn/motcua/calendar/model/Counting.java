@@ -71,8 +71,8 @@ public record Counting(DayTable table, Limit limit, CutOff cutOff) {
                 past.addAll(held);
                 past.add(stop);
                 held.clear();
-                start = Math.max(start, start(stop.until()));
-                due = start(stop.until()) == NONE ? NONE : land(start, held);
+                start = start(stop.until());
+                due = start == NONE ? NONE : land(start, held);
             } else {
                 held.add(stop);
                 due = land(start, held);

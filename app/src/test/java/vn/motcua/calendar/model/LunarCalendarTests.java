@@ -29,6 +29,14 @@ class LunarCalendarTests {
     }
 
     @Test
+    void everyYearBeginsBetweenTwentiethOfJanuaryAndTwentyFirstOfFebruary() {
+        for (var year = 1976; year < 2200; year++) {
+            assertThat(LunarCalendar.newYear(year))
+                    .isBetween(LocalDate.of(year, 1, 20), LocalDate.of(year, 2, 21));
+        }
+    }
+
+    @Test
     void vietNamBeganTheYearOf1985AMonthBeforeItsNeighbours() {
         assertThat(LunarCalendar.newYear(1985)).isEqualTo("1985-01-21");
     }
