@@ -31,8 +31,7 @@ class LunarCalendarTests {
     @Test
     void everyYearBeginsBetweenTwentiethOfJanuaryAndTwentyFirstOfFebruary() {
         for (var year = 1976; year < 2200; year++) {
-            assertThat(LunarCalendar.newYear(year))
-                    .isBetween(LocalDate.of(year, 1, 20), LocalDate.of(year, 2, 21));
+            assertThat(LunarCalendar.newYear(year)).isBetween(LocalDate.of(year, 1, 20), LocalDate.of(year, 2, 21));
         }
     }
 
