@@ -122,8 +122,10 @@ public final class Narration {
     private int runningFrom() {
         var from = course.start() / MINUTES;
         for (var stop : course.held()) {
-            if (stop.coversDay(from)) {
+            if (stop.fromDay() <= from) {
                 lines.add(new Line.Paused(stop.pause()));
+            }
+            if (stop.coversDay(from)) {
                 from = stop.untilDay();
                 lines.add(new Line.StartMoved(table.instantOf(table.opening(from)), Line.StartMoved.Why.PAUSED));
             }
@@ -151,7 +153,7 @@ public final class Narration {
         var plain = counting.calendarDay(from, List.of());
         var last = counting.calendarDay(course.start() / MINUTES, course.held());
         lines.add(new Line.SpanCounted(table.dateOf(from), table.dateOf(plain), limit));
-        pauses.forEach(stop -> lines.add(new Line.Paused(stop.pause())));
+        tell(pauses, 0, last);
         if (last != plain) {
             lines.add(new Line.Extended(table.dateOf(last)));
         }
@@ -162,11 +164,7 @@ public final class Narration {
     private void counted(int from, int last, List<Stop> pauses) {
         var number = 0L;
         for (var day = from + 1; day <= last; day++) {
-            for (var stop : pauses) {
-                if (stop.fromDay() == day) {
-                    lines.add(new Line.Paused(stop.pause()));
-                }
-            }
+            tell(pauses, day, day);
             if (limit.unit() == Unit.WORKING_DAY && !table.works(day)) {
                 lines.add(skipped(day));
             } else if (isPaused(day, pauses)) {
@@ -183,8 +181,17 @@ public final class Narration {
         }
         for (var day = last; day < due; day++) {
             lines.add(table.works(day) && isPaused(day, pauses) ? new Line.DayPaused(table.dateOf(day)) : skipped(day));
+            tell(pauses, day + 1, day + 1);
         }
         lines.add(new Line.DueMoved(table.dateOf(last), table.dateOf(due)));
+    }
+
+    private void tell(List<Stop> pauses, int first, int last) {
+        for (var stop : pauses) {
+            if (first <= stop.fromDay() && stop.fromDay() <= last) {
+                lines.add(new Line.Paused(stop.pause()));
+            }
+        }
     }
 
     private static boolean isPaused(int day, List<Stop> pauses) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,7 +110,7 @@ class CountingPropertyTests {
     }
 
     @Test
-    void theExplanationCountsWhatTheLimitSays() {
+    void theExplanationCountsWhatTheLimitSaysAndTellsEveryPauseOnce() {
         everywhere(office -> () -> {
             var received = office.instant();
             var limit = office.limit();
@@ -121,6 +122,7 @@ class CountingPropertyTests {
                         .as("%s %s %s", received, limit, pauses)
                         .isEqualTo(limit.amount());
                 assertThat(lines).contains(new Line.Result(due.due()));
+                assertThat(stopped(lines)).containsExactlyInAnyOrderElementsOf(pauses);
             }
         });
     }
@@ -147,6 +149,14 @@ class CountingPropertyTests {
             case MONTH, YEAR ->
                 only(lines, Line.SpanCounted.class).getFirst().limit().amount();
         };
+    }
+
+    private static List<Pause> stopped(List<Line> lines) {
+        var told = new ArrayList<Pause>();
+        only(lines, Line.Paused.class).forEach(line -> told.add(line.pause()));
+        only(lines, Line.Reset.class).forEach(line -> told.add(line.pause()));
+        only(lines, Line.WithoutEffect.class).forEach(line -> told.add(line.pause()));
+        return told;
     }
 
     private static <L extends Line> List<L> only(List<Line> lines, Class<L> kind) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.DayEntry;
+import vn.motcua.calendar.DayOff;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.Line;
@@ -142,6 +143,35 @@ class DeadlineTests {
                         new Line.Result(at("2026-11-26T17:00")));
         assertThat(new Line.DaySkipped(culture.date(), Optional.of(culture)).basis())
                 .contains("Nghị quyết 28/2026/QH16");
+    }
+
+    @Test
+    void everyPauseIsToldOnceAndWhatCameBeforeAResetIsNotCounted() {
+        var payment = Pause.payment(at("2026-11-16T09:00"), at("2026-11-17T09:00"));
+        var supplement = Pause.supplement(at("2026-11-18T09:00"), at("2026-11-19T09:00"), PausePolicy.RESET);
+        var late = Pause.payment(at("2026-11-26T09:00"), at("2026-11-27T09:00"));
+        assertThat(lines(Deadline.compute(
+                        DecidedYears.OFFICE,
+                        at("2026-11-13T09:00"),
+                        Limit.workingDays(3),
+                        CutOff.NONE,
+                        List.of(late, supplement, payment))))
+                .containsExactly(
+                        new Line.Start(at("2026-11-13T09:00")),
+                        new Line.Paused(payment),
+                        new Line.Reset(supplement),
+                        new Line.DayCounted(LocalDate.of(2026, 11, 20), 1, Optional.empty()),
+                        new Line.DaySkipped(LocalDate.of(2026, 11, 21), Optional.empty()),
+                        new Line.DaySkipped(LocalDate.of(2026, 11, 22), Optional.empty()),
+                        new Line.DayCounted(LocalDate.of(2026, 11, 23), 2, Optional.empty()),
+                        new Line.DaySkipped(
+                                LocalDate.of(2026, 11, 24),
+                                DecidedYears.OFFICE
+                                        .entryOn(LocalDate.of(2026, 11, 24))
+                                        .map(DayOff.class::cast)),
+                        new Line.DayCounted(LocalDate.of(2026, 11, 25), 3, Optional.empty()),
+                        new Line.WithoutEffect(late),
+                        new Line.Result(at("2026-11-25T17:00")));
     }
 
     @Test

@@ -99,6 +99,9 @@ class HandWorkedTests {
         "2026-11-16T09:00, 3, DAY, 2026-11-17T09:00/2026-11-19T10:00, 2026-11-23T17:00",
         "2026-11-16T09:00, 1, MONTH, 2026-11-17T09:00/2026-11-19T10:00, 2026-12-18T17:00",
         "2027-01-29T09:00, 1, MONTH, 2027-02-01T09:00/2027-02-03T10:00, 2027-03-02T17:00",
+        // Never beyond a month from the end of the pause, which is what whoever came during it has
+        "2026-01-28T09:00, 1, MONTH, 2026-01-29T09:00/2026-02-26T10:00, 2026-03-26T17:00",
+        "2026-01-30T09:00, 1, MONTH, 2026-01-29T09:00/2026-02-26T10:00, 2026-03-26T17:00",
     })
     void aPauseMovesTheDueTimeByWhatItTook(
             LocalDateTime received, long amount, Unit unit, String pauses, LocalDateTime due) {

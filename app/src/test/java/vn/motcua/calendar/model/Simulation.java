@@ -216,19 +216,20 @@ final class Simulation {
     }
 
     private long openMinutes(LocalDateTime from, LocalDateTime until) {
-        var found = 0L;
-        for (var time = from; time.isBefore(until); time = time.plusMinutes(1)) {
-            found += isOpen(time) ? 1 : 0;
+        var end = minute(until);
+        var found = 0;
+        for (var minute = minute(from); minute < end; minute++) {
+            found += isOpen(minute) ? 1 : 0;
         }
         return found;
     }
 
     private LocalDateTime opensFrom(LocalDateTime time) {
-        var now = time;
+        var now = minute(time);
         while (!isOpen(now)) {
-            now = now.plusMinutes(1);
+            now++;
         }
-        return now;
+        return first.atStartOfDay().plusMinutes(now);
     }
 
     private boolean isOpen(LocalDateTime time) {
