@@ -40,6 +40,9 @@ class SecurityChain {
     private static final String[] PUBLIC = {
         "/",
         "/offices/**",
+        "/deadline",
+        "/calendar/*",
+        "/api/v1/deadline",
         "/sign-in",
         "/text-size/**",
         "/assets/**",
