@@ -1,0 +1,301 @@
+package vn.motcua.calendar.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.TestDatabase;
+import vn.motcua.TestHouse;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.CutOff;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.spi.Promise;
+import vn.motcua.calendar.spi.Promises;
+import vn.motcua.calendar.usecase.SpecialDay.Kind;
+import vn.motcua.calendar.usecase.Timetable.Opening;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Bilingual;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.VietnamTime;
+
+/** The verbs on a real database, two nodes over it, and the invented city's offices. */
+class ChangingTheCalendarTests {
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static TestDatabase database = TestDatabase.fresh();
+    private static TestHouse house = TestHouse.over(database);
+
+    private final EnterDay enterDay = house.bean(EnterDay.class);
+    private final WithdrawDay withdrawDay = house.bean(WithdrawDay.class);
+    private final ImportYear importYear = house.bean(ImportYear.class);
+    private final SetHours setHours = house.bean(SetHours.class);
+    private final Calendars calendars = house.bean(Calendars.class);
+    private final JdbcClient owner = JdbcClient.create(database.owner());
+
+    @BeforeAll
+    static void load() {
+        house.bean(LoadDemonstration.class).load("mot cau de nho");
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+        database.close();
+    }
+
+    @Test
+    void whatIsEnteredHoldsAtOnceHereAndSoonOnTheOtherNode() {
+        try (var other = TestHouse.over(database)) {
+            var elsewhere = other.bean(Calendars.class);
+            var day = LocalDate.of(2026, 12, 15);
+            assertThat(elsewhere.ofCountry().isWorkingDay(day)).isTrue();
+            enterDay.enter(system(), Book.COUNTRY, holiday(day));
+            assertThat(calendars.ofCountry().isWorkingDay(day)).isFalse();
+            var end = Instant.now(Clock.systemUTC()).plus(Duration.ofSeconds(10));
+            while (elsewhere.ofCountry().isWorkingDay(day)) {
+                assertThat(Instant.now(Clock.systemUTC())).as("seen in time").isBefore(end);
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void anEntryIsMadeOnceAndItsSuccessorKeepsIt() {
+        var day = LocalDate.of(2026, 10, 6);
+        var first = holiday(day);
+        assertThat(enterDay.enter(system(), Book.COUNTRY, first)).isInstanceOf(EnterDay.Outcome.Entered.class);
+        assertThat(enterDay.enter(system(), Book.COUNTRY, first)).isInstanceOf(EnterDay.Outcome.AlreadyThere.class);
+        var second = new SpecialDay(
+                UUID.randomUUID(), day, Kind.HOLIDAY, first.name(), Optional.empty(), "Quyết định sau (mẫu)");
+        enterDay.enter(system(), Book.COUNTRY, second);
+        assertThat(house.bean(Books.class).former(Book.COUNTRY, 2026))
+                .filteredOn(former -> former.entry().day().equals(day))
+                .extracting(former -> former.entry().id(), Books.Former::decision)
+                .containsExactly(tuple(first.id(), second.source()));
+        assertThat(withdrawDay.withdraw(system(), Book.COUNTRY, day, "Bãi bỏ (mẫu)"))
+                .isInstanceOf(WithdrawDay.Outcome.Withdrawn.class);
+        assertThat(calendars.ofCountry().isWorkingDay(day)).isTrue();
+    }
+
+    @Test
+    void thePastIsNotEdited() {
+        assertThatThrownBy(() ->
+                        owner.sql("UPDATE calendar.day_entry SET source = 'x'").update())
+                .hasMessageContaining("superseded, never edited");
+        assertThatThrownBy(() -> owner.sql("DELETE FROM calendar.day_entry").update())
+                .hasMessageContaining("superseded, never edited");
+    }
+
+    @Test
+    void anAgencyAdministratorClosesTheirOwnOfficeAndNoOther() {
+        var centre = agency("Y99.01.01");
+        var day = LocalDate.of(2026, 12, 8);
+        var closure = closure(day);
+        var administrator = actor(Role.AGENCY_ADMINISTRATOR, centre);
+        assertThat(enterDay.enter(administrator, Book.of(agency("Y99.02.01")), closure))
+                .isInstanceOf(EnterDay.Outcome.NotAllowed.class);
+        assertThat(enterDay.enter(administrator, Book.COUNTRY, holiday(day)))
+                .isInstanceOf(EnterDay.Outcome.NotAllowed.class);
+        assertThat(enterDay.enter(administrator, Book.of(centre), holiday(day)))
+                .isInstanceOf(EnterDay.Outcome.KindBelongsElsewhere.class);
+        assertThat(enterDay.enter(administrator, Book.of(centre), closure))
+                .isInstanceOf(EnterDay.Outcome.Entered.class);
+        assertThat(calendars.of(centre).isWorkingDay(day)).isFalse();
+        assertThat(calendars.of(agency("Y99.02.01")).isWorkingDay(day)).isTrue();
+    }
+
+    @Test
+    void anImportIsWholeOrNothingAndTwiceIsOnce() {
+        var broken = "01/01/2028;nghỉ lễ;Tết Dương lịch;Luật\n31/02/2028;nghỉ lễ;;Luật\n03/01/2029;hội;Hội;Luật";
+        assertThat(importYear.carryOut(system(), 2028, "Quyết định (mẫu)", broken))
+                .isInstanceOfSatisfying(
+                        ImportYear.Outcome.Flawed.class,
+                        no -> assertThat(no.flaws())
+                                .containsExactly(
+                                        new YearFile.Flaw(2, YearFile.Column.DAY, YearFile.Mistake.UNREADABLE),
+                                        new YearFile.Flaw(2, YearFile.Column.NAME, YearFile.Mistake.MISSING),
+                                        new YearFile.Flaw(3, YearFile.Column.DAY, YearFile.Mistake.OTHER_YEAR),
+                                        new YearFile.Flaw(3, YearFile.Column.KIND, YearFile.Mistake.UNREADABLE)));
+        assertThat(house.bean(Books.class).year(Book.COUNTRY, 2028)).isEmpty();
+
+        var file = "ngày;loại;tên;căn cứ;thay cho\n2028-01-03;nghỉ bù;Nghỉ bù;\"Luật; Điều 111\";01/01/2028\n"
+                + "2028-01-01;holiday;Tết Dương lịch;Luật";
+        assertThat(carriedOut(file)).isEqualTo(2);
+        assertThat(carriedOut(file)).isZero();
+        assertThat(calendars.ofCountry().isDecided(2028)).isTrue();
+        assertThat(calendars.ofCountry().isWorkingDay(LocalDate.of(2028, 1, 3))).isFalse();
+        assertThat(calendars.ofCountry().isWorkingDay(LocalDate.of(2028, 9, 4)))
+                .as("the file is the whole year, expectations of the law no longer count")
+                .isTrue();
+    }
+
+    private int carriedOut(String file) {
+        return importYear.carryOut(system(), 2028, "Quyết định (mẫu)", file) instanceof ImportYear.Outcome.Planned plan
+                ? plan.changes()
+                : -1;
+    }
+
+    @Test
+    void newHoursHoldFromTheirDayOnAndNotBefore() {
+        var commune = agency("Y99.03.01");
+        var from = LocalDate.of(2026, 12, 1);
+        var morning = List.of(new Opening(LocalTime.of(7, 30), LocalTime.of(11, 0)));
+        var hours = new Timetable(
+                UUID.randomUUID(), from, Optional.empty(), Map.of(DayOfWeek.TUESDAY, morning), "Quyết định (mẫu)");
+        assertThat(setHours.set(system(), Book.of(commune), hours)).isInstanceOf(SetHours.Outcome.Set.class);
+        assertThat(setHours.set(system(), Book.of(commune), hours)).isInstanceOf(SetHours.Outcome.AlreadySet.class);
+        var calendar = calendars.of(commune);
+        assertThat(calendar.shiftsOn(from)).hasSize(1);
+        assertThat(calendar.isWorkingDay(from.plusDays(1))).isFalse();
+        assertThat(calendar.shiftsOn(from.minusDays(1))).hasSize(2);
+        var earlier = new Timetable(UUID.randomUUID(), from, Optional.empty(), hours.week(), "Quyết định (mẫu)");
+        assertThat(setHours.set(system(), Book.of(commune), earlier))
+                .isInstanceOf(SetHours.Outcome.LaterHoursExist.class);
+    }
+
+    @Test
+    void aChangeListsWhatItWouldMoveAndALeaderMovesOrKeepsIt() {
+        var agency = agency("Y99.01");
+        var told = at("2027-03-09T17:00");
+        var fake = new RememberedPromises(
+                List.of(promise("Y99.01-270308-0001", agency, told), promise("Y99.01-270308-0002", agency, told)));
+        var day = LocalDate.of(2027, 3, 9);
+        var almanac = house.bean(Almanac.class);
+        var access = house.bean(Access.class);
+        var preview = new PreviewChange(almanac, List.of(fake), access);
+        assertThat(preview.preview(system(), Book.of(agency), new PreviewChange.Change.Enter(closure(day))))
+                .isInstanceOfSatisfying(
+                        PreviewChange.Outcome.Shown.class,
+                        shown -> assertThat(shown.preview().moves())
+                                .extracting(PreviewChange.Move::due)
+                                .containsExactly(at("2027-03-10T17:00"), at("2027-03-10T17:00")));
+
+        enterDay.enter(system(), Book.of(agency), closure(day));
+        assertThat(fake.moved).as("silently").isEmpty();
+        var leader = actor(Role.LEADER, agency);
+        var decide = decide(fake, almanac, access);
+        var transaction = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
+        var first = fake.all.getFirst().id();
+        var second = fake.all.getLast().id();
+        assertThat(transaction.<DecidePromises.Outcome>execute(
+                        _ -> decide.decide(leader, Set.of(first), DecidePromises.Verdict.KEEP)))
+                .isEqualTo(new DecidePromises.Outcome.Decided(1));
+        assertThat(transaction.<DecidePromises.Outcome>execute(
+                        _ -> decide.decide(leader, Set.of(first, second), DecidePromises.Verdict.MOVE)))
+                .isEqualTo(new DecidePromises.Outcome.Decided(1));
+        assertThat(fake.moved).containsExactly(Map.entry(second, at("2027-03-10T17:00")));
+        assertThat(decide.open(actor(Role.SPECIALIST, agency))).isInstanceOf(DecidePromises.Outcome.NotAllowed.class);
+    }
+
+    private static DecidePromises decide(Promises fake, Almanac almanac, Access access) {
+        return new DecidePromises(
+                new Questions(almanac, List.of(fake), house.bean(Agencies.class)),
+                house.bean(KeptPromises.class),
+                house.bean(Books.class),
+                access,
+                house.bean(Announcement.class),
+                house.bean(Clock.class));
+    }
+
+    private static Promise promise(String reference, AgencyId agency, Instant due) {
+        var undertaking = new Promise.Undertaking(at("2027-03-08T09:00"), Limit.workingDays(1), CutOff.NONE, List.of());
+        return new Promise(UUID.randomUUID(), reference, agency, undertaking, due);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(VietnamTime.ZONE).toInstant();
+    }
+
+    private static SpecialDay holiday(LocalDate day) {
+        return new SpecialDay(
+                UUID.randomUUID(),
+                day,
+                Kind.HOLIDAY,
+                new Bilingual("Ngày mẫu", "Sample day"),
+                Optional.empty(),
+                "Quyết định (mẫu)");
+    }
+
+    private static SpecialDay closure(LocalDate day) {
+        return new SpecialDay(
+                UUID.randomUUID(),
+                day,
+                Kind.CLOSURE,
+                new Bilingual("Nước lụt", "Flood"),
+                Optional.empty(),
+                "Quyết định (mẫu)");
+    }
+
+    private static AgencyId agency(String code) {
+        return house
+                .bean(Agencies.class)
+                .on(VietnamTime.dateOf(house.bean(Clock.class).instant()))
+                .stream()
+                .filter(agency -> agency.code().equals(code))
+                .map(Agency::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Actor.SignedIn system() {
+        return actor(Role.SYSTEM_ADMINISTRATOR, agency("Y99.00"));
+    }
+
+    private static Actor.SignedIn actor(Role role, AgencyId agency) {
+        var post = new Post(UUID.randomUUID(), role, agency, FIRST, Optional.empty());
+        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
+    }
+
+    /** Our own room of promises. */
+    private static final class RememberedPromises implements Promises {
+        private final List<Promise> all;
+        private final Map<UUID, Instant> moved = new HashMap<>();
+
+        RememberedPromises(List<Promise> all) {
+            this.all = all;
+        }
+
+        @Override
+        public String room() {
+            return "test";
+        }
+
+        @Override
+        public List<Promise> running(LocalDate from, LocalDate until, Optional<AgencyId> agency) {
+            return agency.map(wanted -> all.stream()
+                            .filter(promise -> promise.agency().equals(wanted))
+                            .toList())
+                    .orElse(all);
+        }
+
+        @Override
+        public void move(Map<UUID, Instant> due) {
+            moved.putAll(due);
+        }
+    }
+}
