@@ -9,34 +9,24 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.calendar.Calendars;
-import vn.motcua.calendar.CutOff;
-import vn.motcua.calendar.Limit;
-import vn.motcua.calendar.spi.Promise;
-import vn.motcua.calendar.spi.Promises;
 import vn.motcua.calendar.usecase.SpecialDay.Kind;
 import vn.motcua.calendar.usecase.Timetable.Opening;
 import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
@@ -178,59 +168,6 @@ class ChangingTheCalendarTests {
                 .isInstanceOf(SetHours.Outcome.LaterHoursExist.class);
     }
 
-    @Test
-    void aChangeListsWhatItWouldMoveAndALeaderMovesOrKeepsIt() {
-        var agency = agency("Y99.01");
-        var told = at("2027-03-09T17:00");
-        var fake = new RememberedPromises(
-                List.of(promise("Y99.01-270308-0001", agency, told), promise("Y99.01-270308-0002", agency, told)));
-        var day = LocalDate.of(2027, 3, 9);
-        var almanac = house.bean(Almanac.class);
-        var access = house.bean(Access.class);
-        var preview = new PreviewChange(almanac, List.of(fake), access);
-        assertThat(preview.preview(system(), Book.of(agency), new PreviewChange.Change.Enter(closure(day))))
-                .isInstanceOfSatisfying(
-                        PreviewChange.Outcome.Shown.class,
-                        shown -> assertThat(shown.preview().moves())
-                                .extracting(PreviewChange.Move::due)
-                                .containsExactly(at("2027-03-10T17:00"), at("2027-03-10T17:00")));
-
-        enterDay.enter(system(), Book.of(agency), closure(day));
-        assertThat(fake.moved).as("silently").isEmpty();
-        var leader = actor(Role.LEADER, agency);
-        var decide = decide(fake, almanac, access);
-        var transaction = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
-        var first = fake.all.getFirst().id();
-        var second = fake.all.getLast().id();
-        assertThat(transaction.<DecidePromises.Outcome>execute(
-                        _ -> decide.decide(leader, Set.of(first), DecidePromises.Verdict.KEEP)))
-                .isEqualTo(new DecidePromises.Outcome.Decided(1));
-        assertThat(transaction.<DecidePromises.Outcome>execute(
-                        _ -> decide.decide(leader, Set.of(first, second), DecidePromises.Verdict.MOVE)))
-                .isEqualTo(new DecidePromises.Outcome.Decided(1));
-        assertThat(fake.moved).containsExactly(Map.entry(second, at("2027-03-10T17:00")));
-        assertThat(decide.open(actor(Role.SPECIALIST, agency))).isInstanceOf(DecidePromises.Outcome.NotAllowed.class);
-    }
-
-    private static DecidePromises decide(Promises fake, Almanac almanac, Access access) {
-        return new DecidePromises(
-                new Questions(almanac, List.of(fake), house.bean(Agencies.class)),
-                house.bean(KeptPromises.class),
-                house.bean(Books.class),
-                access,
-                house.bean(Announcement.class),
-                house.bean(Clock.class));
-    }
-
-    private static Promise promise(String reference, AgencyId agency, Instant due) {
-        var undertaking = new Promise.Undertaking(at("2027-03-08T09:00"), Limit.workingDays(1), CutOff.NONE, List.of());
-        return new Promise(UUID.randomUUID(), reference, agency, undertaking, due);
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(VietnamTime.ZONE).toInstant();
-    }
-
     private static SpecialDay holiday(LocalDate day) {
         return new SpecialDay(
                 UUID.randomUUID(),
@@ -269,33 +206,5 @@ class ChangingTheCalendarTests {
     private static Actor.SignedIn actor(Role role, AgencyId agency) {
         var post = new Post(UUID.randomUUID(), role, agency, FIRST, Optional.empty());
         return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
-    }
-
-    /** Our own room of promises. */
-    private static final class RememberedPromises implements Promises {
-        private final List<Promise> all;
-        private final Map<UUID, Instant> moved = new HashMap<>();
-
-        RememberedPromises(List<Promise> all) {
-            this.all = all;
-        }
-
-        @Override
-        public String room() {
-            return "test";
-        }
-
-        @Override
-        public List<Promise> running(LocalDate from, LocalDate until, Optional<AgencyId> agency) {
-            return agency.map(wanted -> all.stream()
-                            .filter(promise -> promise.agency().equals(wanted))
-                            .toList())
-                    .orElse(all);
-        }
-
-        @Override
-        public void move(Map<UUID, Instant> due) {
-            moved.putAll(due);
-        }
     }
 }

@@ -48,8 +48,7 @@ class CalendarFileTests {
         assertThat(value(event, "SUMMARY")).isEqualTo(name);
         assertThat(value(event, "STATUS")).isEqualTo(status);
         assertThat(value(event, "DESCRIPTION")).isNotBlank();
-        assertThat(value(event, "DTEND"))
-                .isEqualTo(DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)));
+        assertThat(value(event, "DTEND")).isEqualTo(DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)));
     }
 
     @ParameterizedTest
