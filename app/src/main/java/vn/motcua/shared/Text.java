@@ -21,8 +21,7 @@ public final class Text {
      * every run of white space or control characters one space, none at the ends.
      */
     public static String clean(String typed) {
-        var spaced = SPACES.matcher(typed).replaceAll(" ").strip();
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC)
+        return Normalizer.normalize(oneSpace(typed), Normalizer.Form.NFC)
                 .replace('\u00D0', '\u0110')
                 .replace('\u00F0', '\u0111');
     }
@@ -30,7 +29,13 @@ public final class Text {
     /** The search key: no marks, đ as d, lower case, so that "doc than" finds "độc thân". */
     public static String fold(String text) {
         var decomposed = Normalizer.normalize(clean(text), Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace('\u0111', 'd');
+        // Where a mark stood alone, its spaces have come together.
+        var bare = oneSpace(MARKS.matcher(decomposed).replaceAll(""));
+        return bare.toLowerCase(Locale.ROOT).replace('\u0111', 'd');
+    }
+
+    private static String oneSpace(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /**

@@ -67,6 +67,12 @@ class TextTests {
         qt().forAll(texts()).check(text -> Normalizer.isNormalized(Text.clean(text), Normalizer.Form.NFC));
     }
 
+    @Test
+    void aMarkThatStandsAloneLeavesNoSpaceBehind() {
+        assertThat(Text.fold("\u0300\u007F!")).isEqualTo("!");
+        assertThat(Text.fold("a \u0301 b")).isEqualTo("a b");
+    }
+
     private static Gen<String> texts() {
         return strings().betweenCodePoints(1, 0x1EFF).ofLengthBetween(0, 12);
     }
