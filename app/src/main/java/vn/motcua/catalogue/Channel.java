@@ -1,0 +1,28 @@
+package vn.motcua.catalogue;
+
+import java.util.Locale;
+
+/** Cách thức nộp, with the numbers the national systems exchange. */
+public enum Channel {
+    /** Trực tiếp. */
+    DIRECT(1),
+    /** Trực tuyến. */
+    ONLINE(2),
+    /** Bưu chính công ích. */
+    POSTAL(3);
+
+    private final int national;
+
+    Channel(int national) {
+        this.national = national;
+    }
+
+    public int national() {
+        return national;
+    }
+
+    /** The slug in messages and URLs. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL of the room. */
+@NullMarked
+package vn.motcua.catalogue.jdbc;
+
+import org.jspecify.annotations.NullMarked;

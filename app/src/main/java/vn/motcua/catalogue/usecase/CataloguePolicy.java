@@ -1,0 +1,32 @@
+package vn.motcua.catalogue.usecase;
+
+import static vn.motcua.shared.Role.AGENCY_ADMINISTRATOR;
+import static vn.motcua.shared.Role.LEADER;
+import static vn.motcua.shared.Role.SYSTEM_ADMINISTRATOR;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Policy;
+import vn.motcua.shared.Rule;
+
+/** Bảng phân quyền of the catalogue. What is published everybody may read, and asks nobody. */
+@Component
+class CataloguePolicy implements Policy {
+    static final String SEE_DRAFTS = "catalogue.see-drafts";
+    static final String DRAFT = "catalogue.draft";
+    static final String PUBLISH = "catalogue.publish";
+    static final String RETURN = "catalogue.return";
+    static final String WITHDRAW = "catalogue.withdraw";
+    static final String ABOLISH = "catalogue.abolish";
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                Rule.anywhere(SEE_DRAFTS, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(DRAFT, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(PUBLISH, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(RETURN, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(WITHDRAW, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(ABOLISH, SYSTEM_ADMINISTRATOR, LEADER));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.motcua.catalogue.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.Revision;
+import vn.motcua.catalogue.RevisionId;
+import vn.motcua.shared.VietnamTime;
+
+/**
+ * Giá sách: the published revisions of today and later as this node remembers them. Once a second one request asks whether
+ * anything was published while the others go on with what is known; it is read again only then, and at midnight.
+ */
+@Component
+class Shelf implements Catalogue {
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
+    private final Publications publications;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Remembered> remembered = new AtomicReference<>();
+    private final ReentrantLock reading = new ReentrantLock();
+
+    Shelf(Publications publications, Clock clock) {
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Revision> find(ProcedureCode code, LocalDate on) {
+        var now = now();
+        var current = now.current(code);
+        var known = now.contents().byCode().getOrDefault(current, List.of());
+        // What has ended is no longer remembered.
+        var revisions = on.isBefore(now.day()) ? publications.history(current) : known;
+        return revisions.stream().filter(revision -> revision.inForceOn(on)).findFirst();
+    }
+
+    @Override
+    public Optional<Revision> revision(RevisionId id) {
+        var known = now().contents().byId().get(id);
+        return known != null ? Optional.of(known) : publications.find(id);
+    }
+
+    @Override
+    public List<Revision> history(ProcedureCode code) {
+        return publications.history(now().current(code));
+    }
+
+    @Override
+    public List<Revision> inForce() {
+        return now().inForce();
+    }
+
+    @Override
+    public long edition() {
+        var now = now();
+        return now.contents().edition() * 1_000_000 + now.day().toEpochDay();
+    }
+
+    /** After a publication made here: the next question reads the database. */
+    void forget() {
+        remembered.set(null);
+    }
+
+    private Remembered now() {
+        var now = clock.instant();
+        var known = remembered.get();
+        if (known == null) {
+            reading.lock();
+        } else if (now.isBefore(known.until()) || !reading.tryLock()) {
+            return known;
+        }
+        try {
+            return look(now);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Remembered look(Instant now) {
+        var known = remembered.get();
+        if (known != null && now.isBefore(known.until())) {
+            return known;
+        }
+        var day = VietnamTime.dateOf(now);
+        var until = now.plus(KEPT);
+        // The edition is read before the contents: what is published in between is then read again.
+        var edition = publications.edition();
+        var next = known != null
+                        && known.contents().edition() == edition
+                        && known.day().equals(day)
+                ? new Remembered(known.contents(), day, known.inForce(), until)
+                : Remembered.of(contents(edition, day), day, until);
+        remembered.set(next);
+        return next;
+    }
+
+    private Contents contents(long edition, LocalDate day) {
+        var revisions = publications.from(day);
+        return new Contents(
+                edition,
+                revisions.stream()
+                        .collect(Collectors.groupingBy(each -> each.procedure().code())),
+                revisions.stream().collect(Collectors.toMap(Revision::id, each -> each)),
+                publications.leads().stream()
+                        .collect(Collectors.toMap(
+                                Publications.Lead::former, Publications.Lead::current, (one, _) -> one, HashMap::new)));
+    }
+
+    /** Nội dung của một lần công bố. */
+    private record Contents(
+            long edition,
+            Map<ProcedureCode, List<Revision>> byCode,
+            Map<RevisionId, Revision> byId,
+            Map<ProcedureCode, ProcedureCode> leads) {}
+
+    /** Điều đang nhớ. */
+    private record Remembered(Contents contents, LocalDate day, List<Revision> inForce, Instant until) {
+
+        static Remembered of(Contents contents, LocalDate day, Instant until) {
+            var inForce = contents.byId().values().stream()
+                    .filter(revision -> revision.inForceOn(day))
+                    .sorted(Comparator.comparing(
+                            revision -> revision.procedure().code()))
+                    .toList();
+            return new Remembered(contents, day, inForce, until);
+        }
+
+        ProcedureCode current(ProcedureCode code) {
+            return contents.byCode().containsKey(code) ? code : contents.leads().getOrDefault(code, code);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.model;
+
+import org.jspecify.annotations.NullMarked;

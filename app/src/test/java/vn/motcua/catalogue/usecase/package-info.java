@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.usecase;
+
+import org.jspecify.annotations.NullMarked;
