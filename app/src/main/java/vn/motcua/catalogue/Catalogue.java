@@ -3,6 +3,7 @@ package vn.motcua.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Danh mục: the published revisions. Public knowledge, so nobody's leave is asked. Answers come from memory and are at
@@ -21,6 +22,9 @@ public interface Catalogue {
 
     /** What is in force today in Viet Nam, by code. */
     List<Revision> inForce();
+
+    /** The life events that have a procedure in force today. */
+    Set<LifeEvent> events();
 
     /** Grows with every publication and at midnight; pages made of the same edition are the same. */
     long edition();

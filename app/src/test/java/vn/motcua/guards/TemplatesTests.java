@@ -13,6 +13,9 @@ class TemplatesTests {
     private static final Pattern TAG_OR_ENTITY = Pattern.compile("<!--.*?-->|<[^>]*>|&#?\\w+;", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("\\S?[^\\n\u0001]*\\p{L}[^\\n\u0001]*");
     private static final Pattern UNESCAPED = Pattern.compile("\\$unsafe\\{");
+    /** Data for machines, which no browser runs and {@code Markup} alone makes. */
+    private static final String DATA = "<script type=\"application/ld+json\">$unsafe{markup.json()}</script>";
+
     private static final Pattern WORDS_IN_CODE =
             Pattern.compile(".*[\\p{L}&&[^a-zA-Z]].*|\\p{Lu}\\p{Ll}+[ .!?:].*|\\p{Lu}\\p{Ll}+");
 
@@ -72,7 +75,8 @@ class TemplatesTests {
                         "culprit.jte:14: unescaped: $unsafe{");
     }
 
-    private static List<String> flaws(String name, String template) {
+    private static List<String> flaws(String name, String source) {
+        var template = source.replace(DATA, "");
         var text = TemplateText.of(template);
         var html = text.html();
         var inCode = text.literals().stream()

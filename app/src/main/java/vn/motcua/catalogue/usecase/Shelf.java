@@ -4,17 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LifeEvent;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.RevisionId;
@@ -65,6 +69,11 @@ class Shelf implements Catalogue {
     }
 
     @Override
+    public Set<LifeEvent> events() {
+        return now().events();
+    }
+
+    @Override
     public long edition() {
         var now = now();
         return now.contents().edition() * 1_000_000 + now.day().toEpochDay();
@@ -102,7 +111,7 @@ class Shelf implements Catalogue {
         var next = known != null
                         && known.contents().edition() == edition
                         && known.day().equals(day)
-                ? new Remembered(known.contents(), day, known.inForce(), until)
+                ? known.kept(until)
                 : Remembered.of(contents(edition, day), day, until);
         remembered.set(next);
         return next;
@@ -128,7 +137,8 @@ class Shelf implements Catalogue {
             Map<ProcedureCode, ProcedureCode> leads) {}
 
     /** Điều đang nhớ. */
-    private record Remembered(Contents contents, LocalDate day, List<Revision> inForce, Instant until) {
+    private record Remembered(
+            Contents contents, LocalDate day, List<Revision> inForce, Set<LifeEvent> events, Instant until) {
 
         static Remembered of(Contents contents, LocalDate day, Instant until) {
             var inForce = contents.byId().values().stream()
@@ -136,7 +146,14 @@ class Shelf implements Catalogue {
                     .sorted(Comparator.comparing(
                             revision -> revision.procedure().code()))
                     .toList();
-            return new Remembered(contents, day, inForce, until);
+            var events = inForce.stream()
+                    .flatMap(revision -> revision.procedure().guidance().events().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Remembered(contents, day, inForce, Collections.unmodifiableSet(events), until);
+        }
+
+        Remembered kept(Instant until) {
+            return new Remembered(contents, day, inForce, events, until);
         }
 
         ProcedureCode current(ProcedureCode code) {

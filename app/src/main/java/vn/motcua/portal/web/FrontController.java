@@ -7,20 +7,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.portal.usecase.FindOffices;
 
 /** Trang chủ, nơi tiếp dân. */
 @Controller
 class FrontController {
     private final FindOffices offices;
+    private final Catalogue catalogue;
 
-    FrontController(FindOffices offices) {
+    FrontController(FindOffices offices, Catalogue catalogue) {
         this.offices = offices;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/")
     ModelAndView front() {
-        return new ModelAndView("portal/front", Map.of("front", offices.front()));
+        return new ModelAndView(
+                "portal/front", Map.of("front", offices.front(), "events", EventTile.of(catalogue.events())));
     }
 
     @GetMapping("/offices/{code}")
