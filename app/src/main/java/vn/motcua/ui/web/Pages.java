@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import vn.motcua.ui.Dictionary;
@@ -28,14 +27,10 @@ class Pages {
 
     private final Dictionary dictionary;
     private final Page.Fittings fittings;
-    private final ObjectProvider<ViewerSource> viewers;
-    private final ObjectProvider<PlaceSource> places;
+    private final Optional<ViewerSource> viewers;
+    private final Optional<PlaceSource> places;
 
-    Pages(
-            Dictionary dictionary,
-            Page.Fittings fittings,
-            ObjectProvider<ViewerSource> viewers,
-            ObjectProvider<PlaceSource> places) {
+    Pages(Dictionary dictionary, Page.Fittings fittings, Optional<ViewerSource> viewers, Optional<PlaceSource> places) {
         this.dictionary = dictionary;
         this.fittings = fittings;
         this.viewers = viewers;
@@ -53,7 +48,7 @@ class Pages {
     }
 
     private Page.Visit visit(HttpServletRequest request) {
-        var viewer = viewers.stream().findFirst().flatMap(source -> source.viewer(request));
+        var viewer = viewers.flatMap(source -> source.viewer(request));
         var csrf = Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         return new Page.Visit(path(request), query, viewer, csrf);
@@ -73,9 +68,7 @@ class Pages {
     }
 
     private Place place(Words words) {
-        return places.stream()
-                .findFirst()
-                .flatMap(source -> source.place(words.language()))
+        return places.flatMap(source -> source.place(words.language()))
                 .orElseGet(() -> new Place(words.say("ui.product"), "", "1022", "", ""));
     }
 

@@ -62,11 +62,10 @@ class TemplateViews implements ViewResolver, Ordered {
             templates.render(template, given, output);
             response.setLocale(Language.of(request).locale());
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
             // In one piece: each write passes through every filter's wrapper, and a page has hundreds of parts.
             var whole = new ByteArrayOutputStream(output.getContentLength());
             output.writeTo(whole);
-            whole.writeTo(response.getOutputStream());
+            Packing.send(whole, request, response);
         }
     }
 }
