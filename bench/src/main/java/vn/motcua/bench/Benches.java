@@ -16,6 +16,7 @@ import vn.motcua.bench.core.PageWithOneQuery;
 import vn.motcua.bench.core.Readers;
 import vn.motcua.bench.core.ResidentAfterPages;
 import vn.motcua.bench.core.SecondStart;
+import vn.motcua.bench.document.Posters;
 
 /** Các phép đo by name, and the command that runs them. */
 public final class Benches {
@@ -34,7 +35,9 @@ public final class Benches {
                     new ResidentAfterPages(),
                     new PageWithOneQuery(),
                     new AppendOverBareInsert(),
-                    new Readers()));
+                    new Readers()),
+            "document",
+            List.of(new Posters()));
 
     private final Map<String, List<Bench>> suites;
     private final PrintStream out;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.document.press;
+
+import org.jspecify.annotations.NullMarked;
