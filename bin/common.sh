@@ -113,6 +113,8 @@ train() {
 # Small enough for an old computer; MOTCUA_JAVA_OPTIONS has the last word on a large one.
 jvm=(-Xmx256m -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED)
+# A request finds less of its way through memory anew after each pause. Where the system has none, Java would complain.
+grep -qsv '\[never\]' /sys/kernel/mm/transparent_hugepage/enabled && jvm+=(-XX:+UseTransparentHugePages)
 
 # Becomes the program, so that signals reach it.
 exec_program() {

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
@@ -14,24 +18,27 @@ import org.springframework.http.HttpHeaders;
 /**
  * Đóng gói: hands over a whole page, squeezed where the browser can unpack it, in one write of known length.
  *
- * <p>The server would squeeze it too, but harder: a page is made anew for each reader, and twice the time buys a fifteenth
- * of its size.
+ * <p>Squeezing costs as much as making the page, so it is done quickly rather than well, and not again while visitors are
+ * sent the very same bytes. Pages made for somebody are forgotten at once.
  */
 final class Packing {
     private static final Pattern TAKES_GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
+    private static final int PAGES_KEPT = 64;
+    private static final int LARGEST_KEPT = 64 * 1024;
 
-    private Packing() {}
+    private final Map<ByteBuffer, byte[]> kept = Collections.synchronizedMap(new Latest());
 
-    static void send(ByteArrayOutputStream page, HttpServletRequest request, HttpServletResponse response)
+    /** @param forAnybody whether others are likely to be sent the same, and nothing in it is anybody's own */
+    void send(byte[] page, boolean forAnybody, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        var takes = isTakenBy(request);
-        if (takes) {
+        var sent = page;
+        if (isTakenBy(request)) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            sent = forAnybody && page.length <= LARGEST_KEPT ? squeezedBefore(page) : squeezed(page);
         }
-        var sent = takes ? squeezed(page) : page;
-        response.setContentLength(sent.size());
-        sent.writeTo(response.getOutputStream());
+        response.setContentLength(sent.length);
+        response.getOutputStream().write(sent);
     }
 
     private static boolean isTakenBy(HttpServletRequest request) {
@@ -40,18 +47,44 @@ final class Packing {
                 .isPresent();
     }
 
-    private static ByteArrayOutputStream squeezed(ByteArrayOutputStream page) throws IOException {
-        var packed = new ByteArrayOutputStream(page.size() / 2);
-        try (var gzip = new Quick(packed, page.size() / 2)) {
-            page.writeTo(gzip);
+    private byte[] squeezedBefore(byte[] page) throws IOException {
+        var key = ByteBuffer.wrap(page);
+        var before = kept.get(key);
+        if (before != null) {
+            return before;
         }
-        return packed;
+        var now = squeezed(page);
+        kept.put(key, now);
+        return now;
+    }
+
+    private static byte[] squeezed(byte[] page) throws IOException {
+        var packed = new ByteArrayOutputStream(page.length / 2);
+        try (var gzip = new Quick(packed)) {
+            gzip.write(page);
+        }
+        return packed.toByteArray();
     }
 
     private static final class Quick extends GZIPOutputStream {
-        Quick(OutputStream out, int buffer) throws IOException {
-            super(out, buffer);
+        private static final int BUFFER = 4096;
+
+        Quick(OutputStream out) throws IOException {
+            super(out, BUFFER);
             def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+
+    private static final class Latest extends LinkedHashMap<ByteBuffer, byte[]> {
+        private static final long serialVersionUID = 1;
+
+        Latest() {
+            super(PAGES_KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, byte[]> eldest) {
+            return size() > PAGES_KEPT;
         }
     }
 }

@@ -21,10 +21,18 @@ import vn.motcua.ui.Language;
 class TemplateViews implements ViewResolver, Ordered {
     private final TemplateEngine templates;
     private final Pages pages;
+    private final Packing packing = new Packing();
 
     TemplateViews(TemplateEngine templates, Pages pages) {
         this.templates = templates;
         this.pages = pages;
+    }
+
+    /** What a visitor reads without having typed anything is likely to be read by the next one too. */
+    private boolean isForAnybody(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getQueryString() == null
+                && pages.of(request).viewer().isEmpty();
     }
 
     @Override
@@ -65,7 +73,7 @@ class TemplateViews implements ViewResolver, Ordered {
             // In one piece: each write passes through every filter's wrapper, and a page has hundreds of parts.
             var whole = new ByteArrayOutputStream(output.getContentLength());
             output.writeTo(whole);
-            Packing.send(whole, request, response);
+            packing.send(whole.toByteArray(), isForAnybody(request), request, response);
         }
     }
 }

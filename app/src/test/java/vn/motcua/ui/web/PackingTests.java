@@ -3,7 +3,6 @@ package vn.motcua.ui.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
@@ -18,6 +17,8 @@ class PackingTests {
     private static final byte[] PAGE =
             "<li>Trung tâm phục vụ hành chính công</li>".repeat(200).getBytes(StandardCharsets.UTF_8);
 
+    private final Packing packing = new Packing();
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     gzip                  | true
@@ -29,7 +30,7 @@ class PackingTests {
                     ''                    | false
                     """)
     void aPageIsSqueezedForWhoCanUnpackIt(String accepts, boolean squeezed) throws Exception {
-        var answer = sent(accepts);
+        var answer = sent(PAGE, accepts, false);
 
         assertThat(answer.getHeader("Content-Encoding")).isEqualTo(squeezed ? "gzip" : null);
         assertThat(answer.getHeader("Vary")).isEqualTo("Accept-Encoding");
@@ -39,16 +40,26 @@ class PackingTests {
 
     @Test
     void squeezingIsWorthIt() throws Exception {
-        assertThat(sent("gzip").getContentLength()).isLessThan(PAGE.length / 10);
+        assertThat(sent(PAGE, "gzip", false).getContentLength()).isLessThan(PAGE.length / 10);
     }
 
-    private static MockHttpServletResponse sent(String accepts) throws IOException {
+    @Test
+    void visitorsAreSentWhatWasMadeForThemHoweverManyPagesAreKept() throws Exception {
+        for (var round = 0; round < 2; round++) {
+            for (var number = 0; number < 200; number++) {
+                var page = ("Trang " + number).repeat(100).getBytes(StandardCharsets.UTF_8);
+
+                assertThat(unpacked(sent(page, "gzip", true))).isEqualTo(page);
+                assertThat(unpacked(sent(page, "gzip", true))).isEqualTo(page);
+            }
+        }
+    }
+
+    private MockHttpServletResponse sent(byte[] page, String accepts, boolean forAnybody) throws IOException {
         var request = new MockHttpServletRequest();
         request.addHeader("Accept-Encoding", accepts);
-        var page = new ByteArrayOutputStream();
-        page.writeBytes(PAGE);
         var answer = new MockHttpServletResponse();
-        Packing.send(page, request, answer);
+        packing.send(page, forAnybody, request, answer);
         return answer;
     }
 
