@@ -1,7 +1,9 @@
 package vn.motcua.catalogue.usecase;
 
 import static vn.motcua.shared.Role.AGENCY_ADMINISTRATOR;
+import static vn.motcua.shared.Role.DESK_HEAD;
 import static vn.motcua.shared.Role.LEADER;
+import static vn.motcua.shared.Role.RECEPTION_CLERK;
 import static vn.motcua.shared.Role.SYSTEM_ADMINISTRATOR;
 
 import java.util.List;
@@ -18,6 +20,7 @@ class CataloguePolicy implements Policy {
     static final String RETURN = "catalogue.return";
     static final String WITHDRAW = "catalogue.withdraw";
     static final String ABOLISH = "catalogue.abolish";
+    static final String PRINT_POSTERS = "catalogue.print-posters";
 
     @Override
     public List<Rule> rules() {
@@ -27,6 +30,8 @@ class CataloguePolicy implements Policy {
                 Rule.anywhere(PUBLISH, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
                 Rule.anywhere(RETURN, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
                 Rule.anywhere(WITHDRAW, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
-                Rule.anywhere(ABOLISH, SYSTEM_ADMINISTRATOR, LEADER));
+                Rule.anywhere(ABOLISH, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(
+                        PRINT_POSTERS, RECEPTION_CLERK, DESK_HEAD, LEADER, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR));
     }
 }

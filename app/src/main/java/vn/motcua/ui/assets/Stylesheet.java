@@ -17,7 +17,7 @@ record Stylesheet(String name, List<String> parts) {
             empty crumbs keyfacts stat status masked refusal language textsize table pagination tabs
             """;
 
-    static final Stylesheet CITIZEN = of("citizen.css", COMMON + "visitor hero tiles links kiosk print");
+    static final Stylesheet CITIZEN = of("citizen.css", COMMON + "visitor hero tiles links qr kiosk print");
     static final Stylesheet DESK = of("desk.css", COMMON + "filters bulk officer wall year print");
     static final Stylesheet GALLERY = of("gallery.css", "visitor hero tiles links kiosk wall gallery");
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -21,12 +20,10 @@ import vn.motcua.TestHouse;
 import vn.motcua.calendar.Limit;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.Published;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
@@ -46,8 +43,8 @@ class PublishingProceduresTests {
     private final Clock clock = HOUSE.bean(Clock.class);
     private final LocalDate today = VietnamTime.dateOf(clock.instant());
 
-    private final Actor writer = officer(Role.AGENCY_ADMINISTRATOR);
-    private final Actor leader = officer(Role.LEADER);
+    private final Actor writer = Published.officer(Role.AGENCY_ADMINISTRATOR);
+    private final Actor leader = Published.officer(Role.LEADER);
     private final Procedure procedure = aProcedure("3." + CODES.getAndIncrement());
 
     @AfterAll
@@ -123,7 +120,7 @@ class PublishingProceduresTests {
     @Test
     void whoeverWroteItDoesNotPublishItAndNeitherDoesWhoeverAskedForApproval() {
         var draft = saved(procedure);
-        var other = officer(Role.AGENCY_ADMINISTRATOR);
+        var other = Published.officer(Role.AGENCY_ADMINISTRATOR);
         moveDraft.submit(other, draft);
         assertThat(publishRevision.publish(writer, draft, today, DECISION))
                 .isInstanceOf(PublishRevision.Outcome.SamePerson.class);
@@ -193,11 +190,5 @@ class PublishingProceduresTests {
 
     private Optional<RevisionId> at(LocalDate day) {
         return catalogue.find(procedure.code(), day).map(Revision::id);
-    }
-
-    private Actor officer(Role role) {
-        var post = new Post(
-                UUID.randomUUID(), role, new AgencyId(UUID.randomUUID()), LocalDate.of(2020, 1, 1), Optional.empty());
-        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
     }
 }

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.catalogue.CatalogueFixtures.aProcedure;
 import static vn.motcua.catalogue.CatalogueFixtures.named;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,19 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
-import vn.motcua.catalogue.Procedure;
-import vn.motcua.catalogue.RevisionId;
-import vn.motcua.catalogue.usecase.MoveDraft;
-import vn.motcua.catalogue.usecase.PublishRevision;
-import vn.motcua.catalogue.usecase.SaveDraft;
+import vn.motcua.catalogue.Published;
 import vn.motcua.identity.web.Browser;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Post;
-import vn.motcua.shared.Role;
-import vn.motcua.shared.Uuid7;
-import vn.motcua.shared.VietnamTime;
 
 /** What a visitor reads of the catalogue. */
 class ReadingProceduresTests {
@@ -38,22 +22,31 @@ class ReadingProceduresTests {
     private static final String OTHER = "3.200001";
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final TestHouse HOUSE = TestHouse.over(DATABASE);
-    private static final Clock CLOCK = HOUSE.bean(Clock.class);
 
     private final Browser browser = new Browser(HOUSE);
 
     @BeforeAll
     static void publish() {
-        publish(named(aProcedure(CODE), "Tên cũ"), today().minusYears(1));
-        publish(aProcedure(CODE), today().minusDays(1));
-        publish(named(aProcedure(CODE), "Tên sắp tới"), today().plusDays(9));
-        publish(named(aProcedure(OTHER), "Nhận </script> con"), today().minusDays(1));
+        Published.in(
+                HOUSE, named(aProcedure(CODE), "Tên cũ"), Published.today(HOUSE).minusYears(1));
+        Published.in(HOUSE, aProcedure(CODE), Published.today(HOUSE).minusDays(1));
+        Published.in(
+                HOUSE,
+                named(aProcedure(CODE), "Tên sắp tới"),
+                Published.today(HOUSE).plusDays(9));
+        Published.in(
+                HOUSE,
+                named(aProcedure(OTHER), "Nhận </script> con"),
+                Published.today(HOUSE).minusDays(1));
         JdbcClient.create(DATABASE.owner()).sql("""
                         INSERT INTO catalogue.former_code (code, procedure_id, decision)
                         SELECT '3.199999', p.id, 'mẫu' FROM catalogue.procedure p WHERE p.code = :code
                         """).param("code", CODE).update();
         // So that the former number is noticed.
-        publish(named(aProcedure("3.200002"), "Sau cùng"), today().minusDays(1));
+        Published.in(
+                HOUSE,
+                named(aProcedure("3.200002"), "Sau cùng"),
+                Published.today(HOUSE).minusDays(1));
     }
 
     @AfterAll
@@ -139,24 +132,5 @@ class ReadingProceduresTests {
         assertThat(browser.get("/sitemap.xml").body())
                 .contains("/procedures/" + CODE + "</loc>")
                 .doesNotContain("3.199999");
-    }
-
-    private static LocalDate today() {
-        return VietnamTime.dateOf(CLOCK.instant());
-    }
-
-    private static void publish(Procedure procedure, LocalDate from) {
-        var id = new RevisionId(Uuid7.at(CLOCK.instant()));
-        var writer = officer(Role.AGENCY_ADMINISTRATOR);
-        HOUSE.bean(SaveDraft.class).save(writer, id, 0, procedure);
-        HOUSE.bean(MoveDraft.class).submit(writer, id);
-        assertThat(HOUSE.bean(PublishRevision.class).publish(officer(Role.LEADER), id, from, "Quyết định mẫu"))
-                .isInstanceOf(PublishRevision.Outcome.Published.class);
-    }
-
-    private static Actor officer(Role role) {
-        var post = new Post(
-                UUID.randomUUID(), role, new AgencyId(UUID.randomUUID()), LocalDate.of(2020, 1, 1), Optional.empty());
-        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
     }
 }

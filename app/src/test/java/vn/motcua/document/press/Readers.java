@@ -29,7 +29,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.document.Qr;
 
 /** Other people's programs that judge what we print. */
-final class Readers {
+public final class Readers {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -37,7 +37,7 @@ final class Readers {
     private Readers() {}
 
     /** What ZXing, which shares no code with the one that writes, reads in a picture. */
-    static String read(BufferedImage image) {
+    public static String read(BufferedImage image) {
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         try {
