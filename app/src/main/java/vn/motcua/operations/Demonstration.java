@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.LoadSample;
 import vn.motcua.identity.DemonstrationAccounts;
 import vn.motcua.identity.DemonstrationAccounts.Sample;
 import vn.motcua.identity.LoadDemonstration;
@@ -26,11 +27,13 @@ class Demonstration {
     private static final int LENGTH = 4;
 
     private final LoadDemonstration load;
+    private final LoadSample sample;
     private final DemonstrationAccounts accounts;
     private final DataFolder folder;
 
-    Demonstration(LoadDemonstration load, DemonstrationAccounts accounts, DataFolder folder) {
+    Demonstration(LoadDemonstration load, LoadSample sample, DemonstrationAccounts accounts, DataFolder folder) {
         this.load = load;
+        this.sample = sample;
         this.accounts = accounts;
         this.folder = folder;
     }
@@ -54,6 +57,7 @@ class Demonstration {
         }
         var password = Files.readString(file);
         load.load(password);
+        sample.load();
         return Optional.of(password);
     }
 
