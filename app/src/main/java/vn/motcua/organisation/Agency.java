@@ -1,5 +1,7 @@
 package vn.motcua.organisation;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.shared.AgencyId;
 
@@ -29,7 +31,32 @@ public record Agency(
         /** Xã, phường, đặc khu. */
         COMMUNE,
         /** Trung tâm Phục vụ hành chính công, where the counters are. */
-        SERVICE_CENTRE
+        SERVICE_CENTRE,
+        /** Công an. Like tax and insurance it may sit at a centre's counters and does not belong to the People's Committee. */
+        POLICE,
+        /** Thuế. */
+        TAX,
+        /** Bảo hiểm xã hội. */
+        INSURANCE;
+
+        /** The slug used in messages and the database: {@code service-centre}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Kind> of(String key) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst();
+        }
+
+        /** Whether such agencies belong to a branch of their own, not to the People's Committee. */
+        public boolean isOfAnotherBranch() {
+            return switch (this) {
+                case POLICE, TAX, INSURANCE -> true;
+                case PROVINCE, DEPARTMENT, COMMUNE, SERVICE_CENTRE -> false;
+            };
+        }
     }
 
     /** Nơi tiếp dân. */

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyCode;
+import vn.motcua.organisation.AgencyProfile;
 import vn.motcua.organisation.Bilingual;
+import vn.motcua.organisation.UnitId;
 import vn.motcua.organisation.usecase.Register;
 import vn.motcua.shared.AgencyId;
 
@@ -40,6 +43,53 @@ class AgenciesInDatabase implements Agencies, Register {
 
     @Override
     public Optional<Agency> bearing(String code, LocalDate on) {
+        return exactly(code, on).or(() -> asOfToday(code).flatMap(present -> exactly(present, on)));
+    }
+
+    /** The code in the order of today; empty if it is none or written so already. */
+    private static Optional<String> asOfToday(String code) {
+        return AgencyCode.parse(code).map(AgencyCode::value).filter(present -> !present.equals(code));
+    }
+
+    @Override
+    public Optional<AgencyId> known(String code) {
+        return lastBearing(code).or(() -> asOfToday(code).flatMap(this::lastBearing));
+    }
+
+    private Optional<AgencyId> lastBearing(String code) {
+        return jdbc.sql("""
+                        SELECT v.agency_id FROM organisation.agency_version v
+                        WHERE v.code = :code
+                        ORDER BY lower(v.valid) DESC
+                        LIMIT 1
+                        """)
+                .param("code", code)
+                .query((row, _) -> new AgencyId(row.getObject("agency_id", UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public Optional<AgencyProfile> profile(AgencyId id, LocalDate on) {
+        return jdbc.sql("""
+                        SELECT p.fields, p.email, p.website, p.host_id, p.unit_id FROM organisation.agency_profile p
+                        WHERE p.agency_id = :agency AND p.valid @> CAST(:on AS date)
+                        """)
+                .param("agency", id.value())
+                .param("on", on)
+                .query(AgenciesInDatabase::profile)
+                .optional();
+    }
+
+    private static AgencyProfile profile(ResultSet row, int number) throws SQLException {
+        return new AgencyProfile(
+                List.of((String[]) row.getArray("fields").getArray()),
+                Optional.ofNullable(row.getString("email")),
+                Optional.ofNullable(row.getString("website")),
+                Optional.ofNullable(row.getObject("host_id", UUID.class)).map(AgencyId::new),
+                Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new));
+    }
+
+    private Optional<Agency> exactly(String code, LocalDate on) {
         return jdbc.sql(VERSION + "  AND v.code = :code")
                 .param("day", on)
                 .param("code", code)
@@ -50,7 +100,7 @@ class AgenciesInDatabase implements Agencies, Register {
     @Override
     public List<Agency> on(LocalDate day) {
         return jdbc.sql(VERSION + """
-                        ORDER BY array_position(ARRAY['province', 'department', 'commune', 'service-centre'], v.kind),
+                        ORDER BY array_position(ARRAY['province', 'department', 'commune', 'service-centre', 'police', 'tax', 'insurance'], v.kind),
                                  v.name_vi, v.code
                         """)
                 .param("day", day)
@@ -89,18 +139,22 @@ class AgenciesInDatabase implements Agencies, Register {
 
     @Override
     public void addVersion(Agency details, LocalDate from) {
+        addVersion(details, from, Optional.empty());
+    }
+
+    void addVersion(Agency details, LocalDate from, Optional<UUID> decision) {
         var reception = details.reception();
         jdbc.sql("""
                         INSERT INTO organisation.agency_version
                             (agency_id, valid, code, kind, name_vi, name_en, parent_id,
-                             address, phone, hours_vi, hours_en)
+                             address, phone, hours_vi, hours_en, decision_id)
                         VALUES (:id, daterange(:from, NULL), :code, :kind, :nameVi, :nameEn, :parent,
-                                :address, :phone, :hoursVi, :hoursEn)
+                                :address, :phone, :hoursVi, :hoursEn, :decision)
                         """)
                 .param("id", details.id().value())
                 .param("from", from)
                 .param("code", details.code())
-                .param("kind", stored(details.kind()))
+                .param("kind", details.kind().key())
                 .param("nameVi", details.name().vietnamese())
                 .param("nameEn", details.name().english())
                 .param("parent", details.parent().map(AgencyId::value).orElse(null))
@@ -108,14 +162,15 @@ class AgenciesInDatabase implements Agencies, Register {
                 .param("phone", reception.map(Agency.Reception::phone).orElse(null))
                 .param("hoursVi", reception.map(r -> r.hours().vietnamese()).orElse(null))
                 .param("hoursEn", reception.map(r -> r.hours().english()).orElse(null))
+                .param("decision", decision.orElse(null))
                 .update();
     }
 
-    private static Agency agency(ResultSet row, int number) throws SQLException {
+    static Agency agency(ResultSet row, int number) throws SQLException {
         return new Agency(
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 row.getString("code"),
-                kind(row.getString("kind")),
+                Agency.Kind.of(row.getString("kind")).orElseThrow(),
                 new Bilingual(row.getString("name_vi"), row.getString("name_en")),
                 Optional.ofNullable(row.getObject("parent_id", UUID.class)).map(AgencyId::new),
                 reception(row));
@@ -129,23 +184,5 @@ class AgenciesInDatabase implements Agencies, Register {
                 row.getString("address"),
                 row.getString("phone"),
                 new Bilingual(row.getString("hours_vi"), row.getString("hours_en"))));
-    }
-
-    private static String stored(Agency.Kind kind) {
-        return switch (kind) {
-            case PROVINCE -> "province";
-            case DEPARTMENT -> "department";
-            case COMMUNE -> "commune";
-            case SERVICE_CENTRE -> "service-centre";
-        };
-    }
-
-    private static Agency.Kind kind(String stored) {
-        for (var kind : Agency.Kind.values()) {
-            if (stored(kind).equals(stored)) {
-                return kind;
-            }
-        }
-        throw new IllegalStateException("unknown kind of agency: " + stored);
     }
 }

@@ -1,0 +1,87 @@
+package vn.motcua.organisation.web.api;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.organisation.Gazetteer;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.organisation.usecase.LocateAddress;
+import vn.motcua.organisation.web.Sent;
+
+/** Danh mục của một ngày as a file: the whole country, or a province or district with all in it. */
+@RestController
+class UnitsFile {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String HEADINGS = "code,level,type,name,name_en,parent_code,valid_from,valid_until";
+
+    private final Units units;
+    private final LocateAddress locateAddress;
+
+    UnitsFile(Units units, LocateAddress locateAddress) {
+        this.units = units;
+        this.locateAddress = locateAddress;
+    }
+
+    @GetMapping("/api/v1/units.csv")
+    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> fields) {
+        var now = units.now();
+        var day = day(fields);
+        var text = Stream.concat(
+                        Stream.of(HEADINGS),
+                        chosen(now, day, fields).map(unit -> line(UnitsApi.written(unit, now, day))))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return file(day, "csv", CSV).body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/api/v1/units.json")
+    ResponseEntity<List<UnitsApi.Written>> json(@RequestParam Map<String, String> fields) {
+        var now = units.now();
+        var day = day(fields);
+        return file(day, "json", MediaType.APPLICATION_JSON)
+                .body(UnitsApi.written(chosen(now, day, fields).toList(), now, day));
+    }
+
+    private LocalDate day(Map<String, String> fields) {
+        return new Sent(fields).day("day").orElseGet(locateAddress::today);
+    }
+
+    private static Stream<Unit> chosen(Gazetteer now, LocalDate day, Map<String, String> fields) {
+        var top = new Sent(fields).text("code");
+        var tops = top.isEmpty() ? now.provinces(day).stream() : now.bearing(top.get(), day).stream();
+        return tops.flatMap(unit -> now.tree(unit, day));
+    }
+
+    private static ResponseEntity.BodyBuilder file(LocalDate day, String ending, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units-" + day + "." + ending + "\"");
+    }
+
+    private static String line(UnitsApi.Written unit) {
+        return Stream.of(
+                        unit.code(),
+                        unit.level(),
+                        unit.type(),
+                        unit.name(),
+                        unit.nameEn(),
+                        unit.parent().orElse(""),
+                        unit.from().toString(),
+                        unit.until().map(LocalDate::toString).orElse(""))
+                .map(UnitsFile::cell)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String cell(String text) {
+        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

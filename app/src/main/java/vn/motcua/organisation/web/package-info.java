@@ -1,0 +1,5 @@
+/** What the pages and the programs' answers share. */
+@NullMarked
+package vn.motcua.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.organisation.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.organisation.usecase;
+
+import org.jspecify.annotations.NullMarked;
