@@ -22,7 +22,9 @@ import vn.motcua.operations.Settings.Reading;
  */
 public final class Administration {
     private static final List<AdminCommand> COMMANDS =
-            List.of(new JournalCommand(), new BeginCommand(), new PasswordCommand());
+            List.of(new JournalCommand(), new BeginCommand(), new PasswordCommand(), new ImportCommand());
+
+    private static final String TRY = "--try";
 
     private final Class<?> program;
     private final Console console;
@@ -33,7 +35,8 @@ public final class Administration {
     }
 
     /** Runs a command; the exit code. */
-    public static int run(Class<?> program, List<String> arguments, Map<String, String> environment) {
+    public static int run(Class<?> program, List<String> given, Map<String, String> environment) {
+        var arguments = tried(given);
         // Until the log has its file, nothing is told on the screen but by the command.
         LoggingSystem.get(program.getClassLoader()).beforeInitialize();
         var console = Console.in(environment);
@@ -46,6 +49,15 @@ public final class Administration {
             }
             case Reading.Read(var settings) -> new Administration(program, console).run(words, settings);
         };
+    }
+
+    /** {@code --try} belongs to the command, wherever it stands. */
+    private static List<String> tried(List<String> given) {
+        var arguments = new ArrayList<>(given);
+        if (arguments.remove(TRY)) {
+            arguments.add(arguments.size() - options(arguments).size(), TRY.substring(2));
+        }
+        return arguments;
     }
 
     /** The settings stand behind the command: from the first word that begins with two dashes. */

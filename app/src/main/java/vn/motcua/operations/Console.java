@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import vn.motcua.identity.DemonstrationAccounts.Sample;
 import vn.motcua.shared.Role;
+import vn.motcua.ui.Language;
 
 /** Màn hình dòng lệnh: speaks to whoever starts the program, in Vietnamese where the system does, else in English. */
 final class Console {
@@ -31,6 +32,11 @@ final class Console {
                 "messages.operations",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** In which other rooms' texts are said here. */
+    Language language() {
+        return words.getLocale().equals(Locale.ENGLISH) ? Language.ENGLISH : Language.VIETNAMESE;
     }
 
     void say(String key, Object... details) {

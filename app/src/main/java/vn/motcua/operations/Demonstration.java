@@ -12,6 +12,7 @@ import vn.motcua.catalogue.LoadSample;
 import vn.motcua.identity.DemonstrationAccounts;
 import vn.motcua.identity.DemonstrationAccounts.Sample;
 import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.organisation.SampleUnits;
 
 /**
  * Nơi minh họa: loaded where the settings want it, under a password made for this installation and kept in its data
@@ -29,11 +30,18 @@ class Demonstration {
     private final LoadDemonstration load;
     private final LoadSample sample;
     private final DemonstrationAccounts accounts;
+    private final SampleUnits units;
     private final DataFolder folder;
 
-    Demonstration(LoadDemonstration load, LoadSample sample, DemonstrationAccounts accounts, DataFolder folder) {
+    Demonstration(
+            LoadDemonstration load,
+            LoadSample sample,
+            SampleUnits units,
+            DemonstrationAccounts accounts,
+            DataFolder folder) {
         this.load = load;
         this.sample = sample;
+        this.units = units;
         this.accounts = accounts;
         this.folder = folder;
     }
@@ -57,6 +65,7 @@ class Demonstration {
         }
         var password = Files.readString(file);
         load.load(password);
+        units.load();
         sample.load();
         return Optional.of(password);
     }

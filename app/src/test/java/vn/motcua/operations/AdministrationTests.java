@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,11 @@ class AdministrationTests {
         assertThat(admin(BEGIN)).isEqualTo(Launch.REFUSED);
         assertThat(admin(List.of("password", "quantri"))).isZero();
         assertThat(admin(List.of("password", "khong.ai"))).isEqualTo(Launch.MISREAD);
+        var units = List.of("import", "units", "src/main/resources/organisation/sample");
+        assertThat(admin(Stream.concat(units.stream(), Stream.of("--try")).toList()))
+                .isZero();
+        assertThat(admin(units)).isZero();
+        assertThat(admin(List.of("import", "units", data.toString()))).isEqualTo(Launch.REFUSED);
         chainAndTamper();
         assertThat(admin(List.of("journal", "verify"))).isEqualTo(JournalCommand.BROKEN);
     }
@@ -35,6 +41,7 @@ class AdministrationTests {
         assertThat(admin(List.of("help"))).isZero();
         assertThat(admin(List.of("journal", "burn"))).isEqualTo(Launch.MISREAD);
         assertThat(admin(List.of("begin", "H99"))).isEqualTo(Launch.MISREAD);
+        assertThat(admin(List.of("import", "people", "."))).isEqualTo(Launch.MISREAD);
     }
 
     private int admin(List<String> words) {
