@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.organisation.SampleUnits;
 
 /** The house with its demonstration place and one browser in front of it, for all journeys of a test run. */
 final class Street implements BeforeAllCallback, ParameterResolver {
@@ -65,6 +66,7 @@ final class Street implements BeforeAllCallback, ParameterResolver {
             var database = TestDatabase.fresh();
             var house = TestHouse.over(database);
             house.bean(LoadDemonstration.class).load(PASSWORD);
+            house.bean(SampleUnits.class).load();
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var chromium = Optional.ofNullable(System.getenv("MOTCUA_CHROMIUM")).orElse("/usr/bin/chromium");

@@ -1,0 +1,121 @@
+package vn.motcua.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Street.class)
+class OrganisationJourney {
+    private static final String OUTLINE = """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"99"},
+             "geometry":{"type":"Polygon","coordinates":[[[106,10],[107,10],[107,11],[106,10.5],[106,10]]]}}]}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/addresses?commune=ben+do&street=5",
+                "/addresses?commune=tan+mo",
+                "/addresses?commune=khong+co",
+            })
+    void aVisitorsPageHasNoBarrierOnAPhoneNorOnAComputer(String path, Street.Opened street) {
+        try (var phone = street.phone();
+                var computer = street.computer()) {
+            phone.visit(path);
+            phone.findsNothingWrong().photograph("phone-addresses-" + Integer.toHexString(path.hashCode()));
+            computer.visit(path);
+            computer.findsNothingWrong().photograph("computer-addresses-" + Integer.toHexString(path.hashCode()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/organisation",
+                "/en/admin/organisation?day=2025-06-30&code=99",
+                "/admin/organisation?q=tan+mo&any=yes",
+                "/admin/organisation/units/99019?day=2025-06-30",
+                "/admin/organisation/unplaced",
+                "/admin/organisation/decision?kind=split&code=99010",
+                "/en/admin/organisation/import",
+                "/admin/organisation/map",
+                "/admin/organisation/agencies",
+                "/admin/organisation/agencies/new",
+                "/en/admin/organisation/agencies/Y99.02.01",
+                "/admin/organisation/agencies/Y99.02.01/decision",
+            })
+    void anAdministratorsPageHasNoBarrierOnAPhoneNorOnAComputer(String path, Street.Opened street) {
+        try (var phone = street.phone().signedInAs("quantri");
+                var computer = street.computer().signedInAs("quantri")) {
+            assertThat(phone.visit(path)).isEqualTo(200);
+            phone.findsNothingWrong().photograph("phone" + path.replaceAll("[/?=&+]", "-"));
+            computer.visit(path);
+            computer.findsNothingWrong().photograph("computer" + path.replaceAll("[/?=&+]", "-"));
+        }
+    }
+
+    @Test
+    void withoutScriptAVisitorFindsWhereAnOldAddressLiesNow(Street.Opened street) {
+        try (var phone = street.plainPhone()) {
+            phone.visit("/addresses");
+            phone.page().fill("input[name=street]", "Số 5 đường Mẫu");
+            phone.page().fill("input[name=commune]", "xa tan mo");
+            phone.page().click("main form button");
+            assertThat(phone.page().textContent("main")).contains("Phường Bến Mơ", "Xã Cồn Mây");
+            phone.page().fill("input[name=district]", "Huyện Cồn Mây");
+            phone.page().click("main form button");
+            assertThat(phone.page().textContent("main")).contains("Số 5 đường Mẫu, Xã Cồn Mây, Thành phố Cửu Hà");
+            phone.findsNothingWrong();
+        }
+    }
+
+    @Test
+    void withoutScriptAnAdministratorWalksThroughTimeAndDecides(Street.Opened street) {
+        try (var phone = street.plainPhone().signsInAs("quantri")) {
+            phone.visit("/admin/organisation");
+            phone.page().fill("input[name=day]", "2025-06-30");
+            phone.page().click("main form button");
+            assertThat(phone.page().textContent("main")).contains("Tỉnh Nắng Thượng");
+            phone.visit("/admin/organisation/decision?kind=split&code=98002");
+            phone.page().fill("input[name=from]", "2028-01-01");
+            phone.page().fill("input[name=source]", "Nghị quyết mẫu 9/NQ");
+            phone.page().fill("textarea[name=pieces]", "98002; Xã Nắng Đông; 60%\n98030; Xã Nắng Tây; 30%");
+            phone.page().click("main form[method=get] button");
+            phone.findsNothingWrong();
+            assertThat(phone.page().textContent("main")).contains("phải bằng 1");
+            phone.page().fill("textarea[name=pieces]", "98002; Xã Nắng Đông; 60%\n98030; Xã Nắng Tây; 40%");
+            phone.page().click("main form[method=get] button");
+            phone.findsNothingWrong().photograph("phone-decision-preview");
+            assertThat(phone.page().textContent("main")).contains("Kết thúc", "60 %");
+            phone.page().click("main form[method=post] button");
+            assertThat(phone.heading()).isEqualTo("Xã Nắng Đông");
+            assertThat(phone.page().textContent("main")).contains("Nghị quyết mẫu 9/NQ");
+        }
+    }
+
+    @Test
+    void theMapOfTheCountryAlwaysShowsHoangSaAndTruongSa(Street.Opened street) {
+        try (var computer = street.computer().signedInAs("quantri")) {
+            computer.visit("/admin/organisation/map");
+            assertThat(computer.page().textContent("svg[role=img]"))
+                    .contains("Quần đảo Hoàng Sa", "Quần đảo Trường Sa");
+            computer.visit("/admin/organisation/outlines");
+            computer.page()
+                    .setInputFiles(
+                            "input[name=file]",
+                            new FilePayload("mau.json", "application/json", OUTLINE.getBytes(StandardCharsets.UTF_8)));
+            computer.page().fill("input[name=source]", "Hình vẽ mẫu");
+            computer.page().click("main form button");
+            assertThat(computer.here()).startsWith("/admin/organisation/map");
+            assertThat(computer.page().locator("main svg path").count()).isPositive();
+            assertThat(computer.page().textContent("svg[role=img]"))
+                    .contains("Quần đảo Hoàng Sa", "Quần đảo Trường Sa");
+            computer.findsNothingWrong().photograph("computer-map-with-outlines");
+        }
+    }
+}
