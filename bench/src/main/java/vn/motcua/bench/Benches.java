@@ -17,6 +17,8 @@ import vn.motcua.bench.core.Readers;
 import vn.motcua.bench.core.ResidentAfterPages;
 import vn.motcua.bench.core.SecondStart;
 import vn.motcua.bench.document.Posters;
+import vn.motcua.bench.organisation.CountryImported;
+import vn.motcua.bench.organisation.Resolution;
 
 /** Các phép đo by name, and the command that runs them. */
 public final class Benches {
@@ -37,7 +39,9 @@ public final class Benches {
                     new AppendOverBareInsert(),
                     new Readers()),
             "document",
-            List.of(new Posters()));
+            List.of(new Posters()),
+            "organisation",
+            List.of(new Resolution(), new CountryImported()));
 
     private final Map<String, List<Bench>> suites;
     private final PrintStream out;

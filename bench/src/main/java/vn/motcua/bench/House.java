@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.operations.Database;
 import vn.motcua.operations.Migrations;
 import vn.motcua.operations.server.EmbeddedServer;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventReader;
 
 /**
@@ -44,8 +46,13 @@ public final class House implements AutoCloseable {
      * Đồ đạc: what a bench adds.
      *
      * @param schema statements the owner runs; the program's rights are granted there
+     * @param rooms packages of further rooms, in which everybody may do everything
      */
-    public record Furniture(List<String> schema, List<EventReader> readers) {}
+    public record Furniture(List<String> schema, List<EventReader> readers, List<String> rooms) {
+        public Furniture(List<String> schema, List<EventReader> readers) {
+            this(schema, readers, List.of());
+        }
+    }
 
     static House open(Path folder, Furniture furniture) throws IOException, SQLException {
         var password = UUID.randomUUID().toString();
@@ -55,7 +62,7 @@ public final class House implements AutoCloseable {
             var pool = database.pool();
             var context = new AnnotationConfigApplicationContext();
             var house = new House(folder, server, pool, context);
-            furnish(context, pool, furniture.readers());
+            furnish(context, pool, furniture);
             return house;
         } catch (IOException | SQLException | RuntimeException e) {
             server.close();
@@ -110,14 +117,18 @@ public final class House implements AutoCloseable {
     }
 
     private static void furnish(
-            AnnotationConfigApplicationContext context, DataSource pool, List<EventReader> readers) {
+            AnnotationConfigApplicationContext context, DataSource pool, Furniture furniture) {
         context.registerBean(DataSource.class, () -> pool);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
-        for (var reader : readers) {
+        for (var reader : furniture.readers()) {
             context.registerBean(reader.name(), EventReader.class, () -> reader);
         }
         context.scan("vn.motcua.shared");
+        for (var room : furniture.rooms()) {
+            context.registerBean(Access.class, () -> (_, _, _) -> new Decision.Allowed());
+            context.scan(room + ".usecase", room + ".jdbc");
+        }
         context.refresh();
     }
 
