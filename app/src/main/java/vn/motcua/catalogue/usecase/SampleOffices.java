@@ -46,6 +46,7 @@ class SampleOffices {
         return switch (office.kind()) {
             case SERVICE_CENTRE, COMMUNE -> procedure.heading().levels().contains(Level.COMMUNE);
             case PROVINCE, DEPARTMENT -> procedure.heading().levels().contains(Level.PROVINCE);
+            case POLICE, TAX, INSURANCE -> false;
         };
     }
 }

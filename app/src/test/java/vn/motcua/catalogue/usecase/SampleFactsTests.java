@@ -64,7 +64,11 @@ class SampleFactsTests {
         var code = procedure.code().value();
         assertThat(RECORD).containsKey(code);
         var record = RECORD.getOrDefault(code, new Row(Map.of()));
-        same(code, "name", record.get("name").strip(), procedure.heading().name().vietnamese());
+        same(
+                code,
+                "name",
+                record.get("name").strip(),
+                procedure.heading().name().vietnamese());
         same(code, "field", record.get("field"), procedure.heading().field());
         same(code, "ministry", record.get("ministry"), procedure.heading().ministry());
         same(code, "level", levels(record), procedure.heading().levels());
