@@ -123,6 +123,7 @@ class ImportingUnitsTests {
 
     @Test
     void theWholeCountryIsImportedWithItsSuccessions() {
+        assumeThat(Boolean.getBoolean("QT_FULL")).as("the long check").isTrue();
         assumeThat(Sample.reference()).as("MOTCUA_REFERENCE").isPresent();
         try (var other = TestDatabase.fresh();
                 var elsewhere = TestHouse.over(other)) {
