@@ -1,0 +1,62 @@
+package vn.motcua.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Vốn mục lục: the entries and all that does not depend on a lexicon.
+ *
+ * @param names the words of all names of each entry
+ * @param further what else is known of each
+ */
+record Holdings(
+        List<Entry> entries,
+        List<List<List<Word>>> names,
+        List<Further> further,
+        Features features,
+        Shelf shelf,
+        Codes codes) {
+    /** What papers say after that tells little, and would make the index large. */
+    private static final int FURTHER_WORDS = 200;
+
+    static Holdings of(Collection<Entry> collected) {
+        var entries = List.copyOf(collected);
+        var features = new Features();
+        var names = new ArrayList<List<List<Word>>>();
+        var further = new ArrayList<List<Word>>();
+        var seen = new HashMap<String, Word>();
+        for (var entry : entries) {
+            var called = names(entry, seen);
+            features.count(called.stream().flatMap(List::stream).toList());
+            names.add(called);
+            further.add(Word.of(entry.field() + " " + entry.further(), seen).stream()
+                    .limit(FURTHER_WORDS)
+                    .toList());
+        }
+        var kept = further.stream().map(Further::new).toList();
+        return new Holdings(entries, names, kept, features, Shelf.of(names, further), new Codes(entries));
+    }
+
+    private static List<List<Word>> names(Entry entry, Map<String, Word> seen) {
+        return Stream.concat(Stream.of(entry.name(), entry.englishName()), entry.keywords().stream())
+                .map(name -> Word.of(name, seen))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** Each entry with its names weighed, special cases as a lexicon tells them. */
+    List<Shelved> shelved(Phrases<Integer> variants) {
+        var shelved = new ArrayList<Shelved>();
+        for (var at = 0; at < entries.size(); at++) {
+            var titles = names.get(at).stream()
+                    .map(name -> Title.of(name, features, variants))
+                    .toList();
+            shelved.add(new Shelved(entries.get(at), titles, further.get(at)));
+        }
+        return List.copyOf(shelved);
+    }
+}

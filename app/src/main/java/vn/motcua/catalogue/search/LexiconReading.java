@@ -1,0 +1,125 @@
+package vn.motcua.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.motcua.catalogue.search.Lexicon.Problem;
+import vn.motcua.catalogue.search.Lexicon.Reason;
+import vn.motcua.catalogue.search.Lexicon.Saying;
+import vn.motcua.catalogue.search.Lexicon.Topic;
+import vn.motcua.catalogue.search.Lexicon.Variant;
+
+/** Đọc từ điển, line by line. */
+final class LexiconReading {
+    private static final Pattern OR = Pattern.compile("\\|");
+    private static final Pattern AND = Pattern.compile("\\+");
+    private static final Pattern NEXT = Pattern.compile(";");
+    private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
+
+    /** Mục: what its lines have between their two sides. */
+    private enum Section {
+        SPELLING("="),
+        FILLER(""),
+        SAYING("=>"),
+        VARIANT("<="),
+        ELSEWHERE("=>");
+
+        private final String arrow;
+
+        Section(String arrow) {
+            this.arrow = arrow;
+        }
+    }
+
+    private static final Map<String, Section> SECTIONS = Map.of(
+            "[viết tắt]", Section.SPELLING,
+            "[tiếng đệm]", Section.FILLER,
+            "[cách nói]", Section.SAYING,
+            "[biến thể]", Section.VARIANT,
+            "[nơi khác]", Section.ELSEWHERE);
+
+    private final Map<String, List<Word>> spellings = new HashMap<>();
+    private final List<List<Word>> fillers = new ArrayList<>();
+    private final List<Saying> sayings = new ArrayList<>();
+    private final List<Variant> variants = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Section section = Section.FILLER;
+    private boolean inSection;
+
+    void take(int number, String line) {
+        var text = COMMENT.matcher(line).replaceFirst("").strip();
+        if (text.startsWith("[")) {
+            inSection = SECTIONS.containsKey(text);
+            section = SECTIONS.getOrDefault(text, section);
+            if (!inSection) {
+                problems.add(new Problem(number, text, Reason.UNKNOWN_SECTION));
+            }
+        } else if (!text.isEmpty()) {
+            takeEntry(number, text);
+        }
+    }
+
+    private void takeEntry(int number, String text) {
+        if (!inSection) {
+            problems.add(new Problem(number, text, Reason.NO_SECTION));
+            return;
+        }
+        var arrow = text.indexOf(section.arrow);
+        if (arrow < 0) {
+            problems.add(new Problem(number, text, Reason.NO_ARROW));
+            return;
+        }
+        var left = section == Section.FILLER ? text : text.substring(0, arrow);
+        var right = section == Section.FILLER ? text : text.substring(arrow + section.arrow.length());
+        if (phrases(left).isEmpty() || phrases(right).isEmpty()) {
+            problems.add(new Problem(number, text, Reason.EMPTY_SIDE));
+            return;
+        }
+        add(left, right);
+    }
+
+    private void add(String left, String right) {
+        switch (section) {
+            case SPELLING ->
+                phrases(left).stream()
+                        .map(List::getFirst)
+                        .forEach(each ->
+                                spellings.put(each.text(), phrases(right).getFirst()));
+            case FILLER -> fillers.addAll(phrases(left));
+            case SAYING -> sayings(left).forEach(parts -> sayings.add(new Saying(parts, phrases(right))));
+            case VARIANT -> variants.add(new Variant(phrases(left), phrases(right)));
+            case ELSEWHERE -> sayings(left).forEach(parts -> topics.add(new Topic(parts, elsewhere(right))));
+        }
+    }
+
+    private static Hits.Elsewhere elsewhere(String text) {
+        var parts = NEXT.splitAsStream(text).map(String::strip).toList();
+        return new Hits.Elsewhere(
+                parts.getFirst(),
+                parts.size() > 1 ? parts.get(1) : parts.getFirst(),
+                parts.size() > 2 ? parts.get(2) : "");
+    }
+
+    private static List<List<Word>> phrases(String text) {
+        return phrases(OR.splitAsStream(text));
+    }
+
+    private static List<List<List<Word>>> sayings(String text) {
+        return OR.splitAsStream(text)
+                .map(said -> phrases(AND.splitAsStream(said)))
+                .filter(parts -> !parts.isEmpty())
+                .toList();
+    }
+
+    private static List<List<Word>> phrases(Stream<String> texts) {
+        return texts.map(Word::of).filter(words -> !words.isEmpty()).toList();
+    }
+
+    Lexicon lexicon() {
+        return new Lexicon(spellings, fillers, sayings, variants, topics, problems);
+    }
+}
