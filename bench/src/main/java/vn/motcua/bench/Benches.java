@@ -19,6 +19,8 @@ import vn.motcua.bench.core.SecondStart;
 import vn.motcua.bench.document.Posters;
 import vn.motcua.bench.organisation.CountryImported;
 import vn.motcua.bench.organisation.Resolution;
+import vn.motcua.bench.search.Cost;
+import vn.motcua.bench.search.Recall;
 
 /** Các phép đo by name, and the command that runs them. */
 public final class Benches {
@@ -41,7 +43,9 @@ public final class Benches {
             "document",
             List.of(new Posters()),
             "organisation",
-            List.of(new Resolution(), new CountryImported()));
+            List.of(new Resolution(), new CountryImported()),
+            "search",
+            List.of(new Recall(), new Cost()));
 
     private final Map<String, List<Bench>> suites;
     private final PrintStream out;
