@@ -82,7 +82,7 @@ final class KhmerLetters {
                 "style",
                 String.format(
                         Locale.ROOT,
-                        "width:%.3fem;height:%.1fem;vertical-align:-%.1fem",
+                        "display:inline-block;width:%.3fem;height:%.1fem;vertical-align:-%.1fem",
                         (double) width / EM,
                         (double) (ABOVE + BELOW) / EM,
                         (double) BELOW / EM));
