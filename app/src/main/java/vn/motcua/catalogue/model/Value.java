@@ -1,0 +1,61 @@
+package vn.motcua.catalogue.model;
+
+import java.util.List;
+import vn.motcua.catalogue.Availability;
+import vn.motcua.catalogue.Fee;
+import vn.motcua.catalogue.Guidance;
+import vn.motcua.catalogue.InternalProcess;
+import vn.motcua.catalogue.OnlineService;
+import vn.motcua.catalogue.Papers;
+import vn.motcua.catalogue.TimeLimit;
+import vn.motcua.organisation.Bilingual;
+
+/** Nội dung of one part; pages say it in words. */
+public sealed interface Value {
+    /** Official wording, in Vietnamese. */
+    record Text(String text) implements Value {}
+
+    record Both(Bilingual text) implements Value {}
+
+    record Flag(boolean holds) implements Value {}
+
+    /** Họ hằng số. */
+    enum Family {
+        LEVEL,
+        CHANNEL,
+        EVENT,
+        AGENCY_KIND,
+        SUPPLEMENT
+    }
+
+    /** Constants of one family: levels, and {@code commune} among them. */
+    record Slugs(Family family, List<String> keys) implements Value {
+        public Slugs {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    record Names(List<String> names) implements Value {
+        public Names {
+            names = List.copyOf(names);
+        }
+    }
+
+    record Time(TimeLimit limit) implements Value {}
+
+    record Cost(List<Fee> fees) implements Value {
+        public Cost {
+            fees = List.copyOf(fees);
+        }
+    }
+
+    record Service(OnlineService service) implements Value {}
+
+    record State(Availability availability) implements Value {}
+
+    record Paper(Papers.Component paper) implements Value {}
+
+    record Step(InternalProcess.Step step) implements Value {}
+
+    record Question(Guidance.Question question) implements Value {}
+}
