@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.shared.AgencyId;
 
 /**
  * Danh mục: the published revisions. Public knowledge, so nobody's leave is asked. Answers come from memory and are at
@@ -25,6 +26,12 @@ public interface Catalogue {
 
     /** The life events that have a procedure in force today. */
     Set<LifeEvent> events();
+
+    /** The offices that take it in today; none where nobody has said. */
+    Set<AgencyId> offices(ProcedureCode code);
+
+    /** What the province's resolution charges for it today; empty where nobody has entered it. */
+    Optional<FeeSchedule> fees(ProcedureCode code);
 
     /** Grows with every publication and at midnight; pages made of the same edition are the same. */
     long edition();

@@ -21,6 +21,9 @@ class CataloguePolicy implements Policy {
     static final String WITHDRAW = "catalogue.withdraw";
     static final String ABOLISH = "catalogue.abolish";
     static final String PRINT_POSTERS = "catalogue.print-posters";
+    static final String ASSIGN = "catalogue.assign";
+    static final String ENTER_FEES = "catalogue.enter-fees";
+    static final String LEND = "catalogue.lend";
 
     @Override
     public List<Rule> rules() {
@@ -32,6 +35,9 @@ class CataloguePolicy implements Policy {
                 Rule.anywhere(WITHDRAW, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
                 Rule.anywhere(ABOLISH, SYSTEM_ADMINISTRATOR, LEADER),
                 Rule.anywhere(
-                        PRINT_POSTERS, RECEPTION_CLERK, DESK_HEAD, LEADER, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR));
+                        PRINT_POSTERS, RECEPTION_CLERK, DESK_HEAD, LEADER, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(ASSIGN, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(ENTER_FEES, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(LEND, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER));
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.catalogue.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,13 @@ import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.Line;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.FeeSchedule;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.TimeLimit;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
 import vn.motcua.shared.VietnamTime;
 
 /** Đọc thủ tục as it is today, as it was or as it will be. Public, so nobody's leave is asked. */
@@ -23,11 +27,13 @@ import vn.motcua.shared.VietnamTime;
 public class ReadProcedure {
     private final Catalogue catalogue;
     private final Calendars calendars;
+    private final Agencies agencies;
     private final Clock clock;
 
-    ReadProcedure(Catalogue catalogue, Calendars calendars, Clock clock) {
+    ReadProcedure(Catalogue catalogue, Calendars calendars, Agencies agencies, Clock clock) {
         this.catalogue = catalogue;
         this.calendars = calendars;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -64,12 +70,32 @@ public class ReadProcedure {
         return catalogue.history(code);
     }
 
+    /** What a draft would read like if it were in force. */
+    Sheet unpublished(Draft draft) {
+        var now = clock.instant();
+        var from = VietnamTime.dateOf(now);
+        var revision = new Revision(draft.id(), 0, draft.procedure(), from, Optional.empty(), "");
+        return new Sheet(
+                revision, Standing.DRAFT, Optional.empty(), now, promises(draft.procedure(), now), here(revision, now));
+    }
+
     private Sheet sheet(Revision revision, Instant now, Standing standing) {
         var next = revision.until()
                 .filter(_ -> standing == Standing.IN_FORCE)
                 .flatMap(day -> catalogue.find(revision.procedure().code(), day));
         var promises = standing == Standing.IN_FORCE ? promises(revision.procedure(), now) : List.<Promise>of();
-        return new Sheet(revision, standing, next, now, promises);
+        return new Sheet(revision, standing, next, now, promises, here(revision, now));
+    }
+
+    /** What holds today, whatever the revision. */
+    private Here here(Revision revision, Instant now) {
+        var code = revision.procedure().code();
+        var today = VietnamTime.dateOf(now);
+        var offices = catalogue.offices(code).stream()
+                .flatMap(office -> agencies.find(office, today).stream())
+                .sorted(Comparator.comparing(agency -> agency.name().vietnamese()))
+                .toList();
+        return new Here(catalogue.fees(code), offices);
     }
 
     private List<Promise> promises(Procedure procedure, Instant now) {
@@ -106,7 +132,9 @@ public class ReadProcedure {
     public enum Standing {
         IN_FORCE,
         TO_COME,
-        PAST
+        PAST,
+        /** Not published: shown to those who prepare it and to whom they lend it. */
+        DRAFT
     }
 
     /**
@@ -116,7 +144,24 @@ public class ReadProcedure {
      * @param promises when it is ready if it is handed in now; none unless it is in force
      */
     public record Sheet(
-            Revision revision, Standing standing, Optional<Revision> next, Instant now, List<Promise> promises) {}
+            Revision revision,
+            Standing standing,
+            Optional<Revision> next,
+            Instant now,
+            List<Promise> promises,
+            Here here) {}
+
+    /**
+     * Tại đây: what the province and its offices add to the record.
+     *
+     * @param fees the amounts of the province's resolution, if they have been entered
+     * @param offices who takes it in; none where nobody has said
+     */
+    public record Here(Optional<FeeSchedule> fees, List<Agency> offices) {
+        public Here {
+            offices = List.copyOf(offices);
+        }
+    }
 
     /** Nếu nộp bây giờ. */
     public record Promise(Channel channel, TimeLimit limit, Instant due, Explanation explanation) {

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.FeeSchedule;
 import vn.motcua.catalogue.LifeEvent;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.RevisionId;
+import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.VietnamTime;
 
 /**
@@ -33,12 +35,16 @@ class Shelf implements Catalogue {
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final Publications publications;
+    private final Offices offices;
+    private final FeeSchedules schedules;
     private final Clock clock;
     private final AtomicReference<@Nullable Remembered> remembered = new AtomicReference<>();
     private final ReentrantLock reading = new ReentrantLock();
 
-    Shelf(Publications publications, Clock clock) {
+    Shelf(Publications publications, Offices offices, FeeSchedules schedules, Clock clock) {
         this.publications = publications;
+        this.offices = offices;
+        this.schedules = schedules;
         this.clock = clock;
     }
 
@@ -71,6 +77,18 @@ class Shelf implements Catalogue {
     @Override
     public Set<LifeEvent> events() {
         return now().events();
+    }
+
+    @Override
+    public Set<AgencyId> offices(ProcedureCode code) {
+        var now = now();
+        return now.contents().offices().getOrDefault(now.current(code), Set.of());
+    }
+
+    @Override
+    public Optional<FeeSchedule> fees(ProcedureCode code) {
+        var now = now();
+        return Optional.ofNullable(now.contents().fees().get(now.current(code)));
     }
 
     @Override
@@ -126,7 +144,9 @@ class Shelf implements Catalogue {
                 revisions.stream().collect(Collectors.toMap(Revision::id, each -> each)),
                 publications.leads().stream()
                         .collect(Collectors.toMap(
-                                Publications.Lead::former, Publications.Lead::current, (one, _) -> one, HashMap::new)));
+                                Publications.Lead::former, Publications.Lead::current, (one, _) -> one, HashMap::new)),
+                offices.on(day),
+                schedules.on(day));
     }
 
     /** Nội dung của một lần công bố. */
@@ -134,7 +154,9 @@ class Shelf implements Catalogue {
             long edition,
             Map<ProcedureCode, List<Revision>> byCode,
             Map<RevisionId, Revision> byId,
-            Map<ProcedureCode, ProcedureCode> leads) {}
+            Map<ProcedureCode, ProcedureCode> leads,
+            Map<ProcedureCode, Set<AgencyId>> offices,
+            Map<ProcedureCode, FeeSchedule> fees) {}
 
     /** Điều đang nhớ. */
     private record Remembered(

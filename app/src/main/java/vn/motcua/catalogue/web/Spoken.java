@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Limit;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Fee;
+import vn.motcua.catalogue.FeeSchedule;
 import vn.motcua.catalogue.Method;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.usecase.ReadProcedure.Promise;
@@ -59,9 +62,14 @@ public record Spoken(Words words) {
 
     /** What it costs by the first channel, in few words. */
     public String fee(Procedure procedure) {
+        return fee(procedure, Optional.empty());
+    }
+
+    /** The same with the amounts of the province's resolution. */
+    public String fee(Procedure procedure, Optional<FeeSchedule> schedule) {
         return procedure.terms().methods().stream()
                 .findFirst()
-                .map(this::fees)
+                .map(method -> fees(method, schedule))
                 .orElseGet(() -> words.say("catalogue.fee.unknown"));
     }
 
@@ -69,6 +77,46 @@ public record Spoken(Words words) {
         return method.fees().isEmpty()
                 ? words.say("catalogue.fee.unknown")
                 : method.fees().stream().map(this::fee).collect(Collectors.joining(words.say("catalogue.fee.and")));
+    }
+
+    /** The same with the amounts of the province's resolution where they have been entered. */
+    public String fees(Method method, Optional<FeeSchedule> schedule) {
+        var rates = rates(method, schedule);
+        if (rates.isEmpty()) {
+            return fees(method);
+        }
+        var others = method.fees().stream()
+                .filter(fee -> !(fee instanceof Fee.ByResolution))
+                .map(this::fee);
+        var amounts = rates.stream().map(rate -> words.dong(rate.amount().dong()));
+        return Stream.concat(others, amounts).collect(Collectors.joining(words.say("catalogue.fee.and")));
+    }
+
+    /** By which resolution, and who pays nothing; nothing to say where no resolution is in force. */
+    public List<String> resolution(Method method, Optional<FeeSchedule> schedule) {
+        var rates = rates(method, schedule);
+        if (rates.isEmpty()) {
+            return List.of();
+        }
+        var groups = rates.stream()
+                .flatMap(rate -> rate.exempt().stream())
+                .distinct()
+                .map(group -> words.say("catalogue.exemption." + slug(group)))
+                .toList();
+        var named =
+                words.say("catalogue.ways.resolution", schedule.orElseThrow().resolution());
+        return groups.isEmpty()
+                ? List.of(named)
+                : List.of(named, words.say("catalogue.ways.free-for", String.join(", ", groups)));
+    }
+
+    private static List<FeeSchedule.Rate> rates(Method method, Optional<FeeSchedule> schedule) {
+        return method.fees().stream().anyMatch(Fee.ByResolution.class::isInstance)
+                ? schedule.map(each -> each.rates().stream()
+                                .filter(rate -> rate.channel() == method.channel())
+                                .toList())
+                        .orElse(List.of())
+                : List.of();
     }
 
     private String fee(Fee fee) {

@@ -52,16 +52,7 @@ class ProcedureController {
 
     private static ModelAndView answer(Outcome outcome, Page page) {
         return switch (outcome) {
-            case Outcome.Shown(var sheet) ->
-                new ModelAndView(
-                        "catalogue/visitor/procedure",
-                        Map.of(
-                                "sheet",
-                                sheet,
-                                "spoken",
-                                new Spoken(page.words()),
-                                "markup",
-                                ServiceMarkup.of(sheet.revision(), page)));
+            case Outcome.Shown(var sheet) -> SheetPage.of(sheet, page);
             case Outcome.Moved(var to) -> {
                 var moved = new RedirectView(page.to("/procedures/" + to));
                 moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

@@ -1,0 +1,296 @@
+package vn.motcua.catalogue.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.catalogue.CatalogueFixtures.aProcedure;
+import static vn.motcua.catalogue.CatalogueFixtures.named;
+import static vn.motcua.catalogue.CatalogueFixtures.within;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.TestDatabase;
+import vn.motcua.TestHouse;
+import vn.motcua.calendar.Limit;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.Fee;
+import vn.motcua.catalogue.FeeSchedule;
+import vn.motcua.catalogue.FeeSchedule.Exemption;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.RevisionId;
+import vn.motcua.catalogue.model.Flaw;
+import vn.motcua.catalogue.usecase.AssignOffices.Selection;
+import vn.motcua.catalogue.usecase.SeeProcedures.Criteria;
+import vn.motcua.catalogue.usecase.SeeProcedures.Standing;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.organisation.Agency;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Uuid7;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.shared.Vnd;
+
+/** What those who look after the catalogue do, on a real database. */
+class AdministeringProceduresTests {
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final TestHouse HOUSE = TestHouse.over(DATABASE);
+    private static final AtomicInteger CODES = new AtomicInteger(400_000);
+    private static final String DECISION = "Quyết định 1/QĐ-UBND (mẫu)";
+
+    private final Catalogue catalogue = HOUSE.bean(Catalogue.class);
+    private final StartDraft startDraft = HOUSE.bean(StartDraft.class);
+    private final LendDraft lendDraft = HOUSE.bean(LendDraft.class);
+    private final AssignOffices assignOffices = HOUSE.bean(AssignOffices.class);
+    private final EnterFees enterFees = HOUSE.bean(EnterFees.class);
+    private final Clock clock = HOUSE.bean(Clock.class);
+    private final LocalDate today = VietnamTime.dateOf(clock.instant());
+
+    private final PublishingDesk desk = new PublishingDesk(HOUSE);
+    private final Actor writer = desk.writer();
+    private final Actor leader = desk.leader();
+    private final Actor clerk = PublishingDesk.officer(Role.RECEPTION_CLERK);
+    private final Procedure procedure = aProcedure("4." + CODES.getAndIncrement());
+
+    @BeforeAll
+    static void load() {
+        HOUSE.bean(LoadDemonstration.class).load("chi de thu nghiem");
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+        DATABASE.close();
+    }
+
+    @Test
+    void eachProcedureStandsInTheListOfWhereItIs() {
+        assertThat(standings()).isEmpty();
+        var draft = desk.saved(procedure);
+        assertThat(standings()).containsExactly(Standing.DRAFT);
+        HOUSE.bean(MoveDraft.class).submit(writer, draft);
+        assertThat(standings()).containsExactly(Standing.SUBMITTED);
+        desk.publish(draft, today.plusDays(3));
+        assertThat(standings()).containsExactly(Standing.SCHEDULED);
+        desk.published(named(procedure, "Gấp"), today);
+        assertThat(standings()).containsExactly(Standing.IN_FORCE, Standing.SCHEDULED);
+        HOUSE.bean(EndProcedure.class).recall(leader, draft, "thôi");
+        HOUSE.bean(EndProcedure.class).abolish(leader, procedure.code(), today.plusDays(1));
+        assertThat(standings()).containsExactly(Standing.IN_FORCE);
+    }
+
+    @Test
+    void whatWasAbolishedIsListedAsSuch() {
+        desk.published(procedure, today.minusDays(9));
+        HOUSE.bean(EndProcedure.class).abolish(leader, procedure.code(), today);
+        assertThat(standings()).containsExactly(Standing.ENDED);
+    }
+
+    @Test
+    void problemsOfWhatIsInForceAreListedByKind() {
+        desk.published(within(procedure, Limit.days(3)), today);
+        var problems = HOUSE.bean(SeeProblems.class);
+        assertThat(problems.list(writer, Optional.of(Flaw.Kind.FEE_UNKNOWN), 1))
+                .isInstanceOfSatisfying(
+                        SeeProblems.Outcome.Seen.class,
+                        seen -> assertThat(seen.lines().shown())
+                                .extracting(line -> line.revision().procedure().code())
+                                .contains(procedure.code()));
+        assertThat(problems.list(writer, Optional.of(Flaw.Kind.PAPERS_MISSING), 1))
+                .isInstanceOfSatisfying(
+                        SeeProblems.Outcome.Seen.class,
+                        seen -> assertThat(seen.lines().shown())
+                                .extracting(line -> line.revision().procedure().code())
+                                .doesNotContain(procedure.code()));
+    }
+
+    @Test
+    void aRevisionBeginsAsACopyOfTheLastAndACodeIsGivenOnce() {
+        desk.published(procedure, today.minusDays(1));
+        var id = startDraft.id();
+        assertThat(startDraft.revise(writer, id, procedure.code())).isEqualTo(new StartDraft.Outcome.Started(id));
+        assertThat(startDraft.revise(writer, id, procedure.code()))
+                .as("sent twice")
+                .isEqualTo(new StartDraft.Outcome.Started(id));
+        assertThat(HOUSE.bean(SeeProcedure.class).draft(writer, id))
+                .isInstanceOfSatisfying(SeeProcedure.Outcome.DraftSeen.class, seen -> {
+                    assertThat(seen.draft().procedure()).isEqualTo(procedure);
+                    assertThat(seen.difference().isEmpty()).isTrue();
+                });
+        assertThat(startDraft.create(writer, startDraft.id(), procedure.code(), "Tên", "Lĩnh vực"))
+                .isEqualTo(new StartDraft.Outcome.ExistsAlready());
+    }
+
+    @Test
+    void aClerkAndAStrangerDoNoneOfThis() {
+        var draft = desk.saved(procedure);
+        for (var by : List.of(clerk, new Actor.Visitor())) {
+            assertThat(HOUSE.bean(SeeProcedures.class).list(by, Standing.DRAFT, Criteria.NONE, 1))
+                    .isInstanceOf(SeeProcedures.Outcome.NotAllowed.class);
+            assertThat(HOUSE.bean(SeeProblems.class).list(by, Optional.empty(), 1))
+                    .isInstanceOf(SeeProblems.Outcome.NotAllowed.class);
+            assertThat(HOUSE.bean(SeeProcedure.class).draft(by, draft))
+                    .isInstanceOf(SeeProcedure.Outcome.NotAllowed.class);
+            assertThat(HOUSE.bean(PreviewDraft.class).preview(by, draft))
+                    .isInstanceOf(PreviewDraft.Outcome.NotAllowed.class);
+            assertThat(HOUSE.bean(RehearseDraft.class).rehearse(by, draft))
+                    .isInstanceOf(RehearseDraft.Outcome.NotAllowed.class);
+            assertThat(startDraft.create(by, startDraft.id(), procedure.code(), "Tên", "Lĩnh vực"))
+                    .isInstanceOf(StartDraft.Outcome.NotAllowed.class);
+            assertThat(lendDraft.lend(by, draft)).isInstanceOf(LendDraft.Outcome.NotAllowed.class);
+            assertThat(assignOffices.blank(by)).isInstanceOf(AssignOffices.Outcome.NotAllowed.class);
+            assertThat(enterFees.see(by, procedure.code())).isInstanceOf(EnterFees.Outcome.NotAllowed.class);
+        }
+    }
+
+    @Test
+    void aLentDraftIsReadByItsAddressUntilItIsTakenBack() {
+        var draft = desk.saved(procedure);
+        var token = lent(draft);
+        assertThat(lendDraft.read(token).map(sheet -> sheet.revision().procedure()))
+                .contains(procedure);
+        assertThat(lendDraft.read(token.substring(1) + "A")).isEmpty();
+        assertThat(JdbcClient.create(DATABASE.owner())
+                        .sql("SELECT count(*) FROM catalogue.draft_link l WHERE l.token_hash::text LIKE '%' ||"
+                                + " :token || '%'")
+                        .param("token", token)
+                        .query(Integer.class)
+                        .single())
+                .as("the address is not kept")
+                .isZero();
+        lendDraft.takeBack(writer, draft);
+        assertThat(lendDraft.read(token)).isEmpty();
+    }
+
+    @Test
+    void aLinkEndsWithItsDaysAndWithTheDraft() {
+        var old = desk.saved(procedure);
+        var token = lent(old);
+        JdbcClient.create(DATABASE.owner()).sql("""
+            UPDATE catalogue.draft_link SET lent_at = now() - interval '20 days', expires_at = now() - interval '1 day'
+            WHERE revision_id = :draft
+            """).param("draft", old.value()).update();
+        assertThat(lendDraft.read(token)).isEmpty();
+        var other = lent(old);
+        HOUSE.bean(MoveDraft.class).withdraw(writer, old, "thôi");
+        assertThat(lendDraft.read(other)).isEmpty();
+        assertThat(lendDraft.lend(writer, old)).isInstanceOf(LendDraft.Outcome.Unknown.class);
+    }
+
+    @Test
+    void officesAreAssignedTogetherAndReleasedTogether() {
+        desk.published(procedure, today.minusDays(1));
+        var selection = new Selection(
+                Set.of(procedure.code()),
+                "",
+                Optional.empty(),
+                Set.of(Agency.Kind.SERVICE_CENTRE, Agency.Kind.COMMUNE),
+                Optional.empty());
+        var fresh = fresh(selection);
+        assertThat(fresh).isPositive();
+        var batch = Uuid7.at(clock.instant());
+        assignOffices.assign(leader, batch, selection, today, DECISION);
+        assignOffices.assign(leader, batch, selection, today, DECISION);
+        assertThat(catalogue.offices(procedure.code())).hasSize(fresh);
+        assertThat(fresh(selection)).isZero();
+        assignOffices.undo(leader, batch);
+        assignOffices.undo(leader, batch);
+        assertThat(catalogue.offices(procedure.code())).isEmpty();
+        assertThat(fresh(selection)).isEqualTo(fresh);
+    }
+
+    @Test
+    void whatBeganEarlierKeepsItsDaysWhenItIsUndone() {
+        desk.published(procedure, today.minusDays(30));
+        var selection = new Selection(
+                Set.of(procedure.code()), "", Optional.empty(), Set.of(Agency.Kind.SERVICE_CENTRE), Optional.empty());
+        var batch = Uuid7.at(clock.instant());
+        assignOffices.assign(leader, batch, selection, today.minusDays(10), DECISION);
+        assignOffices.undo(leader, batch);
+        assertThat(HOUSE.bean(Offices.class).on(today)).doesNotContainKey(procedure.code());
+        assertThat(HOUSE.bean(Offices.class).on(today.minusDays(1))).containsKey(procedure.code());
+    }
+
+    @Test
+    void oneFeeScheduleHoldsADayAndTheNextTakesOverOnItsOwn() {
+        desk.published(procedure, today.minusDays(30));
+        enter("Nghị quyết 1 (mẫu)", today.minusDays(10), 5_000);
+        enter("Nghị quyết 3 (mẫu)", today.plusDays(10), 7_000);
+        enter("Nghị quyết 2 (mẫu)", today, 6_000);
+        assertThat(catalogue.fees(procedure.code()).map(FeeSchedule::resolution))
+                .contains("Nghị quyết 2 (mẫu)");
+        assertThat(catalogue.fees(procedure.code()).flatMap(FeeSchedule::until)).contains(today.plusDays(10));
+        assertThat(HOUSE.bean(FeeSchedules.class).of(procedure.code()))
+                .extracting(FeeSchedule::from)
+                .containsExactly(today.plusDays(10), today, today.minusDays(10));
+        assertThat(enterFees.enter(writer, UUID.randomUUID(), procedure.code(), terms("Khác", today, 1)))
+                .isEqualTo(new EnterFees.Outcome.DayTaken(today));
+    }
+
+    @Test
+    void aFeeScheduleSentTwiceIsEnteredOnce() {
+        desk.published(procedure, today);
+        var id = UUID.randomUUID();
+        for (var sent = 0; sent < 2; sent++) {
+            assertThat(enterFees.enter(writer, id, procedure.code(), terms("Một lần", today, 1)))
+                    .isInstanceOf(EnterFees.Outcome.Entered.class);
+        }
+    }
+
+    @Test
+    void aRevisionIsRehearsedOnAGeneratedMonthAndNothingMoves() {
+        desk.published(procedure, today.minusDays(30));
+        var draft = desk.saved(within(procedure, Limit.workingDays(2)));
+        assertThat(HOUSE.bean(RehearseDraft.class).rehearse(leader, draft))
+                .isInstanceOfSatisfying(RehearseDraft.Outcome.Rehearsed.class, rehearsed -> {
+                    assertThat(rehearsed.generated()).isTrue();
+                    assertThat(rehearsed.rehearsal().changed()).isNotEmpty();
+                });
+        assertThat(catalogue.find(procedure.code(), today).map(revision -> revision.procedure()))
+                .contains(procedure);
+    }
+
+    private int fresh(Selection selection) {
+        return assignOffices.preview(leader, selection, today) instanceof AssignOffices.Outcome.Previewed seen
+                ? seen.fresh()
+                : -1;
+    }
+
+    private void enter(String resolution, LocalDate from, long amount) {
+        assertThat(enterFees.enter(writer, UUID.randomUUID(), procedure.code(), terms(resolution, from, amount)))
+                .isInstanceOf(EnterFees.Outcome.Entered.class);
+    }
+
+    private static EnterFees.Terms terms(String resolution, LocalDate from, long amount) {
+        var rate = new FeeSchedule.Rate(Channel.DIRECT, Fee.Kind.FEE, new Vnd(amount), Set.of(Exemption.CHILD));
+        return new EnterFees.Terms(resolution, from, List.of(rate));
+    }
+
+    private String lent(RevisionId draft) {
+        return lendDraft.lend(writer, draft) instanceof LendDraft.Outcome.Lent(var token, var until)
+                        && until.isAfter(clock.instant())
+                ? token
+                : "";
+    }
+
+    private List<Standing> standings() {
+        return Arrays.stream(Standing.values())
+                .filter(standing -> HOUSE.bean(SeeProcedures.class)
+                                        .list(
+                                                writer,
+                                                standing,
+                                                new Criteria(procedure.code().value(), "", Optional.empty()),
+                                                1)
+                                instanceof SeeProcedures.Outcome.Seen seen
+                        && seen.lines().total() > 0)
+                .toList();
+    }
+}

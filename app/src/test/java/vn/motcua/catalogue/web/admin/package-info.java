@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package vn.motcua.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A procedure on its way from nothing to the visitor's telephone. */
+@ExtendWith(Street.class)
+class CatalogueAdministrationJourney {
+    private static final String CODE = "6.100001";
+
+    @Test
+    void aProcedureIsWrittenLookedAtSubmittedPublishedByAnotherAndRead(Street.Opened street) {
+        try (var phone = street.plainPhone().signedInAs("quantri");
+                var computer = street.computer().signedInAs("quantri");
+                var other = street.computer().signedInAs("quantridonvi");
+                var visitor = street.phone()) {
+            var draft = begins(phone);
+            heading(phone.page(), draft, phone);
+            ways(phone.page(), draft, phone);
+            process(phone.page(), draft, phone);
+            looksAtEveryPage(street, draft);
+            previews(computer, draft);
+            phone.visit(draft);
+            phone.page().click("form[action$='/submission'] button");
+            approves(other, draft);
+            assertThat(visitor.visit("/procedures/" + CODE)).isEqualTo(200);
+            assertThat(visitor.page().textContent("main")).contains("Cấp giấy mẫu", "1 ngày làm việc");
+            visitor.findsNothingWrong().photograph("phone-published-procedure");
+        }
+    }
+
+    private static String begins(Walker phone) {
+        phone.visit("/admin/procedures");
+        phone.page().click("main a[href$='/admin/procedures/new']");
+        phone.page().fill("#code", CODE);
+        phone.page().fill("#name", "Cấp giấy mẫu");
+        phone.page().fill("#field", "Hộ tịch");
+        phone.page().click("main form button");
+        phone.findsNothingWrong();
+        return phone.here();
+    }
+
+    private static void heading(Page page, String draft, Walker phone) {
+        phone.visit(draft + "/heading");
+        page.check("#level-commune");
+        page.fill("#authority", "Ủy ban nhân dân cấp xã");
+        page.click("button[value='add:law']");
+        page.fill("#law-0-number", "60/2014/QH13");
+        saves(page);
+    }
+
+    private static void ways(Page page, String draft, Walker phone) {
+        phone.visit(draft + "/ways");
+        page.click("button[value='add:way']");
+        page.fill("#way-0-amount", "1");
+        page.selectOption("#way-0-unit", "working-day");
+        page.click("button[value='add:way-0-fee']");
+        page.selectOption("#way-0-fee-0-is", "free");
+        saves(page);
+        assertThat(page.textContent("main")).contains("Hãy điền mục này");
+        page.fill("#way-0-fee-0-note", "Luật mẫu");
+        saves(page);
+    }
+
+    private static void process(Page page, String draft, Walker phone) {
+        phone.visit(draft + "/process");
+        page.click("button[value='add:step']");
+        page.fill("#step-0-name", "Ký giấy");
+        page.selectOption("#step-0-kind", "decide");
+        page.selectOption("#step-0-role", "leader");
+        page.selectOption("#step-0-at", "deciding-agency");
+        page.fill("#step-0-hours", "8");
+        saves(page);
+        assertThat(phone.here()).isEqualTo(draft);
+    }
+
+    private static void saves(Page page) {
+        page.locator("button[value=save]").last().click();
+    }
+
+    private static void looksAtEveryPage(Street.Opened street, String draft) {
+        for (var path : new String[] {
+            "/admin/procedures",
+            "/en/admin/procedures?standing=draft",
+            "/admin/procedures/problems",
+            "/admin/procedures/new",
+            "/admin/procedures/offices",
+            draft,
+            draft + "/heading",
+            draft + "/ways",
+            draft + "/papers",
+            draft + "/results",
+            "/en" + draft + "/process",
+            draft + "/guidance",
+            draft + "/availability",
+            "/admin/procedures/" + CODE
+        }) {
+            try (var phone = street.phone().signedInAs("quantri");
+                    var computer = street.computer().signedInAs("quantri")) {
+                var name = path.replace(draft, "-draft").replaceAll("[/?=.]", "-");
+                assertThat(phone.visit(path)).as(path).isEqualTo(200);
+                phone.findsNothingWrong().photograph("phone" + name);
+                computer.visit(path);
+                computer.findsNothingWrong().photograph("computer" + name);
+            }
+        }
+    }
+
+    private static void previews(Walker computer, String draft) {
+        computer.visit(draft + "/preview");
+        var frame = computer.page().frameLocator("iframe.phone");
+        assertThat(frame.locator("h1").textContent()).contains("Cấp giấy mẫu");
+        assertThat(frame.locator("main").textContent()).contains("Đây là dự thảo");
+        computer.photograph("computer-preview");
+    }
+
+    /** By keyboard alone, from the first field to the button. */
+    private static void approves(Walker other, String draft) {
+        other.visit(draft);
+        other.findsNothingWrong().photograph("computer-approval");
+        other.page().focus("#from");
+        other.page().fill("#from", "2026-01-01");
+        other.page().focus("#decision");
+        other.page().keyboard().type("Quyết định 1/QĐ-UBND (mẫu)");
+        other.page().keyboard().press("Enter");
+        other.page().waitForURL("**/admin/procedures/" + CODE);
+        other.findsNothingWrong().photograph("computer-published");
+    }
+}
