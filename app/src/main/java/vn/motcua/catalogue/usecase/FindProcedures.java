@@ -1,6 +1,5 @@
 package vn.motcua.catalogue.usecase;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +11,32 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Heading;
 import vn.motcua.catalogue.LifeEvent;
-import vn.motcua.catalogue.Procedure;
-import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
-import vn.motcua.shared.Text;
+import vn.motcua.catalogue.search.Hits;
 
 /** Tìm thủ tục in force today, by what is typed, by life event, by field and by level. Public, so nobody's leave is asked. */
 @Component
 public class FindProcedures {
     public static final int PAGE = 20;
+    /** More than anybody reads; whoever gets so many asks again. */
+    private static final int MOST_FOUND = 200;
 
     private final Catalogue catalogue;
+    private final Finder finder;
 
-    FindProcedures(Catalogue catalogue) {
+    FindProcedures(Catalogue catalogue, Finder finder) {
         this.catalogue = catalogue;
+        this.finder = finder;
     }
 
     /** The page with that number, counted from 1; one too far shows the last. */
     public Found find(Criteria wanted, int page) {
-        var all = catalogue.inForce();
-        var matching = all.stream().filter(wanted::fits).collect(Collectors.toList());
-        matching.sort(wanted.ranking());
+        var hits = wanted.words().isBlank()
+                ? Optional.<Finder.Answer>empty()
+                : Optional.of(finder.ask(wanted.words(), MOST_FOUND));
+        var matching = hits.map(Finder.Answer::revisions).orElseGet(this::alphabetical).stream()
+                .filter(wanted::fits)
+                .toList();
         var last = Math.max(1, (matching.size() + PAGE - 1) / PAGE);
         var shown = Math.clamp(page, 1, last);
         return new Found(
@@ -40,13 +44,31 @@ public class FindProcedures {
                 matching.size(),
                 shown,
                 last,
-                fields(all));
+                hits.map(Finder.Answer::hits));
     }
 
-    private static Map<String, Long> fields(List<Revision> all) {
-        return all.stream()
+    /** The best answers to a question, as programs ask it. */
+    public Hits ask(String words, int limit) {
+        return finder.ask(words, limit).hits();
+    }
+
+    /** What somebody who is still typing may want. */
+    public List<Hits.Hit> suggest(String words, int limit) {
+        return finder.suggest(words, limit);
+    }
+
+    /** Every field of the catalogue and how many procedures it has today. */
+    public Map<String, Long> fields() {
+        return catalogue.inForce().stream()
                 .map(revision -> revision.procedure().heading().field())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    private List<Revision> alphabetical() {
+        return catalogue.inForce().stream()
+                .sorted(Comparator.comparing(
+                        revision -> revision.procedure().heading().name().vietnamese()))
+                .toList();
     }
 
     /**
@@ -61,49 +83,14 @@ public class FindProcedures {
             var procedure = revision.procedure();
             return (field.isEmpty() || procedure.heading().field().equals(field))
                     && event.map(procedure.guidance().events()::contains).orElse(true)
-                    && level.map(procedure.heading().levels()::contains).orElse(true)
-                    && says(procedure);
-        }
-
-        private boolean says(Procedure procedure) {
-            if (words.isBlank()) {
-                return true;
-            }
-            var coded = ProcedureCode.typed(words);
-            if (coded.isPresent()) {
-                return procedure.code().equals(coded.get());
-            }
-            var spoken = spoken(procedure);
-            return Arrays.stream(Text.fold(words).split(" ")).allMatch(spoken::contains);
-        }
-
-        private static String spoken(Procedure procedure) {
-            var name = procedure.heading().name();
-            var keywords = String.join(" ", procedure.guidance().keywords());
-            return Text.fold(String.join(" ", name.vietnamese(), name.english(), keywords));
-        }
-
-        /** Names that begin with what was typed first, then the shorter ones. */
-        private Comparator<Revision> ranking() {
-            var typed = Text.fold(words);
-            var alphabetical = Comparator.comparing(Criteria::name);
-            return typed.isEmpty()
-                    ? alphabetical
-                    : Comparator.comparingInt(
-                                    (Revision each) -> Text.fold(name(each)).startsWith(typed) ? 0 : 1)
-                            .thenComparingInt(each -> name(each).length())
-                            .thenComparing(alphabetical);
-        }
-
-        private static String name(Revision revision) {
-            return revision.procedure().heading().name().vietnamese();
+                    && level.map(procedure.heading().levels()::contains).orElse(true);
         }
     }
 
     /**
      * Kết quả.
      *
-     * @param fields every field of the catalogue and how many procedures it has
+     * @param hits what the search made of the words; empty where nothing was typed
      */
-    public record Found(List<Revision> shown, int total, int page, int last, Map<String, Long> fields) {}
+    public record Found(List<Revision> shown, int total, int page, int last, Optional<Hits> hits) {}
 }

@@ -44,6 +44,7 @@ class SecurityChain {
         "/calendar/*",
         "/api/v1/deadline",
         "/procedures/**",
+        "/api/v1/procedures/**",
         "/p/*",
         "/sitemap.xml",
         "/addresses",

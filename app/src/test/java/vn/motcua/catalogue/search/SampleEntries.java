@@ -25,8 +25,7 @@ final class SampleEntries {
     static final String POOR_YEARLY = "1.900027";
     static final String HOUSE_PROVINCE = "1.900028";
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             xã|1.900001|Đăng ký khai sinh
             xã|1.900002|Đăng ký lại khai sinh
             xã|1.900003|Đăng ký khai sinh có yếu tố nước ngoài

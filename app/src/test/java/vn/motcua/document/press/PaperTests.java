@@ -72,7 +72,8 @@ class PaperTests {
             assertThat(new PDFTextStripper().getText(paper)).containsIgnoringWhitespaces(VIETNAMESE);
             assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("vi");
             assertThat(paper.getDocumentInformation().getTitle()).isEqualTo("Tờ thử");
-            assertThat(paper.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(AT);
+            assertThat(paper.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(AT);
         }
         assertThat(alternatives(pdf)).contains("Quét để mở thủ tục", "ភាសាខ្មែរ", "ស្វាយរៀង");
     }

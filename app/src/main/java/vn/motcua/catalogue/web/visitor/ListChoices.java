@@ -3,17 +3,17 @@ package vn.motcua.catalogue.web.visitor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.Heading;
 import vn.motcua.catalogue.LifeEvent;
-import vn.motcua.catalogue.usecase.FindProcedures.Found;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Words;
 
 /** Lựa chọn of the list's filters, in the words of the page. */
 public record ListChoices(List<Choice> events, List<Choice> fields, List<Choice> levels) {
 
-    static ListChoices of(Found found, Words words) {
+    static ListChoices of(Map<String, Long> fields, Words words) {
         return new ListChoices(
                 withAny(
                         words.say("catalogue.list.event.any"),
@@ -21,7 +21,7 @@ public record ListChoices(List<Choice> events, List<Choice> fields, List<Choice>
                                 .map(event -> Choice.of(event.key(), words.say("catalogue.event." + event.key())))),
                 withAny(
                         words.say("catalogue.list.field.any"),
-                        found.fields().entrySet().stream()
+                        fields.entrySet().stream()
                                 .map(field -> Choice.of(
                                         field.getKey(),
                                         words.say(

@@ -44,7 +44,7 @@ class ListController {
                         "wanted",
                         wanted,
                         "choices",
-                        ListChoices.of(found, page.words()),
+                        ListChoices.of(findProcedures.fields(), page.words()),
                         "spoken",
                         new Spoken(page.words()),
                         "address",

@@ -1,0 +1,110 @@
+package vn.motcua.catalogue.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Heading;
+import vn.motcua.catalogue.Papers;
+import vn.motcua.catalogue.Revision;
+import vn.motcua.catalogue.search.Entry;
+import vn.motcua.catalogue.search.Hits;
+import vn.motcua.catalogue.search.Lexicon;
+import vn.motcua.catalogue.search.Question;
+import vn.motcua.catalogue.search.SearchIndex;
+
+/**
+ * Bảng tra of what is in force, made anew when something is published. One request makes it while the others still use the
+ * former one.
+ */
+@Component
+class Finder {
+    private final Catalogue catalogue;
+    private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
+    private final ReentrantLock making = new ReentrantLock();
+
+    Finder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Answer ask(String words, int limit) {
+        var now = now();
+        return new Answer(now.index().search(Question.of(words, limit)), now.byCode());
+    }
+
+    List<Hits.Hit> suggest(String words, int limit) {
+        return now().index().suggest(Question.of(words, limit));
+    }
+
+    private Made now() {
+        var edition = catalogue.edition();
+        var known = made.get();
+        if (known == null) {
+            making.lock();
+        } else if (known.edition() == edition || !making.tryLock()) {
+            return known;
+        }
+        try {
+            var other = made.get();
+            return other != null && other.edition() == edition ? other : make(edition);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private Made make(long edition) {
+        var inForce = catalogue.inForce();
+        var lexicon = Lexicon.shipped();
+        var index = SearchIndex.build(inForce.stream().map(Finder::entry).toList(), lexicon);
+        var byCode = inForce.stream()
+                .collect(Collectors.toMap(each -> each.procedure().code().value(), Function.identity()));
+        var next = new Made(edition, index, byCode);
+        made.set(next);
+        return next;
+    }
+
+    private static Entry entry(Revision revision) {
+        var procedure = revision.procedure();
+        var heading = procedure.heading();
+        return new Entry(
+                procedure.code().value(),
+                heading.name().vietnamese(),
+                heading.name().english(),
+                heading.field(),
+                heading.levels().contains(Heading.Level.COMMUNE),
+                procedure.guidance().keywords(),
+                further(revision));
+    }
+
+    /** What a question may touch upon beside the name. */
+    private static String further(Revision revision) {
+        var papers = revision.procedure().papers();
+        return Stream.of(
+                        Stream.of(
+                                revision.procedure().heading().authority(),
+                                revision.procedure().guidance().summary().vietnamese(),
+                                revision.procedure().guidance().summary().english()),
+                        papers.results().stream().map(Papers.Result::name),
+                        papers.cases().stream()
+                                .flatMap(each -> each.components().stream())
+                                .map(Papers.Component::name))
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Câu trả lời. */
+    record Answer(Hits hits, Map<String, Revision> byCode) {
+
+        List<Revision> revisions() {
+            return hits.items().stream().map(hit -> byCode.get(hit.code())).toList();
+        }
+    }
+
+    private record Made(long edition, SearchIndex index, Map<String, Revision> byCode) {}
+}

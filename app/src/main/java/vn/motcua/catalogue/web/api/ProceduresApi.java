@@ -1,0 +1,125 @@
+package vn.motcua.catalogue.web.api;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.Revision;
+import vn.motcua.catalogue.search.Hits;
+import vn.motcua.catalogue.usecase.FindProcedures;
+import vn.motcua.catalogue.usecase.ReadProcedure;
+import vn.motcua.catalogue.usecase.ReadProcedure.Outcome;
+import vn.motcua.shared.Text;
+import vn.motcua.ui.Dictionary;
+import vn.motcua.ui.Language;
+
+/** Danh mục for programs: open to all, the same ranking as on the page. */
+@RestController
+class ProceduresApi {
+    private static final int USUAL = 10;
+    private static final int MOST = 100;
+
+    private final FindProcedures findProcedures;
+    private final ReadProcedure readProcedure;
+    private final Dictionary dictionary;
+
+    ProceduresApi(FindProcedures findProcedures, ReadProcedure readProcedure, Dictionary dictionary) {
+        this.findProcedures = findProcedures;
+        this.readProcedure = readProcedure;
+        this.dictionary = dictionary;
+    }
+
+    @GetMapping("/api/v1/procedures")
+    ResponseEntity<?> find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String limit) {
+        var wanted = limit.isEmpty() ? Optional.of(USUAL) : number(limit);
+        if (wanted.isEmpty()) {
+            return problem("limit", "catalogue.wrong.limit");
+        }
+        if (q.isBlank()) {
+            return problem("q", "catalogue.wrong.q");
+        }
+        var hits = findProcedures.ask(Text.clean(q), wanted.get());
+        return ResponseEntity.ok(new Found(
+                hits.items().stream()
+                        .map(hit -> new Item(hit.code(), hit.name()))
+                        .toList(),
+                hits.total(),
+                hits.confidence(),
+                hits.understood()));
+    }
+
+    @GetMapping("/api/v1/procedures/suggestions")
+    List<Item> suggest(@RequestParam(defaultValue = "") String q) {
+        return findProcedures.suggest(Text.clean(q), USUAL).stream()
+                .map(hit -> new Item(hit.code(), hit.name()))
+                .toList();
+    }
+
+    /** The record as it is in force today, in the form in which installations exchange it. */
+    @GetMapping(value = "/api/v1/procedures/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> read(@PathVariable String code) {
+        return ProcedureCode.typed(code)
+                .map(readProcedure::today)
+                .<ResponseEntity<?>>map(outcome -> switch (outcome) {
+                    case Outcome.Shown(var sheet) -> ResponseEntity.ok(Current.of(sheet.revision()));
+                    case Outcome.Moved(var to) ->
+                        ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                                .location(URI.create("/api/v1/procedures/" + to))
+                                .build();
+                    case Outcome.Unknown _ -> missing();
+                })
+                .orElseGet(this::missing);
+    }
+
+    private static Optional<Integer> number(String typed) {
+        return Optional.of(typed)
+                .filter(text -> text.matches("[1-9]\\d{0,2}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= MOST);
+    }
+
+    private ResponseEntity<?> problem(String field, String messageKey) {
+        return answer(HttpStatus.BAD_REQUEST, field, messageKey);
+    }
+
+    private ResponseEntity<?> missing() {
+        return answer(HttpStatus.NOT_FOUND, "unknown", "catalogue.wrong.unknown");
+    }
+
+    private ResponseEntity<?> answer(HttpStatus status, String type, String messageKey) {
+        var words = dictionary.in(Language.VIETNAMESE);
+        var problem = ProblemDetail.forStatusAndDetail(status, words.say(messageKey, MOST));
+        problem.setType(URI.create("/problems/catalogue/" + type));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /**
+     * Kết quả.
+     *
+     * @param confidence whether the first item may be given as the answer
+     * @param understood the question as it was read
+     */
+    record Found(List<Item> items, int total, Hits.Confidence confidence, String understood) {}
+
+    record Item(String code, String name) {}
+
+    /** Bản đang có hiệu lực. */
+    record Current(int revision, LocalDate from, Optional<LocalDate> until, String decision, Procedure procedure) {
+        static Current of(Revision revision) {
+            return new Current(
+                    revision.number(), revision.from(), revision.until(), revision.decision(), revision.procedure());
+        }
+    }
+}
