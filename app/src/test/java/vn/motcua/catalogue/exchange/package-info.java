@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.exchange;
+
+import org.jspecify.annotations.NullMarked;
