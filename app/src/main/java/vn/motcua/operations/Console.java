@@ -47,6 +47,15 @@ final class Console {
         problems.println(text(key, details));
     }
 
+    /** A line in another room's words. */
+    void print(String line) {
+        out.println(line);
+    }
+
+    void printProblem(String line) {
+        problems.println(line);
+    }
+
     void danger(Danger danger) {
         problem("operations.danger." + danger.key(), danger.key());
     }

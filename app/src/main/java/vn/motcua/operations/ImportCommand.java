@@ -18,7 +18,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.ui.Dictionary;
 import vn.motcua.ui.Words;
 
-/** {@code import units FOLDER [try]}: the units before and after a reorganisation, from the tables in a folder. */
+/** {@code import units FOLDER [try]}: the units before and after a reorganisation, from the tables in a folder; {@link ImportProcedures} besides. */
 final class ImportCommand implements AdminCommand {
     private static final Actor PROGRAM = new Actor.Program("operations.import-units");
     private static final String TRY = "try";
@@ -35,6 +35,10 @@ final class ImportCommand implements AdminCommand {
 
     @Override
     public boolean understands(List<String> words) {
+        return ImportProcedures.understands(words) || isForUnits(words);
+    }
+
+    private static boolean isForUnits(List<String> words) {
         return words.size() >= 2
                 && words.getFirst().equals("units")
                 && (words.size() == 2 || words.subList(2, words.size()).equals(List.of(TRY)));
@@ -42,6 +46,9 @@ final class ImportCommand implements AdminCommand {
 
     @Override
     public int run(ApplicationContext house, List<String> words, Console console) {
+        if (ImportProcedures.understands(words)) {
+            return ImportProcedures.run(house, words, console);
+        }
         var unitImport = house.getBean(UnitImport.class);
         var files = files(Path.of(words.get(1)));
         var outcome = words.contains(TRY)

@@ -2,6 +2,8 @@ package vn.motcua.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ class AdministrationTests {
                 .isZero();
         assertThat(admin(units)).isZero();
         assertThat(admin(List.of("import", "units", data.toString()))).isEqualTo(Launch.REFUSED);
+        assertThat(admin(List.of("import", "procedures", procedures().toString(), "--try")))
+                .isEqualTo(ImportProcedures.PARTLY);
         chainAndTamper();
         assertThat(admin(List.of("journal", "verify"))).isEqualTo(JournalCommand.BROKEN);
     }
@@ -42,6 +46,14 @@ class AdministrationTests {
         assertThat(admin(List.of("journal", "burn"))).isEqualTo(Launch.MISREAD);
         assertThat(admin(List.of("begin", "H99"))).isEqualTo(Launch.MISREAD);
         assertThat(admin(List.of("import", "people", "."))).isEqualTo(Launch.MISREAD);
+        assertThat(admin(List.of("import", "procedures"))).isEqualTo(Launch.MISREAD);
+        assertThat(admin(List.of("import", "procedures", "x.csv", "tomorrow"))).isEqualTo(Launch.MISREAD);
+    }
+
+    private Path procedures() throws IOException {
+        var headings = "code,name,field,level,time_limit,fee_vnd,online_level,components,result,source_address\n";
+        var rows = "9.900001,Thủ tục mẫu,Lĩnh vực mẫu,xã,3 ngày,,,,,\n9.900002,Thủ tục mẫu,x,xã,3 buổi,,,,,\n";
+        return Files.writeString(data.resolve("mau.csv"), headings + rows);
     }
 
     private int admin(List<String> words) {

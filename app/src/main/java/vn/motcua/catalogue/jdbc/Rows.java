@@ -68,7 +68,7 @@ final class Rows {
         return Optional.ofNullable(row.getObject(column, UUID.class)).map(PersonId::new);
     }
 
-    private static byte[] sha256(String text) {
+    static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -24,6 +24,7 @@ class CataloguePolicy implements Policy {
     static final String ASSIGN = "catalogue.assign";
     static final String ENTER_FEES = "catalogue.enter-fees";
     static final String LEND = "catalogue.lend";
+    static final String IMPORT = "catalogue.import";
 
     @Override
     public List<Rule> rules() {
@@ -38,6 +39,7 @@ class CataloguePolicy implements Policy {
                         PRINT_POSTERS, RECEPTION_CLERK, DESK_HEAD, LEADER, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(ASSIGN, SYSTEM_ADMINISTRATOR, LEADER),
                 Rule.anywhere(ENTER_FEES, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
-                Rule.anywhere(LEND, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER));
+                Rule.anywhere(LEND, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
+                Rule.anywhere(IMPORT, SYSTEM_ADMINISTRATOR));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.catalogue.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,16 @@ class Publication {
 
     /** Tells it, and lets this node forget at the commit what it remembered; the other nodes notice within a second. */
     void announce(Actor by, Fact fact) {
+        announce(by, List.of(fact));
+    }
+
+    /** Tells them together: however many they are, the page is turned once. */
+    void announce(Actor by, List<? extends Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         publications.turnPage();
-        log.append(by, fact);
+        facts.forEach(fact -> log.append(by, fact));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.command;
+
+import org.jspecify.annotations.NullMarked;
