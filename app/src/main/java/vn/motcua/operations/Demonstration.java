@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.LoadSample;
 import vn.motcua.identity.DemonstrationAccounts;
 import vn.motcua.identity.DemonstrationAccounts.Sample;
 import vn.motcua.identity.LoadDemonstration;
-import vn.motcua.operations.spi.SampleContent;
 import vn.motcua.organisation.SampleUnits;
 
 /**
@@ -28,21 +28,21 @@ class Demonstration {
     private static final int LENGTH = 4;
 
     private final LoadDemonstration load;
+    private final LoadSample sample;
     private final DemonstrationAccounts accounts;
     private final SampleUnits units;
-    private final List<SampleContent> contents;
     private final DataFolder folder;
 
     Demonstration(
             LoadDemonstration load,
-            DemonstrationAccounts accounts,
+            LoadSample sample,
             SampleUnits units,
-            List<SampleContent> contents,
+            DemonstrationAccounts accounts,
             DataFolder folder) {
         this.load = load;
-        this.accounts = accounts;
+        this.sample = sample;
         this.units = units;
-        this.contents = contents;
+        this.accounts = accounts;
         this.folder = folder;
     }
 
@@ -66,7 +66,7 @@ class Demonstration {
         var password = Files.readString(file);
         load.load(password);
         units.load();
-        contents.forEach(SampleContent::load);
+        sample.load();
         return Optional.of(password);
     }
 

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.LoadSample;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
-import vn.motcua.operations.spi.SampleContent;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
@@ -18,7 +18,7 @@ import vn.motcua.shared.Uuid7;
 
 /** Nạp thủ tục mẫu, as the house's own program. Whatever somebody here has written about a procedure is left as it is. */
 @Component
-class LoadSampleProcedures implements SampleContent {
+class LoadSampleProcedures implements LoadSample {
     /** Stands where an official would cite the decision, so that nobody takes it for one. */
     static final String DECISION = "Dữ liệu mẫu, không phải quyết định có thật";
 

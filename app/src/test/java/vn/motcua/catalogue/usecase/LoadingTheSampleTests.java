@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LoadSample;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.identity.LoadDemonstration;
@@ -24,7 +25,7 @@ class LoadingTheSampleTests {
     private static final ProcedureCode PASSPORT = new ProcedureCode("1.001456");
     private static final ProcedureCode LAND_OFFICE = new ProcedureCode("1.012783");
 
-    private final LoadSampleProcedures sample = HOUSE.bean(LoadSampleProcedures.class);
+    private final LoadSample sample = HOUSE.bean(LoadSample.class);
     private final Catalogue catalogue = HOUSE.bean(Catalogue.class);
     private final LocalDate today = VietnamTime.dateOf(HOUSE.bean(Clock.class).instant());
 
