@@ -188,8 +188,8 @@ class AdministrationPagesTests {
     void aLentDraftIsReadWithoutAnAccountAndByNoSearchEngine() {
         WRITER.get(draft);
         var page = WRITER.post(draft + "/link").body();
-        var path = page.substring(page.indexOf("/procedures/drafts/"));
-        var read = new Browser(HOUSE).get(path.substring(0, path.indexOf('"')));
+        var path = page.replaceAll("(?s).*href=\"http[^\"]*?(/procedures/drafts/[^\"]+)\".*", "$1");
+        var read = new Browser(HOUSE).get(path);
         assertThat(read.body()).contains("Đây là dự thảo", "Thủ tục mẫu");
         assertThat(read.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
         assertThat(new Browser(HOUSE)
