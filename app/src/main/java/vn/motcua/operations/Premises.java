@@ -6,8 +6,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 import vn.motcua.operations.DataFolder.Endpoint;
 import vn.motcua.operations.server.EmbeddedServer;
 
@@ -52,14 +54,21 @@ public final class Premises implements AutoCloseable {
     }
 
     static Premises elsewhere(Settings.DatabaseSettings settings) throws IOException, SQLException {
-        var program = settings.program().or(settings::owner).orElse(new Database.Login("", ""));
-        var database = new Database(
-                settings.url().orElseThrow(), program, settings.owner().or(settings::program));
+        var url = settings.url().orElseThrow();
+        var program = settings.program().or(settings::owner).orElseGet(() -> named(url));
+        var owner = settings.owner().orElse(program);
+        var database = new Database(url, program, Optional.of(owner));
         var migrations = new Migrations(database);
         if (settings.owner().isPresent() || settings.program().isEmpty() || !migrations.done()) {
             migrations.run();
         }
         return new Premises(database, Optional.empty());
+    }
+
+    /** The login that the address itself names. */
+    private static Database.Login named(String url) {
+        var said = Optional.ofNullable(Driver.parseURL(url, new Properties())).orElseGet(Properties::new);
+        return new Database.Login(said.getProperty("user", ""), said.getProperty("password", ""));
     }
 
     public Database database() {

@@ -21,6 +21,11 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final String OWNER = "postgres";
     private static final int TRIES = 3;
 
+    /** One file for each day of the week, written over a week later. */
+    private static final String LOG_OF_A_WEEK = " -c logging_collector=on -c log_directory=log"
+            + " -c log_filename=server-%a.log -c log_rotation_age=1d -c log_rotation_size=0"
+            + " -c log_truncate_on_rotation=on";
+
     /** After a power cut a large database on an old disk may take this long to get itself in order. */
     private static final Duration RECOVERY = Duration.ofHours(1);
 
@@ -106,7 +111,8 @@ public final class EmbeddedServer implements AutoCloseable {
         for (var attempt = 1; ; attempt++) {
             port = freePort();
             var options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                    + " -c log_error_verbosity=terse -c timezone=UTC -c max_connections=100 -c shared_buffers=128MB";
+                    + " -c log_error_verbosity=terse -c timezone=UTC -c max_connections=100 -c shared_buffers=128MB"
+                    + LOG_OF_A_WEEK;
             var started = command.exitCode(
                     "pg_ctl",
                     List.of(
