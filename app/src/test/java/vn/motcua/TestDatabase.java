@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import vn.motcua.operations.Database;
 import vn.motcua.operations.Migrations;
 import vn.motcua.operations.server.EmbeddedServer;
@@ -85,7 +86,7 @@ public final class TestDatabase implements AutoCloseable {
         var target = Files.createDirectories(Path.of("target"));
         var folder = Files.createTempDirectory(target, "postgres-for-tests-");
         var started = EmbeddedServer.start(archive(), target, folder, PASSWORD);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, folder)));
         return started;
     }
 
@@ -94,11 +95,12 @@ public final class TestDatabase implements AutoCloseable {
         return other.isPresent() ? URI.create(other.get()).toURL() : EmbeddedServer.archive();
     }
 
-    private static void stop(EmbeddedServer started) {
+    private static void stop(EmbeddedServer started, Path folder) {
         try {
             started.close();
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
-            System.err.println("the test database server did not stop: " + e.getMessage());
+            System.err.println("the test database server was not cleared away: " + e.getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import vn.motcua.operations.DataFolder;
 import vn.motcua.operations.DataFolder.Opening;
 import vn.motcua.operations.Launch;
@@ -56,6 +57,7 @@ public final class TestHouse implements AutoCloseable {
         context.close();
         try {
             folder.close();
+            FileSystemUtils.deleteRecursively(folder.root());
         } catch (IOException e) {
             throw new IllegalStateException("the folder of the test house did not close", e);
         }
