@@ -18,8 +18,4 @@ public record Concerning(Optional<UUID> record, Optional<AgencyId> agency, Optio
     public static Concerning agency(AgencyId agency) {
         return new Concerning(Optional.of(agency.value()), Optional.of(agency), Optional.empty());
     }
-
-    public static Concerning record(UUID record, AgencyId agency) {
-        return new Concerning(Optional.of(record), Optional.of(agency), Optional.empty());
-    }
 }

@@ -2,25 +2,15 @@ package vn.motcua.ui;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.shared.Decision.Refused;
 
-/** Lời từ chối: a refusal as a page, or as a problem for programs, that says what stands in the way and whom to ask. */
+/** Lời từ chối: a refusal as a page that says what stands in the way and whom to ask. */
 public final class Refusals {
     private Refusals() {}
 
     public static ModelAndView page(Refused refused) {
         return new ModelAndView("ui/error/refused", Map.of("refused", refused), HttpStatus.FORBIDDEN);
-    }
-
-    public static ProblemDetail problem(Refused refused, Words words) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, reason(refused, words));
-        problem.setType(java.net.URI.create("/problems/ui/refused"));
-        problem.setTitle(words.say("ui.refusal.title"));
-        problem.setProperty("rule", refused.action());
-        problem.setProperty("ask", refused.ask().key());
-        return problem;
     }
 
     /** What stands in the way, in one sentence. */
