@@ -17,8 +17,9 @@ public record Page(Words words, Visit visit, Place place, Look look, Fittings fi
      *
      * @param path without language prefix
      * @param query as it came, without question mark; empty if there is none
+     * @param saving whether the browser asks to be spared what it can do without
      */
-    public record Visit(String path, String query, Optional<Viewer> viewer, Optional<CsrfToken> csrf) {}
+    public record Visit(String path, String query, Optional<Viewer> viewer, Optional<CsrfToken> csrf, boolean saving) {}
 
     /** What is the same for all pages of the running program. */
     public record Fittings(Assets assets, List<NavigationEntry> navigation) {
@@ -55,6 +56,11 @@ public record Page(Words words, Visit visit, Place place, Look look, Fittings fi
     /** Where the text-size control leads: the next size, and back to this page. */
     public String toTextSize(TextSize size) {
         return to("/text-size/" + size.key()) + "?back=" + URLEncoder.encode(to(withQuery()), StandardCharsets.UTF_8);
+    }
+
+    /** Whether fonts and the offline page stay away: the telephone has letters of its own. */
+    public boolean saving() {
+        return visit.saving();
     }
 
     public Optional<Viewer> viewer() {

@@ -51,7 +51,8 @@ class Pages {
         var viewer = viewers.flatMap(source -> source.viewer(request));
         var csrf = Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        return new Page.Visit(path(request), query, viewer, csrf);
+        var saving = "on".equalsIgnoreCase(request.getHeader("Save-Data"));
+        return new Page.Visit(path(request), query, viewer, csrf, saving);
     }
 
     /** The path asked for without language prefix, also where an error page or a refusal answers instead. */

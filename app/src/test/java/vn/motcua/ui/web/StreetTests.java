@@ -186,6 +186,14 @@ class StreetTests {
     }
 
     @Test
+    void aBrowserThatSavesDataIsSentNoFonts() {
+        assertThat(street.get("/offline", "Save-Data", "on").body())
+                .contains("data-save=\"on\"")
+                .doesNotContain("woff2");
+        assertThat(street.get("/offline").body()).contains("woff2").doesNotContain("data-save");
+    }
+
+    @Test
     void aFirstVisitStaysWithinItsBudget() {
         var page = street.get("/offline", "Accept-Encoding", "gzip").body();
         var assets =
