@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,15 +24,19 @@ class GalleryJourney {
             phone.findsNothingWrong();
             var components = components(phone);
             assertThat(components).hasSizeGreaterThan(25);
-            for (var component : components) {
-                for (var look : looks()) {
-                    phone.visit(component + look);
-                    phone.findsNoBarrier();
+            // The long run takes a while: it tells all that it found, not the first.
+            SoftAssertions.assertSoftly(found -> {
+                for (var component : components) {
+                    looks().forEach(look -> found.check(() -> free(phone, component + look)));
+                    found.check(() -> free(computer, "/en" + component + "?density=compact&theme=dark"));
                 }
-                computer.visit("/en" + component + "?density=compact&theme=dark");
-                computer.findsNoBarrier();
-            }
+            });
         }
+    }
+
+    private static void free(Walker walker, String example) {
+        walker.visit(example);
+        walker.findsNoBarrier();
     }
 
     private static List<String> looks() {
