@@ -28,8 +28,8 @@ public final class DemonstrationPlace {
     public static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
     private static final Bilingual HOURS = new Bilingual(
-            "7 giờ 30 đến 11 giờ 30 và 13 giờ 30 đến 17 giờ 00, thứ Hai đến thứ Sáu",
-            "7:30 to 11:30 and 13:30 to 17:00, Monday to Friday");
+            "7 giờ 00 đến 11 giờ 30 và 13 giờ 30 đến 17 giờ 00, thứ Hai đến thứ Sáu",
+            "7:00 to 11:30 and 13:30 to 17:00, Monday to Friday");
 
     private static final Agency CITY = new Agency(
             agency(1),

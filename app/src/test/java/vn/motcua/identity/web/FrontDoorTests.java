@@ -50,7 +50,7 @@ class FrontDoorTests {
     @Test
     void theFrontPageTellsWhereAndWhenTheOfficesReceivePeople() {
         var page = browser.get("/").body();
-        assertThat(page).contains("Trung tâm Phục vụ hành chính công xã Cồn Mây", "7 giờ 30", "Số liệu minh họa");
+        assertThat(page).contains("Trung tâm Phục vụ hành chính công xã Cồn Mây", "7 giờ 00", "Số liệu minh họa");
         assertThat(browser.get("/en/").body()).contains("Public Service Centre of Cồn Mây Commune", "Monday to Friday");
     }
 
