@@ -2,7 +2,10 @@ package vn.motcua.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,7 @@ class CalendarJourney {
         "quantri, /admin/calendar/hours",
         "quantri, /admin/calendar/withdrawal?day=2026-11-24",
         "lanhdao, /desk/calendar",
+        "chuyenvien, /desk/calendar",
     })
     void anOfficersPageHasNoBarrierOnAPhoneNorOnAComputer(String login, String path, Street.Opened street) {
         try (var phone = street.phone().signedInAs(login);
@@ -79,6 +83,36 @@ class CalendarJourney {
             phone.page().click("main button[value=carry-out]");
             assertThat(phone.here()).startsWith("/admin/calendar?year=2029");
             assertThat(phone.page().textContent("main")).contains("Quyết định mẫu 1/QĐ");
+        }
+    }
+
+    @Test
+    void aFileIsReadLikeWhatIsTypedAndOneThatIsNoTextIsSaid(Street.Opened street) {
+        try (var phone = street.plainPhone().signsInAs("quantri")) {
+            phone.visit("/admin/calendar/import?year=2031");
+            phone.page().setInputFiles("input[name=file]", file(StandardCharsets.UTF_16));
+            phone.page().click("main button[value=try]");
+            assertThat(phone.page().textContent("main")).contains("UTF-8");
+            phone.page().setInputFiles("input[name=file]", file(StandardCharsets.UTF_8));
+            phone.page().click("main button[value=try]");
+            assertThat(phone.page().textContent("main")).contains("chưa thay đổi gì", "Tết Dương lịch");
+            assertThat(phone.page().inputValue("textarea[name=rows]")).contains("Luật mẫu");
+        }
+    }
+
+    private static FilePayload file(Charset charset) {
+        return new FilePayload("lich.csv", "text/csv", "01/01/2031;lễ;Tết Dương lịch;Luật mẫu".getBytes(charset));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quantridonvi, /admin/calendar/import?year=2027",
+        "quantridonvi, /admin/calendar/day",
+        "quantridonvi, /admin/calendar/hours",
+    })
+    void aFormThatCouldNotBeSentIsNotOpened(String login, String path, Street.Opened street) {
+        try (var phone = street.phone().signedInAs(login)) {
+            assertThat(phone.visit(path)).isEqualTo(403);
         }
     }
 

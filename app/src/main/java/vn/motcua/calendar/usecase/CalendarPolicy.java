@@ -7,6 +7,7 @@ import static vn.motcua.shared.Role.SYSTEM_ADMINISTRATOR;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Policy;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
 
 /** Bảng phân quyền of the calendar. Reading it and reckoning with it is everybody's right and asks nobody. */
@@ -18,6 +19,7 @@ class CalendarPolicy implements Policy {
     static final String IMPORT_YEAR = "calendar.import-year";
     static final String SET_NATIONAL_HOURS = "calendar.set-national-hours";
     static final String SET_LOCAL_HOURS = "calendar.set-local-hours";
+    static final String SEE_PROMISES = "calendar.see-promises";
     static final String DECIDE_PROMISES = "calendar.decide-promises";
 
     @Override
@@ -31,6 +33,7 @@ class CalendarPolicy implements Policy {
                 Rule.anywhere(SET_NATIONAL_HOURS, SYSTEM_ADMINISTRATOR),
                 Rule.atAgency(SET_LOCAL_HOURS, AGENCY_ADMINISTRATOR),
                 Rule.anywhere(SET_LOCAL_HOURS, SYSTEM_ADMINISTRATOR),
+                Rule.atAgency(SEE_PROMISES, Role.values()),
                 Rule.atAgency(DECIDE_PROMISES, LEADER));
     }
 

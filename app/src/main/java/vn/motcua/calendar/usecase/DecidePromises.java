@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.PromisesDecided;
@@ -50,13 +51,15 @@ public class DecidePromises {
         this.clock = clock;
     }
 
+    /** What waits for a decision. Whoever answers for the agency may read it: people ask them, not the leader. */
     public Outcome open(Actor.SignedIn by) {
         var now = clock.instant();
-        var agency = led(by, now);
-        return switch (access.decide(by, CalendarPolicy.DECIDE_PROMISES, concerning(agency))) {
+        var led = led(by, now);
+        var agency = led.or(() -> held(by, now).map(Post::agency).findFirst());
+        return switch (access.decide(by, CalendarPolicy.SEE_PROMISES, concerning(agency))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ ->
-                new Outcome.Open(agency.map(led -> open(led, now)).orElseGet(List::of));
+                new Outcome.Open(agency.map(own -> open(own, now)).orElseGet(List::of), led.isPresent());
         };
     }
 
@@ -74,10 +77,14 @@ public class DecidePromises {
 
     /** The agency of somebody who leads one today. */
     private static Optional<AgencyId> led(Actor.SignedIn by, Instant now) {
-        return by.posts().stream()
-                .filter(post -> post.role() == Role.LEADER && post.heldOn(VietnamTime.dateOf(now)))
+        return held(by, now)
+                .filter(post -> post.role() == Role.LEADER)
                 .map(Post::agency)
                 .findFirst();
+    }
+
+    private static Stream<Post> held(Actor.SignedIn by, Instant now) {
+        return by.posts().stream().filter(post -> post.heldOn(VietnamTime.dateOf(now)));
     }
 
     private static Concerning concerning(Optional<AgencyId> agency) {
@@ -128,7 +135,8 @@ public class DecidePromises {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Open(List<Questions.Question> questions) implements Outcome {}
+        /** @param decides whether the reader is the one who decides */
+        record Open(List<Questions.Question> questions, boolean decides) implements Outcome {}
 
         record Decided(int promises) implements Outcome {}
 

@@ -35,10 +35,15 @@ public class ImportYear {
         this.clock = clock;
     }
 
+    /** Whether they may begin at all; asked before the empty form is shown. */
+    public Decision begin(Actor by) {
+        return access.decide(by, CalendarPolicy.IMPORT_YEAR, Concerning.nothing());
+    }
+
     /** What the import would do; nothing is changed. */
     @Transactional(readOnly = true)
     public Outcome tryOut(Actor by, int year, String file) {
-        return switch (access.decide(by, CalendarPolicy.IMPORT_YEAR, Concerning.nothing())) {
+        return switch (begin(by)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> plan(year, file);
         };

@@ -15,56 +15,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.usecase.SpecialDay.Kind;
 import vn.motcua.calendar.usecase.Timetable.Opening;
-import vn.motcua.identity.LoadDemonstration;
-import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
-import vn.motcua.shared.VietnamTime;
 
 /** The verbs on a real database, two nodes over it, and the invented city's offices. */
 class ChangingTheCalendarTests {
-    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    private static TestDatabase database = TestDatabase.fresh();
-    private static TestHouse house = TestHouse.over(database);
+    private static City city = new City();
 
-    private final EnterDay enterDay = house.bean(EnterDay.class);
-    private final WithdrawDay withdrawDay = house.bean(WithdrawDay.class);
-    private final ImportYear importYear = house.bean(ImportYear.class);
-    private final SetHours setHours = house.bean(SetHours.class);
-    private final Calendars calendars = house.bean(Calendars.class);
-    private final JdbcClient owner = JdbcClient.create(database.owner());
-
-    @BeforeAll
-    static void load() {
-        house.bean(LoadDemonstration.class).load("mot cau de nho");
-    }
+    private final EnterDay enterDay = city.bean(EnterDay.class);
+    private final WithdrawDay withdrawDay = city.bean(WithdrawDay.class);
+    private final ImportYear importYear = city.bean(ImportYear.class);
+    private final SetHours setHours = city.bean(SetHours.class);
+    private final Calendars calendars = city.bean(Calendars.class);
+    private final JdbcClient owner = JdbcClient.create(city.database.owner());
 
     @AfterAll
     static void close() {
-        house.close();
-        database.close();
+        city.close();
     }
 
     @Test
     void whatIsEnteredHoldsAtOnceHereAndSoonOnTheOtherNode() {
-        try (var other = TestHouse.over(database)) {
+        try (var other = TestHouse.over(city.database)) {
             var elsewhere = other.bean(Calendars.class);
             var day = LocalDate.of(2026, 12, 15);
             assertThat(elsewhere.ofCountry().isWorkingDay(day)).isTrue();
-            enterDay.enter(system(), Book.COUNTRY, holiday(day));
+            enterDay.enter(city.system(), Book.COUNTRY, holiday(day));
             assertThat(calendars.ofCountry().isWorkingDay(day)).isFalse();
             var end = Instant.now(Clock.systemUTC()).plus(Duration.ofSeconds(10));
             while (elsewhere.ofCountry().isWorkingDay(day)) {
@@ -78,16 +60,17 @@ class ChangingTheCalendarTests {
     void anEntryIsMadeOnceAndItsSuccessorKeepsIt() {
         var day = LocalDate.of(2026, 10, 6);
         var first = holiday(day);
-        assertThat(enterDay.enter(system(), Book.COUNTRY, first)).isInstanceOf(EnterDay.Outcome.Entered.class);
-        assertThat(enterDay.enter(system(), Book.COUNTRY, first)).isInstanceOf(EnterDay.Outcome.AlreadyThere.class);
+        assertThat(enterDay.enter(city.system(), Book.COUNTRY, first)).isInstanceOf(EnterDay.Outcome.Entered.class);
+        assertThat(enterDay.enter(city.system(), Book.COUNTRY, first))
+                .isInstanceOf(EnterDay.Outcome.AlreadyThere.class);
         var second = new SpecialDay(
                 UUID.randomUUID(), day, Kind.HOLIDAY, first.name(), Optional.empty(), "Quyết định sau (mẫu)");
-        enterDay.enter(system(), Book.COUNTRY, second);
-        assertThat(house.bean(Books.class).former(Book.COUNTRY, 2026))
+        enterDay.enter(city.system(), Book.COUNTRY, second);
+        assertThat(city.bean(Books.class).former(Book.COUNTRY, 2026))
                 .filteredOn(former -> former.entry().day().equals(day))
                 .extracting(former -> former.entry().id(), Books.Former::decision)
                 .containsExactly(tuple(first.id(), second.source()));
-        assertThat(withdrawDay.withdraw(system(), Book.COUNTRY, day, "Bãi bỏ (mẫu)"))
+        assertThat(withdrawDay.withdraw(city.system(), Book.COUNTRY, day, "Bãi bỏ (mẫu)"))
                 .isInstanceOf(WithdrawDay.Outcome.Withdrawn.class);
         assertThat(calendars.ofCountry().isWorkingDay(day)).isTrue();
     }
@@ -103,11 +86,11 @@ class ChangingTheCalendarTests {
 
     @Test
     void anAgencyAdministratorClosesTheirOwnOfficeAndNoOther() {
-        var centre = agency("Y99.01.01");
+        var centre = city.agency("Y99.01.01");
         var day = LocalDate.of(2026, 12, 8);
-        var closure = closure(day);
-        var administrator = actor(Role.AGENCY_ADMINISTRATOR, centre);
-        assertThat(enterDay.enter(administrator, Book.of(agency("Y99.02.01")), closure))
+        var closure = City.closure(day);
+        var administrator = City.actor(Role.AGENCY_ADMINISTRATOR, centre);
+        assertThat(enterDay.enter(administrator, Book.of(city.agency("Y99.02.01")), closure))
                 .isInstanceOf(EnterDay.Outcome.NotAllowed.class);
         assertThat(enterDay.enter(administrator, Book.COUNTRY, holiday(day)))
                 .isInstanceOf(EnterDay.Outcome.NotAllowed.class);
@@ -116,13 +99,13 @@ class ChangingTheCalendarTests {
         assertThat(enterDay.enter(administrator, Book.of(centre), closure))
                 .isInstanceOf(EnterDay.Outcome.Entered.class);
         assertThat(calendars.of(centre).isWorkingDay(day)).isFalse();
-        assertThat(calendars.of(agency("Y99.02.01")).isWorkingDay(day)).isTrue();
+        assertThat(calendars.of(city.agency("Y99.02.01")).isWorkingDay(day)).isTrue();
     }
 
     @Test
     void anImportIsWholeOrNothingAndTwiceIsOnce() {
         var broken = "01/01/2028;nghỉ lễ;Tết Dương lịch;Luật\n31/02/2028;nghỉ lễ;;Luật\n03/01/2029;hội;Hội;Luật";
-        assertThat(importYear.carryOut(system(), 2028, "Quyết định (mẫu)", broken))
+        assertThat(importYear.carryOut(city.system(), 2028, "Quyết định (mẫu)", broken))
                 .isInstanceOfSatisfying(
                         ImportYear.Outcome.Flawed.class,
                         no -> assertThat(no.flaws())
@@ -131,7 +114,7 @@ class ChangingTheCalendarTests {
                                         new YearFile.Flaw(2, YearFile.Column.NAME, YearFile.Mistake.MISSING),
                                         new YearFile.Flaw(3, YearFile.Column.DAY, YearFile.Mistake.OTHER_YEAR),
                                         new YearFile.Flaw(3, YearFile.Column.KIND, YearFile.Mistake.UNREADABLE)));
-        assertThat(house.bean(Books.class).year(Book.COUNTRY, 2028)).isEmpty();
+        assertThat(city.bean(Books.class).year(Book.COUNTRY, 2028)).isEmpty();
 
         var file = "ngày;loại;tên;căn cứ;thay cho\n2028-01-03;nghỉ bù;Nghỉ bù;\"Luật; Điều 111\";01/01/2028\n"
                 + "2028-01-01;holiday;Tết Dương lịch;Luật";
@@ -145,26 +128,28 @@ class ChangingTheCalendarTests {
     }
 
     private int carriedOut(String file) {
-        return importYear.carryOut(system(), 2028, "Quyết định (mẫu)", file) instanceof ImportYear.Outcome.Planned plan
+        return importYear.carryOut(city.system(), 2028, "Quyết định (mẫu)", file)
+                        instanceof ImportYear.Outcome.Planned plan
                 ? plan.changes()
                 : -1;
     }
 
     @Test
     void newHoursHoldFromTheirDayOnAndNotBefore() {
-        var commune = agency("Y99.03.01");
+        var commune = city.agency("Y99.03.01");
         var from = LocalDate.of(2026, 12, 1);
         var morning = List.of(new Opening(LocalTime.of(7, 30), LocalTime.of(11, 0)));
         var hours = new Timetable(
                 UUID.randomUUID(), from, Optional.empty(), Map.of(DayOfWeek.TUESDAY, morning), "Quyết định (mẫu)");
-        assertThat(setHours.set(system(), Book.of(commune), hours)).isInstanceOf(SetHours.Outcome.Set.class);
-        assertThat(setHours.set(system(), Book.of(commune), hours)).isInstanceOf(SetHours.Outcome.AlreadySet.class);
+        assertThat(setHours.set(city.system(), Book.of(commune), hours)).isInstanceOf(SetHours.Outcome.Set.class);
+        assertThat(setHours.set(city.system(), Book.of(commune), hours))
+                .isInstanceOf(SetHours.Outcome.AlreadySet.class);
         var calendar = calendars.of(commune);
         assertThat(calendar.shiftsOn(from)).hasSize(1);
         assertThat(calendar.isWorkingDay(from.plusDays(1))).isFalse();
         assertThat(calendar.shiftsOn(from.minusDays(1))).hasSize(2);
         var earlier = new Timetable(UUID.randomUUID(), from, Optional.empty(), hours.week(), "Quyết định (mẫu)");
-        assertThat(setHours.set(system(), Book.of(commune), earlier))
+        assertThat(setHours.set(city.system(), Book.of(commune), earlier))
                 .isInstanceOf(SetHours.Outcome.LaterHoursExist.class);
     }
 
@@ -176,35 +161,5 @@ class ChangingTheCalendarTests {
                 new Bilingual("Ngày mẫu", "Sample day"),
                 Optional.empty(),
                 "Quyết định (mẫu)");
-    }
-
-    private static SpecialDay closure(LocalDate day) {
-        return new SpecialDay(
-                UUID.randomUUID(),
-                day,
-                Kind.CLOSURE,
-                new Bilingual("Nước lụt", "Flood"),
-                Optional.empty(),
-                "Quyết định (mẫu)");
-    }
-
-    private static AgencyId agency(String code) {
-        return house
-                .bean(Agencies.class)
-                .on(VietnamTime.dateOf(house.bean(Clock.class).instant()))
-                .stream()
-                .filter(agency -> agency.code().equals(code))
-                .map(Agency::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Actor.SignedIn system() {
-        return actor(Role.SYSTEM_ADMINISTRATOR, agency("Y99.00"));
-    }
-
-    private static Actor.SignedIn actor(Role role, AgencyId agency) {
-        var post = new Post(UUID.randomUUID(), role, agency, FIRST, Optional.empty());
-        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
     }
 }

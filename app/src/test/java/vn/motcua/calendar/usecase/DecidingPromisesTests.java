@@ -13,49 +13,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.TestDatabase;
-import vn.motcua.TestHouse;
 import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.spi.Promise;
 import vn.motcua.calendar.spi.Promises;
-import vn.motcua.calendar.usecase.SpecialDay.Kind;
-import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.organisation.Agencies;
-import vn.motcua.organisation.Agency;
-import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.Access;
-import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.VietnamTime;
 
 /** What a change of the calendar would move, and what a leader makes of it. */
 class DecidingPromisesTests {
-    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    private static TestDatabase database = TestDatabase.fresh();
-    private static TestHouse house = TestHouse.over(database);
-
-    @BeforeAll
-    static void load() {
-        house.bean(LoadDemonstration.class).load("mot cau de nho");
-    }
+    private static City city = new City();
 
     @AfterAll
     static void close() {
-        house.close();
-        database.close();
+        city.close();
     }
 
     @Test
     void aChangeListsWhatItWouldMoveAndALeaderMovesOrKeepsIt() {
-        var agency = agency("Y99.01");
+        var agency = city.agency("Y99.01");
         var told = at("2027-03-09T17:00");
         var fake = new RememberedPromises(
                 List.of(promise("Y99.01-270308-0001", agency, told), promise("Y99.01-270308-0002", agency, told)));
@@ -67,10 +49,10 @@ class DecidingPromisesTests {
     }
 
     private static void expectsBothToMove(RememberedPromises fake, AgencyId agency, LocalDate day) {
-        var almanac = house.bean(Almanac.class);
-        var access = house.bean(Access.class);
+        var almanac = city.bean(Almanac.class);
+        var access = city.bean(Access.class);
         var preview = new PreviewChange(almanac, List.of(fake), access);
-        assertThat(preview.preview(system(), Book.of(agency), new PreviewChange.Change.Enter(closure(day))))
+        assertThat(preview.preview(city.system(), Book.of(agency), new PreviewChange.Change.Enter(City.closure(day))))
                 .isInstanceOfSatisfying(
                         PreviewChange.Outcome.Shown.class,
                         shown -> assertThat(shown.preview().moves())
@@ -79,13 +61,13 @@ class DecidingPromisesTests {
     }
 
     private static void enterDay(AgencyId agency, LocalDate day) {
-        house.bean(EnterDay.class).enter(system(), Book.of(agency), closure(day));
+        city.bean(EnterDay.class).enter(city.system(), Book.of(agency), City.closure(day));
     }
 
     private static void decides(RememberedPromises fake, AgencyId agency) {
-        var leader = actor(Role.LEADER, agency);
-        var decide = decide(fake, house.bean(Almanac.class), house.bean(Access.class));
-        var transaction = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
+        var leader = City.actor(Role.LEADER, agency);
+        var decide = decide(fake, city.bean(Almanac.class), city.bean(Access.class));
+        var transaction = new TransactionTemplate(city.bean(PlatformTransactionManager.class));
         var first = fake.all.getFirst().id();
         var second = fake.all.getLast().id();
         assertThat(transaction.<DecidePromises.Outcome>execute(
@@ -95,17 +77,35 @@ class DecidingPromisesTests {
                         _ -> decide.decide(leader, Set.of(first, second), DecidePromises.Verdict.MOVE)))
                 .isEqualTo(new DecidePromises.Outcome.Decided(1));
         assertThat(fake.moved).containsExactly(Map.entry(second, at("2027-03-10T17:00")));
-        assertThat(decide.open(actor(Role.SPECIALIST, agency))).isInstanceOf(DecidePromises.Outcome.NotAllowed.class);
+    }
+
+    @Test
+    void everybodyOfTheAgencyReadsWhatTheLeaderAloneDecides() {
+        var agency = city.agency("Y99.02");
+        var told = at("2027-03-09T17:00");
+        var fake = new RememberedPromises(List.of(promise("Y99.02-270308-0001", agency, told)));
+        enterDay(agency, LocalDate.of(2027, 3, 9));
+        var decide = decide(fake, city.bean(Almanac.class), city.bean(Access.class));
+        var specialist = City.actor(Role.SPECIALIST, agency);
+        var promise = fake.all.getFirst().id();
+
+        assertThat(decide.open(specialist)).isInstanceOfSatisfying(DecidePromises.Outcome.Open.class, open -> {
+            assertThat(open.questions()).hasSize(1);
+            assertThat(open.decides()).isFalse();
+        });
+        assertThat(decide.decide(specialist, Set.of(promise), DecidePromises.Verdict.MOVE))
+                .isInstanceOf(DecidePromises.Outcome.NotAllowed.class);
+        assertThat(fake.moved).isEmpty();
     }
 
     private static DecidePromises decide(Promises fake, Almanac almanac, Access access) {
         return new DecidePromises(
-                new Questions(almanac, List.of(fake), house.bean(Agencies.class)),
-                house.bean(KeptPromises.class),
-                house.bean(Books.class),
+                new Questions(almanac, List.of(fake), city.bean(Agencies.class)),
+                city.bean(KeptPromises.class),
+                city.bean(Books.class),
                 access,
-                house.bean(Announcement.class),
-                house.bean(Clock.class));
+                city.bean(Announcement.class),
+                city.bean(Clock.class));
     }
 
     private static Promise promise(String reference, AgencyId agency, Instant due) {
@@ -117,35 +117,6 @@ class DecidingPromisesTests {
         return LocalDateTime.parse(local).atZone(VietnamTime.ZONE).toInstant();
     }
 
-    private static SpecialDay closure(LocalDate day) {
-        return new SpecialDay(
-                UUID.randomUUID(),
-                day,
-                Kind.CLOSURE,
-                new Bilingual("Nước lụt", "Flood"),
-                Optional.empty(),
-                "Quyết định (mẫu)");
-    }
-
-    private static AgencyId agency(String code) {
-        return house
-                .bean(Agencies.class)
-                .on(VietnamTime.dateOf(house.bean(Clock.class).instant()))
-                .stream()
-                .filter(agency -> agency.code().equals(code))
-                .map(Agency::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Actor.SignedIn system() {
-        return actor(Role.SYSTEM_ADMINISTRATOR, agency("Y99.00"));
-    }
-
-    private static Actor.SignedIn actor(Role role, AgencyId agency) {
-        var post = new Post(UUID.randomUUID(), role, agency, FIRST, Optional.empty());
-        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
-    }
     /** Our own room of promises. */
     private static final class RememberedPromises implements Promises {
         private final List<Promise> all;

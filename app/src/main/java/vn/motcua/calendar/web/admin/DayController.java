@@ -24,6 +24,7 @@ import vn.motcua.calendar.usecase.SpecialDay;
 import vn.motcua.calendar.usecase.SpecialDay.Kind;
 import vn.motcua.calendar.web.Fields;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -50,7 +51,10 @@ class DayController {
         var fields = new Fields(sent).with("id", blank.id().toString());
         var book = book(fields, blank);
         if (!sent.containsKey("preview")) {
-            return form(book, blank, fields, page, Problems.none(), Optional.empty());
+            return switch (preparation.toEnterDay(actor, book)) {
+                case Decision.Refused refused -> Refusals.page(refused);
+                case Decision.Allowed _ -> form(book, blank, fields, page, Problems.none(), Optional.empty());
+            };
         }
         var reading = new Reading(fields, page.words());
         return reading.day(book)

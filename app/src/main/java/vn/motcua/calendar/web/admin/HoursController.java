@@ -20,6 +20,7 @@ import vn.motcua.calendar.usecase.SetHours;
 import vn.motcua.calendar.usecase.Timetable;
 import vn.motcua.calendar.web.Fields;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -45,7 +46,10 @@ class HoursController {
         var fields = new Fields(sent).with("id", blank.id().toString());
         var book = book(fields, blank);
         if (!sent.containsKey("preview")) {
-            return form(book, blank, fields, page, Problems.none(), Optional.empty());
+            return switch (preparation.toSetHours(actor, book)) {
+                case Decision.Refused refused -> Refusals.page(refused);
+                case Decision.Allowed _ -> form(book, blank, fields, page, Problems.none(), Optional.empty());
+            };
         }
         var reading = new Reading(fields, page.words());
         return reading.hours()

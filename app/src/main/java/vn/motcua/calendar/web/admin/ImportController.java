@@ -25,6 +25,7 @@ import vn.motcua.calendar.usecase.PreviewChange.Change;
 import vn.motcua.calendar.usecase.PreviewChange.Preview;
 import vn.motcua.calendar.web.Fields;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -46,10 +47,13 @@ class ImportController {
     }
 
     @GetMapping
-    ModelAndView form(@RequestParam Map<String, String> sent) {
+    ModelAndView form(Actor actor, @RequestParam Map<String, String> sent) {
         var fields = new Fields(sent);
         year(fields);
-        return page(fields, Problems.none(), List.of(), List.of(), Optional.empty());
+        return switch (importYear.begin(actor)) {
+            case Decision.Refused refused -> Refusals.page(refused);
+            case Decision.Allowed _ -> page(fields, Problems.none(), List.of(), List.of(), Optional.empty());
+        };
     }
 
     @PostMapping

@@ -27,8 +27,8 @@ class PromisesController {
     }
 
     @GetMapping("/desk/calendar")
-    ModelAndView open(Actor.SignedIn leader) {
-        return answer(decidePromises.open(leader));
+    ModelAndView open(Actor.SignedIn officer) {
+        return answer(decidePromises.open(officer));
     }
 
     @PostMapping("/desk/calendar")
@@ -41,10 +41,10 @@ class PromisesController {
         return switch (outcome) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case Outcome.Decided _ -> new ModelAndView(new RedirectView("/desk/calendar", true));
-            case Outcome.Open(var questions) ->
+            case Outcome.Open(var questions, var decides) ->
                 new ModelAndView(
                         "calendar/desk/promises",
-                        Map.of("moves", questions.stream().map(Question::move).toList()));
+                        Map.of("moves", questions.stream().map(Question::move).toList(), "decides", decides));
         };
     }
 }
