@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,10 +20,12 @@ import vn.motcua.operations.Settings.Reading;
 public final class TestHouse implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final DataFolder folder;
+    private final HikariDataSource pool;
 
-    private TestHouse(ConfigurableApplicationContext context, DataFolder folder) {
+    private TestHouse(ConfigurableApplicationContext context, DataFolder folder, HikariDataSource pool) {
         this.context = context;
         this.folder = folder;
+        this.pool = pool;
     }
 
     /** Starts it, with these Spring properties ({@code name=value}) beside the usual ones. */
@@ -32,10 +35,11 @@ public final class TestHouse implements AutoCloseable {
             if (DataFolder.open(data) instanceof Opening.Opened(var folder)
                     && Settings.read(List.of("--port", "0", "--data", data.toString()), Map.of())
                             instanceof Reading.Read(var settings)) {
-                var pool = CompletableFuture.completedFuture(database.database().pool());
-                var application = Launch.application(MotCua.class, settings, folder, pool);
+                var pool = database.database().pool();
+                var application =
+                        Launch.application(MotCua.class, settings, folder, CompletableFuture.completedFuture(pool));
                 var arguments = List.of(properties).stream().map("--"::concat).toArray(String[]::new);
-                return new TestHouse(application.run(arguments), folder);
+                return new TestHouse(application.run(arguments), folder, pool);
             }
             throw new IllegalStateException("no test house in " + data);
         } catch (IOException e) {
@@ -55,6 +59,8 @@ public final class TestHouse implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        // A house of the test run shares its server with a hundred others.
+        pool.close();
         try {
             folder.close();
             FileSystemUtils.deleteRecursively(folder.root());
