@@ -116,8 +116,7 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private static void furnish(
-            AnnotationConfigApplicationContext context, DataSource pool, Furniture furniture) {
+    private static void furnish(AnnotationConfigApplicationContext context, DataSource pool, Furniture furniture) {
         context.registerBean(DataSource.class, () -> pool);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));

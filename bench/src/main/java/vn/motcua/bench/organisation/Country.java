@@ -50,10 +50,7 @@ final class Country {
 
     static Gazetteer gazetteer() throws IOException {
         return ImportPlanning.plan(
-                        UnitTables.read(files()),
-                        Wish.OF_2025,
-                        Gazetteer.empty(),
-                        () -> new UnitId(UUID.randomUUID()))
+                        UnitTables.read(files()), Wish.OF_2025, Gazetteer.empty(), () -> new UnitId(UUID.randomUUID()))
                 .result();
     }
 

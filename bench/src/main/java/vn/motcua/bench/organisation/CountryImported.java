@@ -22,8 +22,8 @@ public final class CountryImported implements Bench {
     private static final Bar IMPORT = Bar.atMost("import-of-the-country", 20, "s");
     private static final Bar TREE = Bar.atMost("province-tree-on-a-day", 50, "ms");
     private static final Actor PROGRAM = new Actor.Program("bench");
-    private static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1), LocalDate.of(2030, 1, 1));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1), LocalDate.of(2030, 1, 1));
 
     @Override
     public String name() {

@@ -39,19 +39,41 @@ public final class Resolution implements Bench {
     public void measure(Site site, Report report) throws Exception {
         var gazetteer = Country.gazetteer();
         var old = gazetteer.versions().stream()
-                .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.valid().covers(THEN))
+                .filter(unit ->
+                        unit.level() == UnitLevel.COMMUNE && unit.valid().covers(THEN))
                 .toList();
-        var plain = old.stream().map(unit -> Text.fold(unit.name().vietnamese())).toList();
+        var plain =
+                old.stream().map(unit -> Text.fold(unit.name().vietnamese())).toList();
         var addresses = old.stream().map(unit -> address(gazetteer, unit)).toList();
         var worst = 0.0;
-        worst = Math.max(worst, told(report, "code on a day", old, unit ->
-                gazetteer.bearing(unit.code(), NOW).isPresent() ? 1 : 0));
-        worst = Math.max(worst, told(report, "heirs of today", old, unit ->
-                gazetteer.heirs(unit.id(), NOW).size()));
-        worst = Math.max(worst, told(report, "name without marks", plain, name ->
-                gazetteer.named(name, NOW).hashCode() & 1));
-        worst = Math.max(worst, told(report, "old address", addresses, address ->
-                gazetteer.locate(address, NOW) instanceof Located.Unknown ? 0 : 1));
+        worst = Math.max(
+                worst,
+                told(
+                        report,
+                        "code on a day",
+                        old,
+                        unit -> gazetteer.bearing(unit.code(), NOW).isPresent() ? 1 : 0));
+        worst = Math.max(
+                worst,
+                told(
+                        report,
+                        "heirs of today",
+                        old,
+                        unit -> gazetteer.heirs(unit.id(), NOW).size()));
+        worst = Math.max(
+                worst,
+                told(
+                        report,
+                        "name without marks",
+                        plain,
+                        name -> gazetteer.named(name, NOW).hashCode() & 1));
+        worst = Math.max(
+                worst,
+                told(
+                        report,
+                        "old address",
+                        addresses,
+                        address -> gazetteer.locate(address, NOW) instanceof Located.Unknown ? 0 : 1));
         report.judge(BAR, worst);
     }
 
