@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
 import vn.motcua.bench.Bar;
 import vn.motcua.bench.Bench;
 import vn.motcua.bench.Report;
@@ -38,43 +39,27 @@ public final class Resolution implements Bench {
     @Override
     public void measure(Site site, Report report) throws Exception {
         var gazetteer = Country.gazetteer();
-        var old = gazetteer.versions().stream()
-                .filter(unit ->
-                        unit.level() == UnitLevel.COMMUNE && unit.valid().covers(THEN))
-                .toList();
+        var old = communes(gazetteer);
         var plain =
                 old.stream().map(unit -> Text.fold(unit.name().vietnamese())).toList();
         var addresses = old.stream().map(unit -> address(gazetteer, unit)).toList();
-        var worst = 0.0;
-        worst = Math.max(
-                worst,
-                told(
-                        report,
-                        "code on a day",
-                        old,
-                        unit -> gazetteer.bearing(unit.code(), NOW).isPresent() ? 1 : 0));
-        worst = Math.max(
-                worst,
-                told(
-                        report,
-                        "heirs of today",
-                        old,
-                        unit -> gazetteer.heirs(unit.id(), NOW).size()));
-        worst = Math.max(
-                worst,
-                told(
-                        report,
-                        "name without marks",
-                        plain,
-                        name -> gazetteer.named(name, NOW).hashCode() & 1));
-        worst = Math.max(
-                worst,
-                told(
-                        report,
-                        "old address",
-                        addresses,
-                        address -> gazetteer.locate(address, NOW) instanceof Located.Unknown ? 0 : 1));
-        report.judge(BAR, worst);
+        ToIntFunction<Unit> code = unit -> gazetteer.bearing(unit.code(), NOW).isPresent() ? 1 : 0;
+        ToIntFunction<Unit> heirs = unit -> gazetteer.heirs(unit.id(), NOW).size();
+        ToIntFunction<String> name = plainly -> gazetteer.named(plainly, NOW).hashCode() & 1;
+        ToIntFunction<Address> place = address -> gazetteer.locate(address, NOW) instanceof Located.Unknown ? 0 : 1;
+        var taken = DoubleStream.of(
+                told(report, "code on a day", old, code),
+                told(report, "heirs of today", old, heirs),
+                told(report, "name without marks", plain, name),
+                told(report, "old address", addresses, place));
+        report.judge(BAR, taken.max().orElseThrow());
+    }
+
+    private static List<Unit> communes(Gazetteer gazetteer) {
+        return gazetteer.versions().stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .filter(unit -> unit.valid().covers(THEN))
+                .toList();
     }
 
     private static Address address(Gazetteer gazetteer, Unit unit) {
