@@ -41,7 +41,7 @@ final class Packing {
         response.getOutputStream().write(sent);
     }
 
-    private static boolean isTakenBy(HttpServletRequest request) {
+    static boolean isTakenBy(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_ENCODING))
                 .filter(codings -> TAKES_GZIP.matcher(codings).find())
                 .isPresent();

@@ -14,7 +14,10 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import vn.motcua.ui.Imprint;
 import vn.motcua.ui.Language;
+import vn.motcua.ui.Page;
+import vn.motcua.ui.SharedPage;
 
 /** Finds the template a view name means, and gives every template its {@code page}. */
 @Component
@@ -22,6 +25,7 @@ class TemplateViews implements ViewResolver, Ordered {
     private final TemplateEngine templates;
     private final Pages pages;
     private final Packing packing = new Packing();
+    private final Copies copies = new Copies();
 
     TemplateViews(TemplateEngine templates, Pages pages) {
         this.templates = templates;
@@ -65,15 +69,53 @@ class TemplateViews implements ViewResolver, Ordered {
             if (model != null) {
                 given.putAll(model);
             }
+            response.setLocale(Language.of(request).locale());
+            response.setContentType(getContentType());
+            if (given.remove(SharedPage.KEY) instanceof SharedPage shared) {
+                send(shared, given, request, response);
+            } else {
+                packing.send(made(given, request), isForAnybody(request), request, response);
+            }
+        }
+
+        private void send(
+                SharedPage shared,
+                Map<String, @Nullable Object> given,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws IOException {
+            Copies.Making making = () -> {
+                given.putAll(shared.model().get());
+                return made(given, request);
+            };
+            var page = pages.of(request);
+            if (page.viewer().isPresent()) {
+                packing.send(making.make(), false, request, response);
+            } else {
+                copies.send(imprint(shared, page), making, request, response);
+            }
+        }
+
+        private Imprint imprint(SharedPage shared, Page page) {
+            return Imprint.of(
+                    template,
+                    shared.madeOf(),
+                    page.language(),
+                    page.visit().path(),
+                    page.visit().query(),
+                    page.saving(),
+                    page.look(),
+                    page.place());
+        }
+
+        private byte[] made(Map<String, @Nullable Object> given, HttpServletRequest request) throws IOException {
             given.computeIfAbsent("page", name -> pages.of(request));
             var output = new Utf8ByteOutput();
             templates.render(template, given, output);
-            response.setLocale(Language.of(request).locale());
-            response.setContentType(getContentType());
             // In one piece: each write passes through every filter's wrapper, and a page has hundreds of parts.
             var whole = new ByteArrayOutputStream(output.getContentLength());
             output.writeTo(whole);
-            packing.send(whole.toByteArray(), isForAnybody(request), request, response);
+            return whole.toByteArray();
         }
     }
 }
