@@ -25,6 +25,10 @@ class CataloguePolicy implements Policy {
     static final String ENTER_FEES = "catalogue.enter-fees";
     static final String LEND = "catalogue.lend";
     static final String IMPORT = "catalogue.import";
+    static final String WISH = "catalogue.wish";
+    static final String SEE_REFERENCES = "catalogue.see-references";
+    static final String KEEP_REFERENCE = "catalogue.keep-reference";
+    static final String REMOVE_REFERENCE = "catalogue.remove-reference";
 
     @Override
     public List<Rule> rules() {
@@ -40,6 +44,10 @@ class CataloguePolicy implements Policy {
                 Rule.anywhere(ASSIGN, SYSTEM_ADMINISTRATOR, LEADER),
                 Rule.anywhere(ENTER_FEES, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
                 Rule.anywhere(LEND, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR, LEADER),
-                Rule.anywhere(IMPORT, SYSTEM_ADMINISTRATOR));
+                Rule.anywhere(IMPORT, SYSTEM_ADMINISTRATOR),
+                Rule.anyone(WISH),
+                Rule.owner(SEE_REFERENCES),
+                Rule.owner(KEEP_REFERENCE),
+                Rule.owner(REMOVE_REFERENCE));
     }
 }
