@@ -74,6 +74,24 @@ public final class CatalogueFixtures {
                 procedure.guidance());
     }
 
+    /** The same, standing so. */
+    public static Procedure standing(Procedure procedure, Availability availability) {
+        var terms = procedure.terms();
+        return new Procedure(
+                procedure.code(),
+                procedure.heading(),
+                new Terms(
+                        terms.methods(),
+                        terms.online(),
+                        terms.competence(),
+                        terms.onSupplement(),
+                        terms.nonTerritorial(),
+                        availability),
+                procedure.papers(),
+                procedure.process(),
+                procedure.guidance());
+    }
+
     private static Terms terms(long days) {
         var fee = new Fee.Amount(Fee.Kind.FEE, new Vnd(8_000), "bản");
         return new Terms(

@@ -2,6 +2,7 @@ package vn.motcua.catalogue.jdbc;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,6 +141,14 @@ class PublicationsInDatabase implements Publications {
     public long edition() {
         return jdbc.sql("SELECT e.number FROM catalogue.edition e")
                 .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Instant turnedAt() {
+        return jdbc.sql("SELECT e.turned_at FROM catalogue.edition e")
+                .query((row, _) ->
+                        row.getObject("turned_at", OffsetDateTime.class).toInstant())
                 .single();
     }
 

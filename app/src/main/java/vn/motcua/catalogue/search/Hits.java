@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param askBack what to ask when the first items are close to each other
  * @param elsewhere another authority that the question is for
  * @param understood the question as it was read: misspellings mended, Telex and abbreviations written out
+ * @param nearest the fields to look into where nothing, or nothing certain, was found; nearest first
  */
 public record Hits(
         List<Hit> items,
@@ -19,9 +20,11 @@ public record Hits(
         Confidence confidence,
         Optional<AskBack> askBack,
         Optional<Elsewhere> elsewhere,
-        String understood) {
+        String understood,
+        List<String> nearest) {
     public Hits {
         items = List.copyOf(items);
+        nearest = List.copyOf(nearest);
     }
 
     /** @param score from 0 to 1: how much of the question the procedure explains, and how little else it is about */
@@ -50,6 +53,11 @@ public record Hits(
 
     public boolean nothingFound() {
         return items.isEmpty();
+    }
+
+    /** Whether what is shown may well be something else: said, so that nobody takes a guess for an answer. */
+    public boolean doubtful() {
+        return confidence == Confidence.DOUBTFUL;
     }
 
     /** For those who must not guess: the answer, or nobody's. */

@@ -23,6 +23,8 @@ final class Ranking {
     private static final double CLOSE = 0.92;
 
     private static final int CHOICES = 4;
+    private static final int NEIGHBOURS = 12;
+    private static final int FIELDS = 4;
 
     /** Mục đã chấm điểm. */
     record Scored(Entry entry, double score, Likeness likeness) {}
@@ -46,7 +48,22 @@ final class Ranking {
                 items.isEmpty() ? Confidence.NONE : confidence,
                 askBack(shown),
                 wanted.elsewhere(),
-                Word.text(wanted.words()));
+                Word.text(wanted.words()),
+                nearest(ranked, confidence));
+    }
+
+    /** A question that is not answered still has a neighbourhood: the fields of what is least unlike it. */
+    private static List<String> nearest(List<Scored> ranked, Confidence confidence) {
+        return confidence == Confidence.SURE || confidence == Confidence.LIKELY
+                ? List.of()
+                : ranked.stream()
+                        .filter(each -> each.score > 0)
+                        .limit(NEIGHBOURS)
+                        .map(each -> each.entry.field())
+                        .filter(field -> !field.isBlank())
+                        .distinct()
+                        .limit(FIELDS)
+                        .toList();
     }
 
     private static Hit hit(Scored scored) {

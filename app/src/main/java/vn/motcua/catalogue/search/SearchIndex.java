@@ -77,7 +77,8 @@ public final class SearchIndex {
                 .map(entry -> new Hit(entry.code(), entry.name(), 1))
                 .toList();
         var confidence = items.isEmpty() ? Confidence.NONE : Confidence.SURE;
-        return new Hits(items, places.size(), confidence, Optional.empty(), Optional.empty(), question.text());
+        return new Hits(
+                items, places.size(), confidence, Optional.empty(), Optional.empty(), question.text(), List.of());
     }
 
     /** What somebody who is still typing may want: the last word may go on. */

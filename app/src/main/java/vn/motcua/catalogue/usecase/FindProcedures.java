@@ -1,14 +1,9 @@
 package vn.motcua.catalogue.usecase;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Heading;
 import vn.motcua.catalogue.LifeEvent;
 import vn.motcua.catalogue.Revision;
@@ -21,11 +16,9 @@ public class FindProcedures {
     /** More than anybody reads; whoever gets so many asks again. */
     private static final int MOST_FOUND = 200;
 
-    private final Catalogue catalogue;
     private final Finder finder;
 
-    FindProcedures(Catalogue catalogue, Finder finder) {
-        this.catalogue = catalogue;
+    FindProcedures(Finder finder) {
         this.finder = finder;
     }
 
@@ -34,7 +27,7 @@ public class FindProcedures {
         var hits = wanted.words().isBlank()
                 ? Optional.<Finder.Answer>empty()
                 : Optional.of(finder.ask(wanted.words(), MOST_FOUND));
-        var matching = hits.map(Finder.Answer::revisions).orElseGet(this::alphabetical).stream()
+        var matching = hits.map(Finder.Answer::revisions).orElseGet(finder::alphabetical).stream()
                 .filter(wanted::fits)
                 .toList();
         var last = Math.max(1, (matching.size() + PAGE - 1) / PAGE);
@@ -53,22 +46,18 @@ public class FindProcedures {
     }
 
     /** What somebody who is still typing may want. */
-    public List<Hits.Hit> suggest(String words, int limit) {
+    public List<Revision> suggest(String words, int limit) {
         return finder.suggest(words, limit);
     }
 
     /** Every field of the catalogue and how many procedures it has today. */
     public Map<String, Long> fields() {
-        return catalogue.inForce().stream()
-                .map(revision -> revision.procedure().heading().field())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return finder.fields();
     }
 
-    private List<Revision> alphabetical() {
-        return catalogue.inForce().stream()
-                .sorted(Comparator.comparing(
-                        revision -> revision.procedure().heading().name().vietnamese()))
-                .toList();
+    /** Answers of the same edition are the same. */
+    public long edition() {
+        return finder.edition();
     }
 
     /**

@@ -1,7 +1,12 @@
 package vn.motcua.catalogue.usecase;
 
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -38,8 +43,25 @@ class Finder {
         return new Answer(now.index().search(Question.of(words, limit)), now.byCode());
     }
 
-    List<Hits.Hit> suggest(String words, int limit) {
-        return now().index().suggest(Question.of(words, limit));
+    List<Revision> suggest(String words, int limit) {
+        var now = now();
+        return now.index().suggest(Question.of(words, limit)).stream()
+                .map(hit -> now.byCode().get(hit.code()))
+                .toList();
+    }
+
+    /** Of what its answers are; a page may be younger than that, never older. */
+    long edition() {
+        return now().edition();
+    }
+
+    List<Revision> alphabetical() {
+        return now().alphabetical();
+    }
+
+    /** How many procedures each field has. */
+    Map<String, Long> fields() {
+        return now().fields();
     }
 
     private Made now() {
@@ -64,9 +86,23 @@ class Finder {
         var index = SearchIndex.build(inForce.stream().map(Finder::entry).toList(), lexicon);
         var byCode = inForce.stream()
                 .collect(Collectors.toMap(each -> each.procedure().code().value(), Function.identity()));
-        var next = new Made(edition, index, byCode);
+        var fields = inForce.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.procedure().heading().field(), TreeMap::new, Collectors.counting()));
+        var next = new Made(edition, index, byCode, byName(inForce), fields);
         made.set(next);
         return next;
+    }
+
+    /** As Vietnamese dictionaries have it: Ă after A, Đ after D. */
+    private static List<Revision> byName(List<Revision> revisions) {
+        var order = Collator.getInstance(Locale.of("vi"));
+        return revisions.stream()
+                .map(each -> new Named(
+                        order.getCollationKey(each.procedure().heading().name().vietnamese()), each))
+                .sorted(Comparator.comparing(Named::key))
+                .map(Named::revision)
+                .toList();
     }
 
     private static Entry entry(Revision revision) {
@@ -106,5 +142,12 @@ class Finder {
         }
     }
 
-    private record Made(long edition, SearchIndex index, Map<String, Revision> byCode) {}
+    private record Made(
+            long edition,
+            SearchIndex index,
+            Map<String, Revision> byCode,
+            List<Revision> alphabetical,
+            Map<String, Long> fields) {}
+
+    private record Named(CollationKey key, Revision revision) {}
 }

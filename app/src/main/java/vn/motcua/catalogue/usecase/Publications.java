@@ -42,6 +42,9 @@ public interface Publications {
 
     long edition();
 
+    /** When something was published last. */
+    Instant turnedAt();
+
     /** To be called by whatever publishes, in its transaction. */
     void turnPage();
 

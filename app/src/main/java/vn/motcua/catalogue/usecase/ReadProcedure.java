@@ -3,7 +3,6 @@ package vn.motcua.catalogue.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,50 +17,57 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.TimeLimit;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.VietnamTime;
 
 /** Đọc thủ tục as it is today, as it was or as it will be. Public, so nobody's leave is asked. */
 @Component
 public class ReadProcedure {
+    /** Fewer wishes are not told: they would say more of their wishers than of the procedure. */
+    private static final int TOLD = 10;
+
     private final Catalogue catalogue;
     private final Calendars calendars;
-    private final Agencies agencies;
+    private final AgenciesByHeart agencies;
+    private final WishForProcedure wishForProcedure;
     private final Clock clock;
 
-    ReadProcedure(Catalogue catalogue, Calendars calendars, Agencies agencies, Clock clock) {
+    ReadProcedure(
+            Catalogue catalogue,
+            Calendars calendars,
+            AgenciesByHeart agencies,
+            WishForProcedure wishForProcedure,
+            Clock clock) {
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.agencies = agencies;
+        this.wishForProcedure = wishForProcedure;
         this.clock = clock;
     }
 
     /** What is in force today, and what comes next. */
     public Outcome today(ProcedureCode code) {
-        var now = clock.instant();
-        var today = VietnamTime.dateOf(now);
-        var found = catalogue.find(code, today);
+        var at = at();
+        var found = catalogue.find(code, at.today());
         if (found.isPresent()) {
             var revision = found.get();
             return revision.procedure().code().equals(code)
-                    ? new Outcome.Shown(sheet(revision, now, Standing.IN_FORCE))
+                    ? new Outcome.Shown(sheet(revision, at, Standing.IN_FORCE))
                     : new Outcome.Moved(revision.procedure().code());
         }
         var history = catalogue.history(code);
         return history.isEmpty()
                 ? new Outcome.Unknown()
-                : new Outcome.Shown(sheet(history.getFirst(), now, standing(history.getFirst(), today)));
+                : new Outcome.Shown(sheet(history.getFirst(), at, standing(history.getFirst(), at.today())));
     }
 
     /** The revision with this number, whenever it is or was in force. */
     public Outcome numbered(ProcedureCode code, int number) {
-        var now = clock.instant();
+        var at = at();
         return catalogue.history(code).stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst()
-                .<Outcome>map(revision ->
-                        new Outcome.Shown(sheet(revision, now, standing(revision, VietnamTime.dateOf(now)))))
+                .<Outcome>map(revision -> new Outcome.Shown(sheet(revision, at, standing(revision, at.today()))))
                 .orElseGet(Outcome.Unknown::new);
     }
 
@@ -72,30 +78,36 @@ public class ReadProcedure {
 
     /** What a draft would read like if it were in force. */
     Sheet unpublished(Draft draft) {
-        var now = clock.instant();
-        var from = VietnamTime.dateOf(now);
-        var revision = new Revision(draft.id(), 0, draft.procedure(), from, Optional.empty(), "");
-        return new Sheet(
-                revision, Standing.DRAFT, Optional.empty(), now, promises(draft.procedure(), now), here(revision, now));
+        var at = at();
+        var revision = new Revision(draft.id(), 0, draft.procedure(), at.today(), Optional.empty(), "");
+        var promises = promises(draft.procedure(), at.now());
+        return new Sheet(revision, Standing.DRAFT, Optional.empty(), at.now(), promises, here(revision, at));
     }
 
-    private Sheet sheet(Revision revision, Instant now, Standing standing) {
+    /** The edition is looked up before what it says: in between it can only have become newer. */
+    private At at() {
+        return new At(clock.instant(), catalogue.edition());
+    }
+
+    private Sheet sheet(Revision revision, At at, Standing standing) {
         var next = revision.until()
                 .filter(_ -> standing == Standing.IN_FORCE)
                 .flatMap(day -> catalogue.find(revision.procedure().code(), day));
-        var promises = standing == Standing.IN_FORCE ? promises(revision.procedure(), now) : List.<Promise>of();
-        return new Sheet(revision, standing, next, now, promises, here(revision, now));
+        var promises = standing == Standing.IN_FORCE ? promises(revision.procedure(), at.now()) : List.<Promise>of();
+        return new Sheet(revision, standing, next, at.now(), promises, here(revision, at));
     }
 
     /** What holds today, whatever the revision. */
-    private Here here(Revision revision, Instant now) {
+    private Here here(Revision revision, At at) {
         var code = revision.procedure().code();
-        var today = VietnamTime.dateOf(now);
-        var offices = catalogue.offices(code).stream()
-                .flatMap(office -> agencies.find(office, today).stream())
-                .sorted(Comparator.comparing(agency -> agency.name().vietnamese()))
-                .toList();
-        return new Here(catalogue.fees(code), offices);
+        return new Here(catalogue.fees(code), agencies.named(catalogue.offices(code)), wishes(revision), at.edition());
+    }
+
+    private long wishes(Revision revision) {
+        var count = WishForProcedure.isMissed(revision.procedure())
+                ? wishForProcedure.count(revision.procedure().code())
+                : 0;
+        return count < TOLD ? 0 : count;
     }
 
     private List<Promise> promises(Procedure procedure, Instant now) {
@@ -149,15 +161,29 @@ public class ReadProcedure {
             Optional<Revision> next,
             Instant now,
             List<Promise> promises,
-            Here here) {}
+            Here here) {
+
+        /** All that decides what the sheet says, beside its address. */
+        public List<?> madeOf() {
+            return List.of(
+                    here.edition,
+                    here.wishes,
+                    promises.stream().map(Promise::due).toList(),
+                    here.offices.stream()
+                            .map(office -> List.of(office.code(), office.name()))
+                            .toList());
+        }
+    }
 
     /**
      * Tại đây: what the province and its offices add to the record.
      *
      * @param fees the amounts of the province's resolution, if they have been entered
      * @param offices who takes it in; none where nobody has said
+     * @param wishes how many people asked for it online; 0 while they are few
+     * @param edition of the catalogue that says so
      */
-    public record Here(Optional<FeeSchedule> fees, List<Agency> offices) {
+    public record Here(Optional<FeeSchedule> fees, List<Agency> offices, long wishes, long edition) {
         public Here {
             offices = List.copyOf(offices);
         }
@@ -169,6 +195,12 @@ public class ReadProcedure {
         /** Whether days off count that the Government has not decided yet. */
         public boolean provisional() {
             return explanation.lines().stream().anyMatch(Line.ProvisionalYear.class::isInstance);
+        }
+    }
+
+    private record At(Instant now, long edition) {
+        LocalDate today() {
+            return VietnamTime.dateOf(now);
         }
     }
 }

@@ -34,13 +34,21 @@ public class SeeProcedures {
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final Overview overview;
+    private final WishForProcedure wishForProcedure;
     private final Access access;
     private final Clock clock;
 
-    SeeProcedures(Catalogue catalogue, Drafts drafts, Overview overview, Access access, Clock clock) {
+    SeeProcedures(
+            Catalogue catalogue,
+            Drafts drafts,
+            Overview overview,
+            WishForProcedure wishForProcedure,
+            Access access,
+            Clock clock) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.overview = overview;
+        this.wishForProcedure = wishForProcedure;
         this.access = access;
         this.clock = clock;
     }
@@ -61,7 +69,7 @@ public class SeeProcedures {
                 .flatMap(List::stream)
                 .filter(line -> wanted.fits(line.procedure()))
                 .toList();
-        return new Outcome.Seen(Paged.of(matching, page, PAGE), counts, List.copyOf(fields));
+        return new Outcome.Seen(Paged.of(matching, page, PAGE), counts, List.copyOf(fields), wishForProcedure.counts());
     }
 
     private Map<Standing, List<Line>> lines() {
@@ -147,8 +155,18 @@ public class SeeProcedures {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        /** @param fields every field there is */
-        record Seen(Paged<Line> lines, Map<Standing, Integer> counts, List<String> fields) implements Outcome {}
+        /**
+         * @param fields every field there is
+         * @param wishes how many people asked for each online
+         */
+        record Seen(
+                Paged<Line> lines, Map<Standing, Integer> counts, List<String> fields, Map<ProcedureCode, Long> wishes)
+                implements Outcome {
+
+            public long wishes(Procedure procedure) {
+                return wishes.getOrDefault(procedure.code(), 0L);
+            }
+        }
 
         record NotAllowed(Decision.Refused refused) implements Outcome {}
     }

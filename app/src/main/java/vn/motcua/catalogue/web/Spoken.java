@@ -1,8 +1,6 @@
 package vn.motcua.catalogue.web;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import vn.motcua.catalogue.Method;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.usecase.ReadProcedure.Promise;
 import vn.motcua.organisation.Bilingual;
-import vn.motcua.shared.VietnamTime;
 import vn.motcua.ui.Language;
 import vn.motcua.ui.Words;
 
@@ -154,16 +151,11 @@ public record Spoken(Words words) {
         return words.say("catalogue.limit.hour", language().equals("vi") ? hours.replace('.', ',') : hours);
     }
 
-    /** Where the promise is explained day by day. */
-    public String why(Promise promise, Instant now) {
+    /** Where the promise is explained day by day, as from the moment at which one asks. */
+    public String why(Promise promise) {
         var limit = promise.limit().limit();
-        return "/deadline?received=%s&amount=%d&unit=%s&cutoff=%s"
-                .formatted(
-                        DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT)
-                                .format(now.atZone(VietnamTime.ZONE)),
-                        limit.amount(),
-                        limit.unit(),
-                        promise.limit().cutOff());
+        return "/deadline?amount=%d&unit=%s&cutoff=%s"
+                .formatted(limit.amount(), limit.unit(), promise.limit().cutOff());
     }
 
     private String language() {

@@ -46,6 +46,8 @@ class SecurityChain {
         "/procedures/**",
         "/api/v1/procedures/**",
         "/p/*",
+        "/open-data",
+        "/open-data/*",
         "/sitemap.xml",
         "/addresses",
         "/api/v1/addresses",

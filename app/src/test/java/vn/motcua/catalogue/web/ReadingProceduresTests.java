@@ -78,7 +78,7 @@ class ReadingProceduresTests {
     @Test
     void theWhyOfAPromiseIsExplained() {
         var page = browser.get("/procedures/" + CODE).body();
-        var link = page.substring(page.indexOf("/deadline?received="));
+        var link = page.substring(page.indexOf("/deadline?amount="));
         var answer = browser.get(link.substring(0, link.indexOf('"')).replace("&amp;", "&"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Tiếp nhận lúc");

@@ -44,6 +44,14 @@ public final class Browser {
         return send(HttpRequest.newBuilder(house.at(path)).GET().build());
     }
 
+    /** Asks whether the answer it holds, which bore this imprint, is still right. */
+    public HttpResponse<String> getUnless(String imprint, String path) {
+        return send(HttpRequest.newBuilder(house.at(path))
+                .header("If-None-Match", imprint)
+                .GET()
+                .build());
+    }
+
     /** Sends a form with the hidden fields of the page last shown, and these, in pairs of name and value. */
     public HttpResponse<String> post(String path, String... fields) {
         var sent = new ArrayList<String>();

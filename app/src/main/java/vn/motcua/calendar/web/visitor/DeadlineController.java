@@ -39,9 +39,12 @@ public class DeadlineController {
     ModelAndView ask(@RequestParam Map<String, String> sent, Page page) {
         var blank = tellDeadline.blank();
         if (!sent.containsKey("unit")) {
-            return page(blank, begun(blank), page, Problems.none(), Optional.empty());
+            var usual = new Fields(Map.of("amount", "1", "unit", "WORKING_DAY"));
+            return page(blank, begun(blank, usual), page, Problems.none(), Optional.empty());
         }
-        var fields = new Fields(sent);
+        var fields = sent.containsKey("day") || sent.containsKey("received")
+                ? new Fields(sent)
+                : begun(blank, new Fields(sent));
         var fromPage = sent.containsKey("received") ? fields : fields.with("received", moment(fields));
         return switch (Asked.read(fromPage)) {
             case Asked.Reading.Unclear(var wrong) -> page(blank, fields, page, problems(wrong, page), Optional.empty());
@@ -53,17 +56,11 @@ public class DeadlineController {
         return fields.isEmpty("day") || fields.isEmpty("time") ? "" : fields.of("day") + "T" + fields.of("time");
     }
 
-    private static Fields begun(TellDeadline.Blank blank) {
+    /** From now on: who comes from a procedure's page says how long, not since when. */
+    private static Fields begun(TellDeadline.Blank blank, Fields fields) {
         var now = blank.now();
-        return new Fields(Map.of(
-                "day",
-                now.toLocalDate().toString(),
-                "time",
-                DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(now),
-                "amount",
-                "1",
-                "unit",
-                "WORKING_DAY"));
+        return fields.with("day", now.toLocalDate().toString())
+                .with("time", DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(now));
     }
 
     private ModelAndView answer(Question question, TellDeadline.Blank blank, Fields fields, Page page) {

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.motcua.catalogue.usecase.ReadProcedure;
 import vn.motcua.catalogue.usecase.ReadProcedure.Outcome;
 import vn.motcua.shared.Text;
 import vn.motcua.ui.Dictionary;
+import vn.motcua.ui.Imprint;
 import vn.motcua.ui.Language;
 
 /** Danh mục for programs: open to all, the same ranking as on the page. */
@@ -40,7 +42,10 @@ class ProceduresApi {
     }
 
     @GetMapping("/api/v1/procedures")
-    ResponseEntity<?> find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String limit) {
+    ResponseEntity<?> find(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String limit,
+            HttpServletRequest request) {
         var wanted = limit.isEmpty() ? Optional.of(USUAL) : number(limit);
         if (wanted.isEmpty()) {
             return problem("limit", "catalogue.wrong.limit");
@@ -48,30 +53,43 @@ class ProceduresApi {
         if (q.isBlank()) {
             return problem("q", "catalogue.wrong.q");
         }
-        var hits = findProcedures.ask(Text.clean(q), wanted.get());
-        return ResponseEntity.ok(new Found(
-                hits.items().stream()
-                        .map(hit -> new Item(hit.code(), hit.name()))
-                        .toList(),
-                hits.total(),
-                hits.confidence(),
-                hits.understood()));
+        return imprint(request)
+                .answer(
+                        request,
+                        MediaType.APPLICATION_JSON,
+                        () -> Found.of(findProcedures.ask(Text.clean(q), wanted.get())));
     }
 
+    /** Names in the language of the address, {@code /en/api/v1/procedures/suggestions}, where they have been written. */
     @GetMapping("/api/v1/procedures/suggestions")
-    List<Item> suggest(@RequestParam(defaultValue = "") String q) {
-        return findProcedures.suggest(Text.clean(q), USUAL).stream()
-                .map(hit -> new Item(hit.code(), hit.name()))
-                .toList();
+    ResponseEntity<List<Suggestion>> suggest(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+        var language = Language.of(request);
+        return imprint(request).answer(request, MediaType.APPLICATION_JSON, () -> suggested(q, language));
+    }
+
+    private List<Suggestion> suggested(String typed, Language language) {
+        var words = Text.clean(typed);
+        return words.isEmpty()
+                ? List.of()
+                : findProcedures.suggest(words, USUAL).stream()
+                        .map(revision -> Suggestion.of(revision, language))
+                        .toList();
+    }
+
+    private Imprint imprint(HttpServletRequest request) {
+        return Imprint.of(
+                findProcedures.edition(), Language.of(request), Optional.ofNullable(request.getQueryString()));
     }
 
     /** The record as it is in force today, in the form in which installations exchange it. */
     @GetMapping(value = "/api/v1/procedures/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> read(@PathVariable String code) {
+    ResponseEntity<?> read(@PathVariable String code, HttpServletRequest request) {
+        var imprint = Imprint.of(findProcedures.edition(), code);
         return ProcedureCode.typed(code)
                 .map(readProcedure::today)
                 .<ResponseEntity<?>>map(outcome -> switch (outcome) {
-                    case Outcome.Shown(var sheet) -> ResponseEntity.ok(Current.of(sheet.revision()));
+                    case Outcome.Shown(var sheet) ->
+                        imprint.answer(request, MediaType.APPLICATION_JSON, () -> Current.of(sheet.revision()));
                     case Outcome.Moved(var to) ->
                         ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                                 .location(URI.create("/api/v1/procedures/" + to))
@@ -110,10 +128,46 @@ class ProceduresApi {
      *
      * @param confidence whether the first item may be given as the answer
      * @param understood the question as it was read
+     * @param askBack which of these is meant; empty unless several are equally likely
+     * @param elsewhere another authority that the question is for
+     * @param nearest fields to look into where nothing certain was found
      */
-    record Found(List<Item> items, int total, Hits.Confidence confidence, String understood) {}
+    record Found(
+            List<Item> items,
+            int total,
+            Hits.Confidence confidence,
+            String understood,
+            List<Hits.Choice> askBack,
+            Optional<Hits.Elsewhere> elsewhere,
+            List<String> nearest) {
+
+        static Found of(Hits hits) {
+            return new Found(
+                    hits.items().stream()
+                            .map(hit -> new Item(hit.code(), hit.name()))
+                            .toList(),
+                    hits.total(),
+                    hits.confidence(),
+                    hits.understood(),
+                    hits.askBack().map(Hits.AskBack::choices).orElse(List.of()),
+                    hits.elsewhere(),
+                    hits.nearest());
+        }
+    }
 
     record Item(String code, String name) {}
+
+    /** @param lang in which language the name is */
+    record Suggestion(String code, String name, String lang) {
+
+        static Suggestion of(Revision revision, Language asked) {
+            var procedure = revision.procedure();
+            var name = procedure.heading().name();
+            var english = asked == Language.ENGLISH && !name.english().isBlank();
+            var language = english ? Language.ENGLISH : Language.VIETNAMESE;
+            return new Suggestion(procedure.code().value(), name.in(language.tag()), language.tag());
+        }
+    }
 
     /** Bản đang có hiệu lực. */
     record Current(int revision, LocalDate from, Optional<LocalDate> until, String decision, Procedure procedure) {

@@ -3,6 +3,7 @@ package vn.motcua.catalogue.web.visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import vn.motcua.catalogue.usecase.FindProcedures.Criteria;
 import vn.motcua.catalogue.web.Spoken;
 import vn.motcua.shared.Text;
 import vn.motcua.ui.Page;
+import vn.motcua.ui.SharedPage;
+import vn.motcua.ui.Words;
 
 /** Danh sách thủ tục: found and filtered by the address alone, so that every list can be kept and sent on. */
 @Controller
@@ -34,21 +37,23 @@ class ListController {
 
     @GetMapping("/procedures")
     ModelAndView list(@RequestParam Map<String, String> asked, Page page) {
+        return SharedPage.of(
+                "catalogue/visitor/list", List.of(findProcedures.edition()), () -> model(asked, page.words()));
+    }
+
+    private Map<String, ?> model(Map<String, String> asked, Words words) {
         var wanted = wanted(asked);
-        var found = findProcedures.find(wanted, number(asked.getOrDefault("page", "")));
-        return new ModelAndView(
-                "catalogue/visitor/list",
-                Map.of(
-                        "found",
-                        found,
-                        "wanted",
-                        wanted,
-                        "choices",
-                        ListChoices.of(findProcedures.fields(), page.words()),
-                        "spoken",
-                        new Spoken(page.words()),
-                        "address",
-                        address(wanted)));
+        return Map.of(
+                "found",
+                findProcedures.find(wanted, number(asked.getOrDefault("page", ""))),
+                "wanted",
+                wanted,
+                "choices",
+                ListChoices.of(findProcedures.fields(), words),
+                "spoken",
+                new Spoken(words),
+                "address",
+                address(wanted));
     }
 
     private static Criteria wanted(Map<String, String> asked) {

@@ -52,7 +52,7 @@ class ProcedureController {
 
     private static ModelAndView answer(Outcome outcome, Page page) {
         return switch (outcome) {
-            case Outcome.Shown(var sheet) -> SheetPage.of(sheet, page);
+            case Outcome.Shown(var sheet) -> SheetPage.shared(sheet, page);
             case Outcome.Moved(var to) -> {
                 var moved = new RedirectView(page.to("/procedures/" + to));
                 moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

@@ -1,12 +1,14 @@
 package vn.motcua.catalogue.web.visitor;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Revision;
+import vn.motcua.catalogue.web.Sites;
+import vn.motcua.ui.Imprint;
 
 /** Sơ đồ trang for search engines: every procedure in force, and since when it reads as it does. */
 @RestController
@@ -18,16 +20,18 @@ class SitemapController {
     }
 
     @GetMapping("/sitemap.xml")
-    ResponseEntity<String> sitemap() {
-        var here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    ResponseEntity<String> sitemap(HttpServletRequest request) {
+        var here = Sites.current();
+        return Imprint.of(catalogue.edition(), here).answer(request, MediaType.APPLICATION_XML, () -> map(here));
+    }
+
+    private String map(String here) {
         var map = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         catalogue.inForce().forEach(revision -> map.append(entry(here, revision)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .body(map.append("</urlset>\n").toString());
+        return map.append("</urlset>\n").toString();
     }
 
     private static String entry(String here, Revision revision) {
