@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.motcua.bench.calendar.DueDates;
 import vn.motcua.bench.calendar.SixtyDaysExplained;
+import vn.motcua.bench.catalogue.ProcedurePage;
 import vn.motcua.bench.core.AppendOverBareInsert;
 import vn.motcua.bench.core.PageWithOneQuery;
 import vn.motcua.bench.core.Readers;
@@ -33,6 +34,8 @@ public final class Benches {
     private static final Map<String, List<Bench>> SUITES = Map.of(
             "calendar",
             List.of(new DueDates(), new SixtyDaysExplained()),
+            "catalogue",
+            List.of(new ProcedurePage()),
             "core",
             List.of(
                     new SecondStart(),

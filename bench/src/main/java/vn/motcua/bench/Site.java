@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * leaves nothing behind.
  */
 public final class Site implements AutoCloseable {
+    private static final Duration COMMAND = Duration.ofMinutes(5);
+    /** The exit codes of a command that did what it was told, or as much of it as could be done. */
+    private static final Set<Integer> DONE = Set.of(0, 6);
+
     private final Path root;
     private final Path command;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -53,6 +62,31 @@ public final class Site implements AutoCloseable {
         var program = Program.start(command, data, folder("program"));
         opened.push(program);
         return program;
+    }
+
+    /**
+     * Gives an administrator's command beside a program that runs on this data folder.
+     *
+     * @throws IOException if it was not carried out
+     */
+    public void administer(Path data, String... words) throws IOException, InterruptedException {
+        var given = Stream.of(
+                        Stream.of(command.resolveSibling("admin").toString()),
+                        Stream.of(words),
+                        Stream.of("--data", data.toString()))
+                .flatMap(Function.identity())
+                .toList();
+        var console = folder("admin").resolve("console");
+        var builder = new ProcessBuilder(given).redirectErrorStream(true).redirectOutput(console.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_") && !name.endsWith("JAVA_OPTIONS"));
+        var process = builder.start();
+        if (!process.waitFor(COMMAND.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("no end of " + given);
+        }
+        if (!DONE.contains(process.exitValue())) {
+            throw new IOException(given + " ended with " + process.exitValue() + ":\n" + Files.readString(console));
+        }
     }
 
     /** A data folder in which the program has run before: the demonstration place is loaded, nothing runs. */

@@ -3,6 +3,7 @@ package vn.motcua.bench.core;
 import java.util.List;
 import vn.motcua.bench.Bar;
 import vn.motcua.bench.Bench;
+import vn.motcua.bench.Browser;
 import vn.motcua.bench.Cpu;
 import vn.motcua.bench.OpenModel;
 import vn.motcua.bench.ProcessFiles;

@@ -1,4 +1,4 @@
-package vn.motcua.bench.core;
+package vn.motcua.bench;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -12,10 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import vn.motcua.bench.Program;
 
 /** Trình duyệt: a visitor's requests over connections that are kept open. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_PAGES = 60;
@@ -27,37 +26,52 @@ final class Browser implements AutoCloseable {
             .connectTimeout(PATIENCE)
             .build();
 
-    Browser(Program program) {
+    public Browser(Program program) {
         this.program = program;
     }
 
-    HttpRequest request(String path) {
+    public HttpRequest request(String path) {
         return HttpRequest.newBuilder(program.page(path)).timeout(PATIENCE).build();
     }
 
     /** As browsers ask, for which the program compresses its answer. */
-    HttpRequest compressed(String path) {
+    public HttpRequest compressed(String path) {
         return HttpRequest.newBuilder(program.page(path))
                 .timeout(PATIENCE)
                 .header("Accept-Encoding", "gzip")
                 .build();
     }
 
+    /** As a browser asks that holds the page already, with the mark it came with. */
+    public HttpRequest holding(String path) throws IOException, InterruptedException {
+        var first = client.send(compressed(path), BodyHandlers.discarding());
+        var mark = first.headers().firstValue("ETag").orElseThrow(() -> new IOException(path + " bears no mark"));
+        return HttpRequest.newBuilder(compressed(path), (_, _) -> true)
+                .header("If-None-Match", mark)
+                .build();
+    }
+
+    /** The page as it is written. */
+    public String text(String path) throws IOException, InterruptedException {
+        return client.send(request(path), BodyHandlers.ofString()).body();
+    }
+
     /**
      * Sends a request; the size of the answer in bytes.
      *
-     * @throws IOException if the answer is not the page
+     * @throws IOException if the answer is neither the page nor that it is held already
      */
-    int read(HttpRequest request) throws IOException, InterruptedException {
+    public int read(HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200 || answer.body().length == 0) {
+        var held = answer.statusCode() == 304;
+        if (!held && (answer.statusCode() != 200 || answer.body().length == 0)) {
             throw new IOException(request.uri() + " answered " + answer.statusCode());
         }
         return answer.body().length;
     }
 
     /** The pages and their parts that a visitor reaches from these by links; those only that answer with a page. */
-    List<String> pagesFrom(List<String> first) throws IOException, InterruptedException {
+    public List<String> pagesFrom(List<String> first) throws IOException, InterruptedException {
         var known = new HashSet<>(first);
         var next = new ArrayDeque<>(first);
         var pages = new ArrayList<String>();
