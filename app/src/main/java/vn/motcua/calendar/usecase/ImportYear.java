@@ -40,8 +40,7 @@ public class ImportYear {
         return access.decide(by, CalendarPolicy.IMPORT_YEAR, Concerning.nothing());
     }
 
-    /** What the import would do; nothing is changed. */
-    @Transactional(readOnly = true)
+    /** What the import would do; nothing is changed, but a refusal is entered in the journal. */
     public Outcome tryOut(Actor by, int year, String file) {
         return switch (begin(by)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);

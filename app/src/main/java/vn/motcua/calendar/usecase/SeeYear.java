@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
@@ -40,7 +39,6 @@ public class SeeYear {
      * @param year the current one where none is wanted
      * @param agency whose calendar; empty for the country's
      */
-    @Transactional(readOnly = true)
     public Outcome see(Actor by, Optional<Integer> year, Optional<AgencyId> agency) {
         return switch (access.decide(by, CalendarPolicy.SEE, Concerning.nothing())) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);

@@ -103,6 +103,23 @@ class ChangingTheCalendarTests {
     }
 
     @Test
+    void aRefusalToLookIsEnteredInTheJournal() {
+        var clerk = City.actor(Role.RECEPTION_CLERK, city.agency("Y99.01.01"));
+        assertThat(importYear.tryOut(clerk, 2028, "")).isInstanceOf(ImportYear.Outcome.NotAllowed.class);
+        assertThat(city.bean(SeeYear.class).see(clerk, Optional.empty(), Optional.empty()))
+                .isInstanceOf(SeeYear.Outcome.NotAllowed.class);
+        assertThat(owner.sql("""
+                SELECT j.action FROM shared.journal j
+                WHERE j.actor = :person AND j.outcome = 'REFUSED'
+                ORDER BY j.action
+                """)
+                        .param("person", clerk.person().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(CalendarPolicy.IMPORT_YEAR, CalendarPolicy.SEE);
+    }
+
+    @Test
     void anImportIsWholeOrNothingAndTwiceIsOnce() {
         var broken = "01/01/2028;nghỉ lễ;Tết Dương lịch;Luật\n31/02/2028;nghỉ lễ;;Luật\n03/01/2029;hội;Hội;Luật";
         assertThat(importYear.carryOut(city.system(), 2028, "Quyết định (mẫu)", broken))
