@@ -6,4 +6,9 @@ import java.util.List;
 @FunctionalInterface
 public interface Policy {
     List<Rule> rules();
+
+    /** Who comes in where by rules of the room's own; elsewhere the rules of each part of the site hold. */
+    default List<Entrance> entrances() {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.motcua.ui.assets.Assets;
 import vn.motcua.ui.spi.Place;
@@ -68,8 +69,10 @@ public record Page(Words words, Visit visit, Place place, Look look, Fittings fi
     }
 
     public List<NavigationEntry> navigation(Area area) {
+        var held = viewer().map(Viewer::roles).orElse(Set.of());
         return fittings.navigation().stream()
                 .filter(entry -> entry.area() == area)
+                .filter(entry -> entry.isFor(held))
                 .toList();
     }
 

@@ -1,11 +1,20 @@
 package vn.motcua.ui;
 
+import java.util.Set;
+import vn.motcua.shared.Role;
+
 /**
  * Người đang xem, as the header shows them.
  *
  * @param subtitle the post or the agency of an officer; empty for citizens
+ * @param roles of the posts held today
  */
-public record Viewer(String displayName, String subtitle, boolean citizen, boolean officer, boolean administrator) {
+public record Viewer(
+        String displayName, String subtitle, boolean citizen, boolean officer, boolean administrator, Set<Role> roles) {
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
     /** First letters of the last two words: Vietnamese given names come last. */
     public String initials() {
         var words = displayName.strip().split("\\s+");

@@ -3,6 +3,7 @@ package vn.motcua.identity.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.motcua.identity.usecase.IdentityPolicy;
+import vn.motcua.shared.Policy;
 
 /**
  * Cửa vào: who may come as far as which part of the site. What they may do there, each use case asks anew.
@@ -66,11 +68,20 @@ class SecurityChain {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, PersonInSession session, Gate gate, Refusing refusing, CookieCsrfTokenRepository csrf) {
+            HttpSecurity http,
+            PersonInSession session,
+            Gate gate,
+            Refusing refusing,
+            CookieCsrfTokenRepository csrf,
+            List<Policy> policies) {
         return http.securityContext(context -> context.securityContextRepository(session))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(token -> token.csrfTokenRepository(csrf))
-                .authorizeHttpRequests(paths -> admit(paths, gate))
+                .authorizeHttpRequests(paths -> {
+                    admitInside(paths);
+                    policies.forEach(policy -> admitBy(policy, paths, gate));
+                    admit(paths, gate);
+                })
                 .exceptionHandling(
                         trouble -> trouble.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
                 .headers(SecurityChain::protect)
@@ -82,12 +93,24 @@ class SecurityChain {
                 .build();
     }
 
+    /** Error pages and refusals are dispatched inside the house, for requests already judged. */
+    private static void admitInside(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+    }
+
+    private static void admitBy(
+            Policy policy,
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
+            Gate gate) {
+        policy.entrances()
+                .forEach(entrance -> paths.requestMatchers(entrance.pattern()).access(gate.asking(entrance.action())));
+    }
+
     private static void admit(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths, Gate gate) {
-        // Error pages and refusals are dispatched inside the house, for requests already judged.
-        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                .permitAll()
-                .requestMatchers(PUBLIC)
+        paths.requestMatchers(PUBLIC)
                 .permitAll()
                 .requestMatchers("/portal/**", "/account/**", "/sign-out")
                 .access(gate.asking(IdentityPolicy.ENTER_PORTAL))

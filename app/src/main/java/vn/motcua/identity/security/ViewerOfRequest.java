@@ -2,6 +2,7 @@ package vn.motcua.identity.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.shared.Post;
@@ -31,7 +32,8 @@ class ViewerOfRequest implements ViewerSource {
                 .map(Post::role)
                 .map(role -> dictionary.in(language).say(key(role)))
                 .orElse("");
-        return new Viewer(presence.fullName(), subtitle, true, presence.officer(), presence.administrator());
+        var roles = presence.held().stream().map(Post::role).collect(Collectors.toUnmodifiableSet());
+        return new Viewer(presence.fullName(), subtitle, true, presence.officer(), presence.administrator(), roles);
     }
 
     private static String key(Role role) {

@@ -124,7 +124,7 @@ final class Street implements AutoCloseable {
         @Bean
         ViewerSource viewers() {
             return request -> Optional.ofNullable(request.getHeader(AS))
-                    .map(as -> new Viewer("Nguyễn Thị Ví Dụ", "Quản trị hệ thống", false, true, true));
+                    .map(as -> new Viewer("Nguyễn Thị Ví Dụ", "Quản trị hệ thống", false, true, true, Set.of()));
         }
 
         @Bean
