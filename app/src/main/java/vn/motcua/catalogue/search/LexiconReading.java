@@ -19,28 +19,6 @@ final class LexiconReading {
     private static final Pattern NEXT = Pattern.compile(";");
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
 
-    /** Mục: what its lines have between their two sides. */
-    private enum Section {
-        SPELLING("="),
-        FILLER(""),
-        SAYING("=>"),
-        VARIANT("<="),
-        ELSEWHERE("=>");
-
-        private final String arrow;
-
-        Section(String arrow) {
-            this.arrow = arrow;
-        }
-    }
-
-    private static final Map<String, Section> SECTIONS = Map.of(
-            "[viết tắt]", Section.SPELLING,
-            "[tiếng đệm]", Section.FILLER,
-            "[cách nói]", Section.SAYING,
-            "[biến thể]", Section.VARIANT,
-            "[nơi khác]", Section.ELSEWHERE);
-
     private final Map<String, List<Word>> spellings = new HashMap<>();
     private final List<List<Word>> fillers = new ArrayList<>();
     private final List<Saying> sayings = new ArrayList<>();
@@ -51,10 +29,11 @@ final class LexiconReading {
     private boolean inSection;
 
     void take(int number, String line) {
-        var text = COMMENT.matcher(line).replaceFirst("").strip();
+        var text = bare(line);
         if (text.startsWith("[")) {
-            inSection = SECTIONS.containsKey(text);
-            section = SECTIONS.getOrDefault(text, section);
+            var headed = Section.headed(text);
+            inSection = headed.isPresent();
+            section = headed.orElse(section);
             if (!inSection) {
                 problems.add(new Problem(number, text, Reason.UNKNOWN_SECTION));
             }
@@ -63,18 +42,25 @@ final class LexiconReading {
         }
     }
 
+    /** Without its remark. */
+    static String bare(String line) {
+        return COMMENT.matcher(line).replaceFirst("").strip();
+    }
+
     private void takeEntry(int number, String text) {
         if (!inSection) {
             problems.add(new Problem(number, text, Reason.NO_SECTION));
             return;
         }
-        var arrow = text.indexOf(section.arrow);
+        var arrow = text.indexOf(section.arrow());
         if (arrow < 0) {
             problems.add(new Problem(number, text, Reason.NO_ARROW));
             return;
         }
         var left = section == Section.FILLER ? text : text.substring(0, arrow);
-        var right = section == Section.FILLER ? text : text.substring(arrow + section.arrow.length());
+        var right = section == Section.FILLER
+                ? text
+                : text.substring(arrow + section.arrow().length());
         if (phrases(left).isEmpty() || phrases(right).isEmpty()) {
             problems.add(new Problem(number, text, Reason.EMPTY_SIDE));
             return;

@@ -56,8 +56,8 @@ public class FindProcedures {
     }
 
     /** Answers of the same edition are the same. */
-    public long edition() {
-        return finder.edition();
+    public String edition() {
+        return finder.edition().toString();
     }
 
     /**

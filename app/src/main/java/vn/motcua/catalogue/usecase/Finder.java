@@ -25,84 +25,81 @@ import vn.motcua.catalogue.search.Question;
 import vn.motcua.catalogue.search.SearchIndex;
 
 /**
- * Bảng tra of what is in force, made anew when something is published. One request makes it while the others still use the
- * former one.
+ * Bảng tra of what is in force, made anew when something is published or the lexicon is changed. One request makes it while
+ * the others still use the former one.
  */
 @Component
 class Finder {
     private final Catalogue catalogue;
+    private final Lexicons lexicons;
     private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
     private final ReentrantLock making = new ReentrantLock();
 
-    Finder(Catalogue catalogue) {
+    Finder(Catalogue catalogue, Lexicons lexicons) {
         this.catalogue = catalogue;
+        this.lexicons = lexicons;
     }
 
     Answer ask(String words, int limit) {
         var now = now();
-        return new Answer(now.index().search(Question.of(words, limit)), now.byCode());
+        return new Answer(now.index().search(Question.of(words, limit)), now.shelf().byCode());
     }
 
     List<Revision> suggest(String words, int limit) {
         var now = now();
         return now.index().suggest(Question.of(words, limit)).stream()
-                .map(hit -> now.byCode().get(hit.code()))
+                .map(hit -> now.shelf().byCode().get(hit.code()))
                 .toList();
     }
 
     /** Of what its answers are; a page may be younger than that, never older. */
-    long edition() {
+    Edition edition() {
         return now().edition();
     }
 
     List<Revision> alphabetical() {
-        return now().alphabetical();
+        return now().shelf().byName();
     }
 
     /** How many procedures each field has. */
     Map<String, Long> fields() {
-        return now().fields();
+        return now().shelf().fields();
+    }
+
+    /** What the same catalogue would answer by another lexicon. */
+    SearchIndex with(Lexicon lexicon) {
+        return now().index().with(lexicon);
     }
 
     private Made now() {
-        var edition = catalogue.edition();
+        var lexicon = lexicons.now();
+        var edition = new Edition(catalogue.edition(), lexicon.edition());
         var known = made.get();
         if (known == null) {
             making.lock();
-        } else if (known.edition() == edition || !making.tryLock()) {
+        } else if (known.edition().equals(edition) || !making.tryLock()) {
             return known;
         }
         try {
             var other = made.get();
-            return other != null && other.edition() == edition ? other : make(edition);
+            return other != null && other.edition().equals(edition) ? other : make(other, edition, lexicon.lexicon());
         } finally {
             making.unlock();
         }
     }
 
-    private Made make(long edition) {
-        var inForce = catalogue.inForce();
-        var lexicon = Lexicon.shipped();
-        var index = SearchIndex.build(inForce.stream().map(Finder::entry).toList(), lexicon);
-        var byCode = inForce.stream()
-                .collect(Collectors.toMap(each -> each.procedure().code().value(), Function.identity()));
-        var fields = inForce.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.procedure().heading().field(), TreeMap::new, Collectors.counting()));
-        var next = new Made(edition, index, byCode, byName(inForce), fields);
+    private Made make(@Nullable Made former, Edition edition, Lexicon lexicon) {
+        var next = former != null && former.edition().catalogue() == edition.catalogue()
+                ? new Made(edition, former.index().with(lexicon), former.shelf())
+                : make(edition, lexicon);
         made.set(next);
         return next;
     }
 
-    /** As Vietnamese dictionaries have it: Ă after A, Đ after D. */
-    private static List<Revision> byName(List<Revision> revisions) {
-        var order = Collator.getInstance(Locale.of("vi"));
-        return revisions.stream()
-                .map(each -> new Named(
-                        order.getCollationKey(each.procedure().heading().name().vietnamese()), each))
-                .sorted(Comparator.comparing(Named::key))
-                .map(Named::revision)
-                .toList();
+    private Made make(Edition edition, Lexicon lexicon) {
+        var inForce = catalogue.inForce();
+        var index = SearchIndex.build(inForce.stream().map(Finder::entry).toList(), lexicon);
+        return new Made(edition, index, Ordered.of(inForce));
     }
 
     private static Entry entry(Revision revision) {
@@ -142,12 +139,37 @@ class Finder {
         }
     }
 
-    private record Made(
-            long edition,
-            SearchIndex index,
-            Map<String, Revision> byCode,
-            List<Revision> alphabetical,
-            Map<String, Long> fields) {}
+    /** Of which catalogue and which lexicon an answer is. */
+    record Edition(long catalogue, long lexicon) {}
+
+    /** Bảng tra đã lập. */
+    private record Made(Edition edition, SearchIndex index, Ordered shelf) {}
+
+    /** The revisions in force in the orders in which they are asked for. */
+    private record Ordered(Map<String, Revision> byCode, List<Revision> byName, Map<String, Long> fields) {
+
+        static Ordered of(List<Revision> inForce) {
+            return new Ordered(
+                    inForce.stream()
+                            .collect(Collectors.toMap(
+                                    each -> each.procedure().code().value(), Function.identity())),
+                    byName(inForce),
+                    inForce.stream()
+                            .collect(Collectors.groupingBy(
+                                    each -> each.procedure().heading().field(), TreeMap::new, Collectors.counting())));
+        }
+
+        /** As Vietnamese dictionaries have it: Ă after A, Đ after D. */
+        private static List<Revision> byName(List<Revision> revisions) {
+            var order = Collator.getInstance(Locale.of("vi"));
+            return revisions.stream()
+                    .map(each -> new Named(
+                            order.getCollationKey(each.procedure().heading().name().vietnamese()), each))
+                    .sorted(Comparator.comparing(Named::key))
+                    .map(Named::revision)
+                    .toList();
+        }
+    }
 
     private record Named(CollationKey key, Revision revision) {}
 }

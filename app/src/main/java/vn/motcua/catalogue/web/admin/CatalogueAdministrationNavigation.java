@@ -13,4 +13,9 @@ class CatalogueAdministrationNavigation {
     NavigationEntry catalogueAdministrationEntry() {
         return new NavigationEntry(Area.ADMINISTRATOR, 12, Asked.HOME, "catalogue.administration", "document");
     }
+
+    @Bean
+    NavigationEntry lexiconEntry() {
+        return new NavigationEntry(Area.ADMINISTRATOR, 19, LexiconController.HOME, "catalogue.lexicon", "message");
+    }
 }

@@ -71,6 +71,13 @@ final class Reading {
     }
 
     /** Each line that says something. */
+    String neededText(String field) {
+        if (typed.isEmpty(field)) {
+            wrong(field, "catalogue.form.missing");
+        }
+        return text(field);
+    }
+
     List<String> linesOf(String field) {
         return text(field)
                 .lines()
