@@ -21,8 +21,12 @@ import vn.motcua.operations.Settings.Reading;
  * program has open; alone, it opens the house for as long as the command takes, without pages.
  */
 public final class Administration {
-    private static final List<AdminCommand> COMMANDS =
-            List.of(new JournalCommand(), new BeginCommand(), new PasswordCommand(), new ImportCommand());
+    private static final List<AdminCommand> COMMANDS = List.of(
+            new JournalCommand(),
+            new BeginCommand(),
+            new PasswordCommand(),
+            new ImportCommand(),
+            new CheckLinksCommand());
 
     private static final String TRY = "--try";
 

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import vn.motcua.catalogue.ProcedureImport;
-import vn.motcua.catalogue.ProcedureImport.Teller;
 import vn.motcua.catalogue.ProcedureImport.Wish;
 import vn.motcua.operations.Administration.AdminCommand;
 import vn.motcua.ui.Dictionary;
-import vn.motcua.ui.Words;
 
 /** {@code import procedures FILE [DAY [DECISION]] [try]}: the catalogue, in force from that day. */
 final class ImportProcedures {
@@ -57,25 +55,6 @@ final class ImportProcedures {
                     AdminCommand.at(words, 3)));
         } catch (DateTimeParseException | InvalidPathException _) {
             return Optional.empty();
-        }
-    }
-
-    /** Says the words of the room catalogue on the screen. */
-    private record Spoken(Words words, Console console) implements Teller {
-
-        @Override
-        public void say(String key, Object... details) {
-            console.print(text(key, details));
-        }
-
-        @Override
-        public void problem(String key, Object... details) {
-            console.printProblem(text(key, details));
-        }
-
-        @Override
-        public String text(String key, Object... details) {
-            return words.say(key, details);
         }
     }
 }

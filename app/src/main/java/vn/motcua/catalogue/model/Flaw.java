@@ -29,7 +29,9 @@ public record Flaw(Kind kind, String detail) {
         ONLINE_UNVERIFIED(false),
         PROCESS_UNKNOWN(false),
         PAPERS_MISSING(false),
-        AUTHORITY_MISSING(false);
+        AUTHORITY_MISSING(false),
+        /** An address that leads nowhere; the detail is the address. */
+        DEAD_LINK(false);
 
         private final boolean forbids;
 

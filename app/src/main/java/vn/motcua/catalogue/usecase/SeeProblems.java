@@ -1,13 +1,18 @@
 package vn.motcua.catalogue.usecase;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.model.Flaw;
+import vn.motcua.catalogue.model.Links;
 import vn.motcua.catalogue.model.Soundness;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -20,10 +25,12 @@ public class SeeProblems {
     private static final int PAGE = 25;
 
     private final Catalogue catalogue;
+    private final LinkChecks checks;
     private final Access access;
 
-    SeeProblems(Catalogue catalogue, Access access) {
+    SeeProblems(Catalogue catalogue, LinkChecks checks, Access access) {
         this.catalogue = catalogue;
+        this.checks = checks;
         this.access = access;
     }
 
@@ -31,8 +38,9 @@ public class SeeProblems {
         if (access.decide(by, CataloguePolicy.SEE_DRAFTS, Concerning.nothing()) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
+        var dead = dead();
         var flawed = catalogue.inForce().stream()
-                .map(revision -> new Line(revision, Soundness.of(revision.procedure())))
+                .map(revision -> new Line(revision, flaws(revision.procedure(), dead)))
                 .filter(line -> !line.flaws().isEmpty())
                 .toList();
         var counts = new EnumMap<Flaw.Kind, Integer>(Flaw.Kind.class);
@@ -41,6 +49,25 @@ public class SeeProblems {
                 .filter(line -> kind.map(line.kinds()::contains).orElse(true))
                 .toList();
         return new Outcome.Seen(Paged.of(matching, page, PAGE), counts, flawed.size());
+    }
+
+    private Map<ProcedureCode, List<String>> dead() {
+        return checks.unwell().stream()
+                .filter(LinkChecks.Checked::isDead)
+                .flatMap(link -> link.codes().stream().map(code -> Map.entry(code, link.address())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** An address that a later revision no longer names is no flaw, though nobody has asked since. */
+    private static List<Flaw> flaws(Procedure procedure, Map<ProcedureCode, List<String>> dead) {
+        var flaws = new ArrayList<>(Soundness.of(procedure));
+        var suspected = dead.getOrDefault(procedure.code(), List.of());
+        if (!suspected.isEmpty()) {
+            var named = Links.of(procedure);
+            suspected.stream().filter(named::contains).forEach(link -> flaws.add(new Flaw(Flaw.Kind.DEAD_LINK, link)));
+        }
+        return flaws;
     }
 
     /** Dòng. */

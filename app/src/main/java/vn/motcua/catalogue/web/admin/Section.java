@@ -26,7 +26,7 @@ public enum Section {
             case PAPERS_MISSING -> PAPERS;
             case STEPS_DO_NOT_SUM, NOBODY_DECIDES, PROCESS_UNKNOWN -> PROCESS;
             case QUESTION_WITHOUT_CHOICE -> GUIDANCE;
-            case REASON_MISSING, ONLINE_UNVERIFIED -> AVAILABILITY;
+            case REASON_MISSING, ONLINE_UNVERIFIED, DEAD_LINK -> AVAILABILITY;
         };
     }
 

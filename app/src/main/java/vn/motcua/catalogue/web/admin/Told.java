@@ -169,7 +169,7 @@ public record Told(Words words) {
                             hours(flaw.detail().substring(1)))
                     : words.say("catalogue.flaw.steps-too-long", hours(flaw.detail()));
         }
-        return words.say("catalogue.flaw." + flaw.kind().key());
+        return words.say("catalogue.flaw." + flaw.kind().key(), flaw.detail());
     }
 
     private String hours(String number) {

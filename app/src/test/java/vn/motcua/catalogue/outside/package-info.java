@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.outside;
+
+import org.jspecify.annotations.NullMarked;
