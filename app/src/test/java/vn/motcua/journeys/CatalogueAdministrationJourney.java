@@ -15,7 +15,7 @@ class CatalogueAdministrationJourney {
     void aProcedureIsWrittenLookedAtSubmittedPublishedByAnotherAndRead(Street.Opened street) {
         try (var phone = street.plainPhone().signedInAs("quantri");
                 var computer = street.computer().signedInAs("quantri");
-                var other = street.computer().signedInAs("quantridonvi");
+                var leader = street.computer().signedInAs("lanhdao");
                 var visitor = street.phone()) {
             var draft = begins(phone);
             heading(phone.page(), draft, phone);
@@ -25,7 +25,8 @@ class CatalogueAdministrationJourney {
             previews(computer, draft);
             phone.visit(draft);
             phone.page().click("form[action$='/submission'] button");
-            approves(other, draft);
+            refusesOwnApproval(phone, draft);
+            approves(leader, draft);
             assertThat(visitor.visit("/procedures/" + CODE)).isEqualTo(200);
             assertThat(visitor.page().textContent("main")).contains("Cấp giấy mẫu", "1 ngày làm việc");
             visitor.findsNothingWrong().photograph("phone-published-procedure");
@@ -117,9 +118,18 @@ class CatalogueAdministrationJourney {
         computer.photograph("computer-preview");
     }
 
-    /** By keyboard alone, from the first field to the button. */
+    private static void refusesOwnApproval(Walker writer, String draft) {
+        writer.visit(draft);
+        assertThat(writer.page().textContent("main")).contains("không tự công bố");
+        assertThat(writer.page().locator("#decision").count()).isZero();
+    }
+
+    /** From the leader's menu to the draft; then by keyboard alone, from the first field to the button. */
     private static void approves(Walker other, String draft) {
-        other.visit(draft);
+        other.visit("/desk");
+        other.page().click("nav a[href$='/desk/approvals']");
+        other.findsNothingWrong().photograph("computer-approvals");
+        other.page().click("main a[href$='" + draft + "']");
         other.findsNothingWrong().photograph("computer-approval");
         other.page().focus("#from");
         other.page().fill("#from", "2026-01-01");

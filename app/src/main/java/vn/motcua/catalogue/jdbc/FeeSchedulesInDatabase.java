@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import vn.motcua.shared.VietnamTime;
 @Repository
 class FeeSchedulesInDatabase implements FeeSchedules {
     private static final String SCHEDULE = """
-        SELECT p.code, s.resolution, lower(s.valid) AS from_day, upper(s.valid) AS until_day, s.rates
+        SELECT s.id, p.code, s.resolution, lower(s.valid) AS from_day, upper(s.valid) AS until_day, s.rates,
+            s.superseded_at, s.superseded_by
         FROM catalogue.fee_schedule s JOIN catalogue.procedure p ON p.id = s.procedure_id
         """;
 
@@ -34,7 +36,7 @@ class FeeSchedulesInDatabase implements FeeSchedules {
     @Override
     public Map<ProcedureCode, FeeSchedule> on(LocalDate day) {
         return jdbc
-                .sql(SCHEDULE + "WHERE s.valid @> :day::date ORDER BY p.code")
+                .sql(SCHEDULE + "WHERE s.valid @> :day::date AND s.superseded_at IS NULL ORDER BY p.code")
                 .param("day", day)
                 .query(FeeSchedulesInDatabase::schedule)
                 .list()
@@ -43,19 +45,19 @@ class FeeSchedulesInDatabase implements FeeSchedules {
     }
 
     @Override
-    public List<FeeSchedule> of(ProcedureCode code) {
-        return jdbc.sql(SCHEDULE + "WHERE p.code = :code ORDER BY lower(s.valid) DESC")
+    public List<Kept> of(ProcedureCode code) {
+        return jdbc.sql(SCHEDULE + "WHERE p.code = :code ORDER BY lower(s.valid) DESC, s.superseded_at DESC, s.id")
                 .param("code", code.value())
-                .query(FeeSchedulesInDatabase::schedule)
+                .query(FeeSchedulesInDatabase::kept)
                 .list();
     }
 
     @Override
-    public boolean contains(UUID id) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM catalogue.fee_schedule s WHERE s.id = :id)")
+    public Optional<Kept> find(UUID id) {
+        return jdbc.sql(SCHEDULE + "WHERE s.id = :id")
                 .param("id", id)
-                .query(Boolean.class)
-                .single();
+                .query(FeeSchedulesInDatabase::kept)
+                .optional();
     }
 
     @Override
@@ -63,7 +65,7 @@ class FeeSchedulesInDatabase implements FeeSchedules {
         return jdbc.sql("""
             SELECT EXISTS (
                 SELECT 1 FROM catalogue.fee_schedule s
-                WHERE s.procedure_id = :procedure AND lower(s.valid) = :from)
+                WHERE s.procedure_id = :procedure AND lower(s.valid) = :from AND s.superseded_at IS NULL)
             """)
                 .param("procedure", procedure)
                 .param("from", from)
@@ -75,11 +77,11 @@ class FeeSchedulesInDatabase implements FeeSchedules {
     public Optional<LocalDate> makeRoom(UUID procedure, LocalDate from) {
         jdbc.sql("""
             UPDATE catalogue.fee_schedule SET valid = daterange(lower(valid), :from::date)
-            WHERE procedure_id = :procedure AND valid @> :from::date
+            WHERE procedure_id = :procedure AND valid @> :from::date AND superseded_at IS NULL
             """).param("procedure", procedure).param("from", from).update();
         return jdbc.sql("""
             SELECT lower(s.valid) FROM catalogue.fee_schedule s
-            WHERE s.procedure_id = :procedure AND lower(s.valid) > :from
+            WHERE s.procedure_id = :procedure AND lower(s.valid) > :from AND s.superseded_at IS NULL
             ORDER BY lower(s.valid)
             LIMIT 1
             """)
@@ -105,6 +107,34 @@ class FeeSchedulesInDatabase implements FeeSchedules {
                 .param("by", Rows.id(by))
                 .param("at", at.atZone(VietnamTime.ZONE).toOffsetDateTime())
                 .update();
+    }
+
+    @Override
+    public void end(UUID id, LocalDate from) {
+        jdbc.sql("UPDATE catalogue.fee_schedule SET valid = daterange(lower(valid), :from::date) WHERE id = :id")
+                .param("from", from)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void supersede(UUID id, String decision, Instant at) {
+        jdbc.sql("""
+            UPDATE catalogue.fee_schedule SET superseded_at = :at, superseded_by = :decision WHERE id = :id
+            """)
+                .param("at", at.atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .param("decision", decision)
+                .param("id", id)
+                .update();
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        var at = Optional.ofNullable(row.getObject("superseded_at", OffsetDateTime.class));
+        var by = Optional.ofNullable(row.getString("superseded_by"));
+        return new Kept(
+                row.getObject("id", UUID.class),
+                schedule(row, number),
+                at.map(then -> new Superseded(then.toInstant(), by.orElse(""))));
     }
 
     private static FeeSchedule schedule(ResultSet row, int number) throws SQLException {

@@ -21,7 +21,7 @@ import vn.motcua.shared.PersonId;
 /** Rows of catalogue.revision, read and written. */
 final class Rows {
     static final String DRAFT = """
-            SELECT r.id, r.content, r.state, r.edits, r.drafted_by, r.drafted_at, r.submitted_by, r.remark
+            SELECT r.id, r.content, r.state, r.edits, r.drafted_by, r.drafted_at, r.submitted_by, r.submitted_at, r.remark
             FROM catalogue.revision r
             """;
 
@@ -42,6 +42,8 @@ final class Rows {
                         person(row, "drafted_by"),
                         row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
                         person(row, "submitted_by"),
+                        Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
                         Optional.ofNullable(row.getString("remark"))));
     }
 

@@ -20,9 +20,15 @@ public record Draft(RevisionId id, Procedure procedure, State state, int edits, 
      * @param drafter who wrote it first; empty for a program
      * @param at when it was saved last
      * @param submitter who asked for approval
+     * @param submitted when they did
      * @param remark what whoever returned or withdrew it said
      */
-    public record Hands(Optional<PersonId> drafter, Instant at, Optional<PersonId> submitter, Optional<String> remark) {
+    public record Hands(
+            Optional<PersonId> drafter,
+            Instant at,
+            Optional<PersonId> submitter,
+            Optional<Instant> submitted,
+            Optional<String> remark) {
 
         /** Whether this person wrote it or asked for its approval, and so may not publish it. */
         boolean include(Optional<PersonId> person) {

@@ -16,10 +16,10 @@ public interface FeeSchedules {
     /** Those in force on that day, by procedure. */
     Map<ProcedureCode, FeeSchedule> on(LocalDate day);
 
-    /** Every schedule of the procedure, the latest first. */
-    List<FeeSchedule> of(ProcedureCode code);
+    /** Every schedule there ever was for the procedure, the latest first. */
+    List<Kept> of(ProcedureCode code);
 
-    boolean contains(UUID id);
+    Optional<Kept> find(UUID id);
 
     /** Ends whichever holds on that day before it, unless it begins on that day; the day one begins later, if one does. */
     Optional<LocalDate> makeRoom(UUID procedure, LocalDate from);
@@ -28,4 +28,16 @@ public interface FeeSchedules {
     boolean beginsOn(UUID procedure, LocalDate from);
 
     void enter(UUID id, UUID procedure, FeeSchedule schedule, Optional<PersonId> by, Instant at);
+
+    /** It no longer holds from that day on. */
+    void end(UUID id, LocalDate from);
+
+    /** It holds on no day, by that decision. */
+    void supersede(UUID id, String decision, Instant at);
+
+    /** Biểu đã lưu. */
+    record Kept(UUID id, FeeSchedule schedule, Optional<Superseded> superseded) {}
+
+    /** Bị thay: when, and by which decision. */
+    record Superseded(Instant at, String decision) {}
 }

@@ -45,6 +45,11 @@ public class StartDraft {
         return new RevisionId(Uuid7.at(clock.instant()));
     }
 
+    /** Whether they may write at all: nobody fills in a form that will be refused. */
+    public Decision begin(Actor by) {
+        return access.decide(by, CataloguePolicy.DRAFT, Concerning.nothing());
+    }
+
     /** Sửa đổi: what was published last, to be changed. */
     @Transactional
     public Outcome revise(Actor by, RevisionId id, ProcedureCode code) {
@@ -57,7 +62,7 @@ public class StartDraft {
     /** Thủ tục mới, with what its drafter knows at first. */
     @Transactional
     public Outcome create(Actor by, RevisionId id, ProcedureCode code, String name, String field) {
-        if (access.decide(by, CataloguePolicy.DRAFT, Concerning.nothing()) instanceof Decision.Refused refused) {
+        if (begin(by) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         var isKnown = !catalogue.history(code).isEmpty()

@@ -36,9 +36,14 @@ public class TakeProcedure {
         this.clock = clock;
     }
 
+    /** Whether they may begin at all; asked before the empty form is shown. */
+    public Decision begin(Actor by) {
+        return access.decide(by, CataloguePolicy.DRAFT, Concerning.nothing());
+    }
+
     /** What the file says, and how it differs from what is in force here; nothing is kept. */
     public Outcome tryOut(Actor by, String file) {
-        if (access.decide(by, CataloguePolicy.DRAFT, Concerning.nothing()) instanceof Decision.Refused refused) {
+        if (begin(by) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         if (file.length() > ProcedureFile.LONGEST) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,10 +20,6 @@ import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.calendar.Limit;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Channel;
-import vn.motcua.catalogue.Fee;
-import vn.motcua.catalogue.FeeSchedule;
-import vn.motcua.catalogue.FeeSchedule.Exemption;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.catalogue.model.Flaw;
@@ -37,7 +32,6 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
-import vn.motcua.shared.Vnd;
 
 /** What those who look after the catalogue do, on a real database. */
 class AdministeringProceduresTests {
@@ -50,7 +44,6 @@ class AdministeringProceduresTests {
     private final StartDraft startDraft = HOUSE.bean(StartDraft.class);
     private final LendDraft lendDraft = HOUSE.bean(LendDraft.class);
     private final AssignOffices assignOffices = HOUSE.bean(AssignOffices.class);
-    private final EnterFees enterFees = HOUSE.bean(EnterFees.class);
     private final Clock clock = HOUSE.bean(Clock.class);
     private final LocalDate today = VietnamTime.dateOf(clock.instant());
 
@@ -147,7 +140,6 @@ class AdministeringProceduresTests {
                     .isInstanceOf(StartDraft.Outcome.NotAllowed.class);
             assertThat(lendDraft.lend(by, draft)).isInstanceOf(LendDraft.Outcome.NotAllowed.class);
             assertThat(assignOffices.blank(by)).isInstanceOf(AssignOffices.Outcome.NotAllowed.class);
-            assertThat(enterFees.see(by, procedure.code())).isInstanceOf(EnterFees.Outcome.NotAllowed.class);
         }
     }
 
@@ -220,32 +212,6 @@ class AdministeringProceduresTests {
     }
 
     @Test
-    void oneFeeScheduleHoldsADayAndTheNextTakesOverOnItsOwn() {
-        desk.published(procedure, today.minusDays(30));
-        enter("Nghị quyết 1 (mẫu)", today.minusDays(10), 5_000);
-        enter("Nghị quyết 3 (mẫu)", today.plusDays(10), 7_000);
-        enter("Nghị quyết 2 (mẫu)", today, 6_000);
-        assertThat(catalogue.fees(procedure.code()).map(FeeSchedule::resolution))
-                .contains("Nghị quyết 2 (mẫu)");
-        assertThat(catalogue.fees(procedure.code()).flatMap(FeeSchedule::until)).contains(today.plusDays(10));
-        assertThat(HOUSE.bean(FeeSchedules.class).of(procedure.code()))
-                .extracting(FeeSchedule::from)
-                .containsExactly(today.plusDays(10), today, today.minusDays(10));
-        assertThat(enterFees.enter(writer, UUID.randomUUID(), procedure.code(), terms("Khác", today, 1)))
-                .isEqualTo(new EnterFees.Outcome.DayTaken(today));
-    }
-
-    @Test
-    void aFeeScheduleSentTwiceIsEnteredOnce() {
-        desk.published(procedure, today);
-        var id = UUID.randomUUID();
-        for (var sent = 0; sent < 2; sent++) {
-            assertThat(enterFees.enter(writer, id, procedure.code(), terms("Một lần", today, 1)))
-                    .isInstanceOf(EnterFees.Outcome.Entered.class);
-        }
-    }
-
-    @Test
     void aRevisionIsRehearsedOnAGeneratedMonthAndNothingMoves() {
         desk.published(procedure, today.minusDays(30));
         var draft = desk.saved(within(procedure, Limit.workingDays(2)));
@@ -262,16 +228,6 @@ class AdministeringProceduresTests {
         return assignOffices.preview(leader, selection, today) instanceof AssignOffices.Outcome.Previewed seen
                 ? seen.fresh()
                 : -1;
-    }
-
-    private void enter(String resolution, LocalDate from, long amount) {
-        assertThat(enterFees.enter(writer, UUID.randomUUID(), procedure.code(), terms(resolution, from, amount)))
-                .isInstanceOf(EnterFees.Outcome.Entered.class);
-    }
-
-    private static EnterFees.Terms terms(String resolution, LocalDate from, long amount) {
-        var rate = new FeeSchedule.Rate(Channel.DIRECT, Fee.Kind.FEE, new Vnd(amount), Set.of(Exemption.CHILD));
-        return new EnterFees.Terms(resolution, from, List.of(rate));
     }
 
     private String lent(RevisionId draft) {

@@ -15,7 +15,9 @@ import vn.motcua.catalogue.model.Difference;
 import vn.motcua.catalogue.usecase.Draft;
 import vn.motcua.catalogue.usecase.SaveDraft;
 import vn.motcua.catalogue.usecase.SeeProcedure;
+import vn.motcua.catalogue.usecase.StartDraft;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Refusals;
 
@@ -27,14 +29,19 @@ class SectionController {
 
     private final SeeProcedure seeProcedure;
     private final SaveDraft saveDraft;
+    private final StartDraft startDraft;
 
-    SectionController(SeeProcedure seeProcedure, SaveDraft saveDraft) {
+    SectionController(SeeProcedure seeProcedure, SaveDraft saveDraft, StartDraft startDraft) {
         this.seeProcedure = seeProcedure;
+        this.startDraft = startDraft;
         this.saveDraft = saveDraft;
     }
 
     @GetMapping
     ModelAndView form(Actor actor, @PathVariable String id, @PathVariable String section, Page page) {
+        if (startDraft.begin(actor) instanceof Decision.Refused refused) {
+            return Refusals.page(refused);
+        }
         return with(actor, id, draft -> shown(DraftForm.of(section(section), draft, page.words()), HttpStatus.OK));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.usecase.StartDraft;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -26,7 +27,10 @@ class StartDraftController {
     }
 
     @GetMapping("/admin/procedures/new")
-    ModelAndView form() {
+    ModelAndView form(Actor actor) {
+        if (startDraft.begin(actor) instanceof Decision.Refused refused) {
+            return Refusals.page(refused);
+        }
         var blank = new Typed(Map.of()).with("id", startDraft.id().value().toString());
         return form(blank, Problems.none());
     }

@@ -24,6 +24,7 @@ class AdministrationPagesTests {
     private static final TestHouse HOUSE = TestHouse.over(DATABASE);
     private static final Browser WRITER = new Browser(HOUSE);
     private static final Browser OTHER = new Browser(HOUSE);
+    private static final Browser LEADER = new Browser(HOUSE);
     private static final AtomicInteger CODES = new AtomicInteger(500_000);
 
     private final String code = "5." + CODES.getAndIncrement();
@@ -34,6 +35,7 @@ class AdministrationPagesTests {
         HOUSE.bean(LoadDemonstration.class).load(PASSWORD);
         WRITER.signIn("quantri", PASSWORD);
         OTHER.signIn("quantridonvi", PASSWORD);
+        LEADER.signIn("lanhdao", PASSWORD);
     }
 
     @AfterAll
@@ -66,6 +68,32 @@ class AdministrationPagesTests {
         assertThat(Browser.leadsTo(OTHER.post(draft + "/publication", "from", "2026-01-01", "decision", "QĐ 1 (mẫu)")))
                 .isEqualTo("/admin/procedures/" + code);
         assertThat(new Browser(HOUSE).get("/procedures/" + code).body()).contains("Thủ tục mẫu", "3 ngày làm việc");
+    }
+
+    @Test
+    void aLeaderFindsWhatWaitsAndPublishesItButWritesNothing() {
+        write();
+        WRITER.get(draft);
+        WRITER.post(draft + "/submission");
+        assertThat(LEADER.get("/desk").body()).contains("/desk/approvals");
+        assertThat(LEADER.get("/desk/approvals").body()).contains(draft, "Mã " + code);
+        assertThat(LEADER.get("/admin/procedures/new").statusCode()).isEqualTo(403);
+        assertThat(LEADER.get("/admin/journal").statusCode()).isEqualTo(403);
+        LEADER.get(draft);
+        assertThat(Browser.leadsTo(LEADER.post(draft + "/publication", "from", "2026-01-01", "decision", "QĐ 1 (mẫu)")))
+                .isEqualTo("/admin/procedures/" + code);
+    }
+
+    @Test
+    void whoApprovesNothingIsToldWhoDoes() {
+        var clerk = new Browser(HOUSE);
+        clerk.signIn("tiepnhan", PASSWORD);
+        assertThat(clerk.get("/desk").body()).doesNotContain("/desk/approvals");
+        for (var path : List.of("/desk/approvals", "/admin/procedures", draft, draft + "/preview")) {
+            var refused = clerk.get(path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.body()).contains("Lãnh đạo");
+        }
     }
 
     @Test
@@ -230,6 +258,8 @@ class AdministrationPagesTests {
                 "rate-0-exempt-child",
                 "yes");
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
+        var proposals = OTHER.get("/admin/procedures/" + code + "/fees").body();
+        OTHER.post(proposals.replaceAll("(?s).*action=\"([^\"]+/approval)\".*", "$1"));
         assertThat(new Browser(HOUSE).get("/procedures/" + code).body())
                 .contains("12.000\u00a0đ", "Nghị quyết 9 (mẫu)", "Trẻ em");
     }
@@ -264,11 +294,7 @@ class AdministrationPagesTests {
         Pen.write(WRITER, draft, "");
     }
 
-    private static HttpResponse<String> heading(Browser who, String name, String draft) {
-        return who.post(draft + "/heading", "name", name, "field", "Hộ tịch", "law-count", "0");
-    }
-
     private HttpResponse<String> heading(Browser who, String name) {
-        return heading(who, name, draft);
+        return who.post(draft + "/heading", "name", name, "field", "Hộ tịch", "law-count", "0");
     }
 }

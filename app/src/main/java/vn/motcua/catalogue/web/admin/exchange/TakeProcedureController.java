@@ -18,6 +18,7 @@ import vn.motcua.catalogue.exchange.ProcedureFile;
 import vn.motcua.catalogue.usecase.TakeProcedure;
 import vn.motcua.catalogue.usecase.TakeProcedure.Outcome;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -34,8 +35,10 @@ class TakeProcedureController {
     }
 
     @GetMapping
-    ModelAndView form() {
-        return page(Looked.NOTHING, Problems.none());
+    ModelAndView form(Actor actor) {
+        return takeProcedure.begin(actor) instanceof Decision.Refused refused
+                ? Refusals.page(refused)
+                : page(Looked.NOTHING, Problems.none());
     }
 
     @PostMapping
