@@ -98,11 +98,37 @@ class ImportRunsInDatabase implements ImportRuns {
     }
 
     @Override
-    public List<ImportRun> latest(int most) {
-        return jdbc.sql(ImportRows.RUN + "ORDER BY r.received_at DESC, r.id LIMIT :most")
+    public List<ImportRun> latest(int but, int most) {
+        return jdbc.sql(ImportRows.RUN + "ORDER BY r.received_at DESC, r.id OFFSET :but LIMIT :most")
+                .param("but", but)
                 .param("most", most)
                 .query(ImportRows::run)
                 .list();
+    }
+
+    @Override
+    public int count() {
+        return jdbc.sql("SELECT count(*) FROM catalogue.import_run r")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void discard(UUID run, Optional<PersonId> by, Instant at) {
+        jdbc.sql("DELETE FROM catalogue.import_row WHERE run_id = :run")
+                .param("run", run)
+                .update();
+        jdbc.sql("DELETE FROM catalogue.import_piece WHERE run_id = :run")
+                .param("run", run)
+                .update();
+        jdbc.sql("""
+                        UPDATE catalogue.import_run SET state = 'discarded', discarded_by = :by, discarded_at = :at
+                        WHERE id = :run AND state <> 'published'
+                        """)
+                .param("by", Rows.id(by))
+                .param("at", at.atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .param("run", run)
+                .update();
     }
 
     @Override

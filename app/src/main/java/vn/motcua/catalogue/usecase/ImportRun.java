@@ -42,7 +42,9 @@ public record ImportRun(
         /** Every row has its fate; nothing is published. */
         TRIED,
         REFUSED,
-        PUBLISHED;
+        PUBLISHED,
+        /** Never published; its file and its lines are gone. */
+        DISCARDED;
 
         /** The slug in the database, messages and URLs. */
         public String key() {

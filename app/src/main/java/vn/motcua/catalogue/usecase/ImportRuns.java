@@ -32,8 +32,13 @@ public interface ImportRuns {
     /** The same, locked until the end of the transaction. */
     Optional<ImportRun> lock(UUID run);
 
-    /** Newest first. */
-    List<ImportRun> latest(int most);
+    /** Newest first, but for so many. */
+    List<ImportRun> latest(int but, int most);
+
+    int count();
+
+    /** The file and its lines go. */
+    void discard(UUID run, Optional<PersonId> by, Instant at);
 
     /** The codes of the lines that have been read. */
     Set<String> codes(UUID run);

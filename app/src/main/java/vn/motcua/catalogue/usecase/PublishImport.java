@@ -74,7 +74,7 @@ public class PublishImport {
         var run = found.get();
         return switch (run.state()) {
             case PUBLISHED -> new Outcome.Published(run);
-            case RECEIVED, REFUSED -> new Outcome.NotTried(run.state());
+            case RECEIVED, REFUSED, DISCARDED -> new Outcome.NotTried(run.state());
             case TRIED -> {
                 publish(by, run, progress);
                 yield new Outcome.Published(runs.find(id).orElseThrow());

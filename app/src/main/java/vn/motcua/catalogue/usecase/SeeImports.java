@@ -36,12 +36,19 @@ public class SeeImports {
         this.clock = clock;
     }
 
-    /** The latest runs, newest first. */
-    public Outcome latest(Actor by) {
+    /** The page with that number, counted from 1, newest first. */
+    public Outcome latest(Actor by, int page) {
         return switch (access.decide(by, CataloguePolicy.IMPORT, Concerning.nothing())) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> new Outcome.Listed(runs.latest(RUNS));
+            case Decision.Allowed _ -> new Outcome.Listed(page(page));
         };
+    }
+
+    private Paged<ImportRun> page(int wanted) {
+        var total = runs.count();
+        var last = Math.max(1, (total + RUNS - 1) / RUNS);
+        var number = Math.clamp(wanted, 1, last);
+        return new Paged<>(runs.latest((number - 1) * RUNS, RUNS), total, number, last);
     }
 
     /**
@@ -90,7 +97,7 @@ public class SeeImports {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Listed(List<ImportRun> runs) implements Outcome {}
+        record Listed(Paged<ImportRun> runs) implements Outcome {}
 
         record Seen(ImportRun run, Map<Fate, Long> counts, List<Told> lines) implements Outcome {}
 

@@ -112,6 +112,9 @@ public class TryImport {
         /** Two who read the same file enter each line once. */
         private void enterLocked() {
             var known = runs.lock(run.id()).orElseThrow();
+            if (known.state() != ImportRun.State.RECEIVED) {
+                return;
+            }
             var today = VietnamTime.dateOf(clock.instant());
             var plan = new ImportPlan(run.terms().from(), today);
             var held = holdings.of(

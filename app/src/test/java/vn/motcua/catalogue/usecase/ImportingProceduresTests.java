@@ -67,6 +67,32 @@ class ImportingProceduresTests {
     }
 
     @Test
+    void whatWasNotPublishedIsDiscardedWithItsLinesAndStaysInTheList() throws IOException {
+        var run = DESK.tried(row);
+        var discardImport = HOUSE.bean(DiscardImport.class);
+        for (var said = 0; said < 2; said++) {
+            assertThat(discardImport.discard(DESK.administrator, run))
+                    .isInstanceOf(DiscardImport.Outcome.Discarded.class);
+        }
+        var seen = DESK.see(run, Fate.NEW);
+        assertThat(seen.run().state()).isEqualTo(ImportRun.State.DISCARDED);
+        assertThat(seen.lines()).isEmpty();
+        assertThat(publishImport.publish(DESK.administrator, run, _ -> {}))
+                .isInstanceOf(PublishImport.Outcome.NotTried.class);
+        assertThat(DESK.inForce(row)).isEmpty();
+        var published = DESK.tried(row);
+        DESK.publish(published);
+        assertThat(discardImport.discard(DESK.administrator, published))
+                .isInstanceOf(DiscardImport.Outcome.PublishedAlready.class);
+        assertThat(HOUSE.bean(SeeImports.class).latest(DESK.administrator, 1))
+                .isInstanceOfSatisfying(
+                        SeeImports.Outcome.Listed.class,
+                        listed -> assertThat(listed.runs().shown())
+                                .extracting(ImportRun::id)
+                                .contains(run, published));
+    }
+
+    @Test
     void theSameFileAgainChangesNothingEvenWhereSomethingWasMendedHereMeanwhile() throws IOException {
         DESK.publish(DESK.tried(row));
         var first = DESK.inForce(row).orElseThrow();

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.catalogue.usecase.DiscardImport;
 import vn.motcua.catalogue.usecase.ImportRun.Fate;
 import vn.motcua.catalogue.usecase.ReceiveFile;
 import vn.motcua.catalogue.usecase.SeeImports;
@@ -32,28 +33,39 @@ import vn.motcua.ui.Refusals;
 class ImportFileController {
     private final ReceiveFile receiveFile;
     private final SeeImports seeImports;
+    private final DiscardImport discardImport;
     private final ImportWork work;
 
-    ImportFileController(ReceiveFile receiveFile, SeeImports seeImports, ImportWork work) {
+    ImportFileController(ReceiveFile receiveFile, SeeImports seeImports, DiscardImport discardImport, ImportWork work) {
+        this.discardImport = discardImport;
         this.receiveFile = receiveFile;
         this.seeImports = seeImports;
         this.work = work;
     }
 
     @GetMapping
-    ModelAndView form(Actor actor, Page page) {
+    ModelAndView form(Actor actor, @RequestParam(defaultValue = "1") String page, Page shown) {
         var today = receiveFile.fromToday("").from();
-        var decision = page.say("catalogue.import.decision.usual", page.words().day(today));
-        return form(actor, Sent.on(today, decision), Problems.none());
+        var decision =
+                shown.say("catalogue.import.decision.usual", shown.words().day(today));
+        return form(actor, Sent.on(today, decision), number(page), Problems.none());
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
     }
 
     private ModelAndView form(Actor actor, Sent sent, Problems problems) {
-        return switch (seeImports.latest(actor)) {
+        return form(actor, sent, 1, problems);
+    }
+
+    private ModelAndView form(Actor actor, Sent sent, int number, Problems problems) {
+        return switch (seeImports.latest(actor, number)) {
             case SeeImports.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case SeeImports.Outcome.Listed(var runs) ->
                 new ModelAndView(
                         "catalogue/admin/imports",
-                        Map.of("sent", sent, "problems", problems, "runs", runs),
+                        Map.of("sent", sent, "problems", problems, "runs", runs, "work", work),
                         problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             case SeeImports.Outcome.Seen _ -> throw new IllegalStateException();
             case SeeImports.Outcome.Unknown _ -> throw new IllegalStateException();
@@ -134,6 +146,15 @@ class ImportFileController {
     ModelAndView goOn(Actor actor, @PathVariable UUID id, Page page) throws InterruptedException {
         work.tryOut(actor, id);
         return to(page, id);
+    }
+
+    @PostMapping("/{id}/discard")
+    ModelAndView discard(Actor actor, @PathVariable UUID id, Page page) {
+        return switch (discardImport.discard(actor, id)) {
+            case DiscardImport.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case DiscardImport.Outcome.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case DiscardImport.Outcome.Discarded _, DiscardImport.Outcome.PublishedAlready _ -> to(page, id);
+        };
     }
 
     @PostMapping("/{id}/publication")

@@ -21,7 +21,7 @@ import vn.motcua.shared.Actor;
  * needed: whatever is cut short is taken up again from the database, here or on another node.
  */
 @Component
-class ImportWork {
+public class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     /** Small files are done by then, and their page need not be asked for twice. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -51,7 +51,7 @@ class ImportWork {
     }
 
     /** How many lines are behind, while there is work on it here. */
-    Optional<Long> progress(UUID run) {
+    public Optional<Long> progress(UUID run) {
         return Optional.ofNullable(behind.get(run));
     }
 
