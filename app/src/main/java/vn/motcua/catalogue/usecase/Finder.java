@@ -99,7 +99,7 @@ class Finder {
     private Made make(Edition edition, Lexicon lexicon) {
         var inForce = catalogue.inForce();
         var index = SearchIndex.build(inForce.stream().map(Finder::entry).toList(), lexicon);
-        return new Made(edition, index, Ordered.of(inForce));
+        return new Made(edition, index, Listed.of(inForce));
     }
 
     private static Entry entry(Revision revision) {
@@ -143,13 +143,13 @@ class Finder {
     record Edition(long catalogue, long lexicon) {}
 
     /** Bảng tra đã lập. */
-    private record Made(Edition edition, SearchIndex index, Ordered shelf) {}
+    private record Made(Edition edition, SearchIndex index, Listed shelf) {}
 
     /** The revisions in force in the orders in which they are asked for. */
-    private record Ordered(Map<String, Revision> byCode, List<Revision> byName, Map<String, Long> fields) {
+    private record Listed(Map<String, Revision> byCode, List<Revision> byName, Map<String, Long> fields) {
 
-        static Ordered of(List<Revision> inForce) {
-            return new Ordered(
+        static Listed of(List<Revision> inForce) {
+            return new Listed(
                     inForce.stream()
                             .collect(Collectors.toMap(
                                     each -> each.procedure().code().value(), Function.identity())),

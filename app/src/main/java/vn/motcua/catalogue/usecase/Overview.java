@@ -14,6 +14,11 @@ public interface Overview {
     /** The last revision of each procedure that is in force neither on that day nor later, the latest end first. */
     List<Revision> ended(LocalDate today);
 
+    Counts counts(LocalDate today);
+
     /** Every draft there ever was for the procedure and that was not published, newest first. */
     List<Draft> drafts(ProcedureCode code);
+
+    /** Số lượng: how many are scheduled, and how many have ended. */
+    record Counts(int scheduled, int ended) {}
 }

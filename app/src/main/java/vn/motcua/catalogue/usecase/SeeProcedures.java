@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -58,32 +59,42 @@ public class SeeProcedures {
         if (access.decide(by, CataloguePolicy.SEE_DRAFTS, Concerning.nothing()) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
-        var lines = lines();
-        var fields = new TreeSet<String>();
-        lines.values()
-                .forEach(all -> all.forEach(
-                        line -> fields.add(line.procedure().heading().field())));
-        var counts = new EnumMap<Standing, Integer>(Standing.class);
-        lines.forEach((each, all) -> counts.put(each, all.size()));
-        var matching = Optional.ofNullable(lines.get(standing)).stream()
-                .flatMap(List::stream)
-                .filter(line -> wanted.fits(line.procedure()))
-                .toList();
-        return new Outcome.Seen(Paged.of(matching, page, PAGE), counts, List.copyOf(fields), wishForProcedure.counts());
-    }
-
-    private Map<Standing, List<Line>> lines() {
         var today = VietnamTime.dateOf(clock.instant());
         var underWay = drafts.underWay();
-        var lines = new EnumMap<Standing, List<Line>>(Standing.class);
-        lines.put(Standing.IN_FORCE, published(catalogue.inForce(), Revision::from));
-        lines.put(Standing.DRAFT, unpublished(underWay, Draft.State.DRAFT));
-        lines.put(Standing.SUBMITTED, unpublished(underWay, Draft.State.SUBMITTED));
-        lines.put(Standing.SCHEDULED, published(overview.scheduled(today), Revision::from));
-        lines.put(
-                Standing.ENDED,
-                published(overview.ended(today), revision -> revision.until().orElse(today)));
-        return lines;
+        var lines = lines(standing, underWay, today);
+        var fields = Stream.concat(
+                        lines.stream().map(Line::procedure),
+                        catalogue.inForce().stream().map(Revision::procedure))
+                .map(procedure -> procedure.heading().field())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var matching =
+                lines.stream().filter(line -> wanted.fits(line.procedure())).toList();
+        return new Outcome.Seen(
+                Paged.of(matching, page, PAGE), counts(underWay, today), List.copyOf(fields), wishForProcedure.counts());
+    }
+
+    private Map<Standing, Integer> counts(List<Draft> underWay, LocalDate today) {
+        var counts = new EnumMap<Standing, Integer>(Standing.class);
+        var others = overview.counts(today);
+        counts.put(Standing.IN_FORCE, catalogue.inForce().size());
+        counts.put(Standing.DRAFT, unpublished(underWay, Draft.State.DRAFT).size());
+        counts.put(
+                Standing.SUBMITTED, unpublished(underWay, Draft.State.SUBMITTED).size());
+        counts.put(Standing.SCHEDULED, others.scheduled());
+        counts.put(Standing.ENDED, others.ended());
+        return counts;
+    }
+
+    /** Of this group alone: what ended long ago is not read to show what is in force. */
+    private List<Line> lines(Standing standing, List<Draft> underWay, LocalDate today) {
+        return switch (standing) {
+            case IN_FORCE -> published(catalogue.inForce(), Revision::from);
+            case DRAFT -> unpublished(underWay, Draft.State.DRAFT);
+            case SUBMITTED -> unpublished(underWay, Draft.State.SUBMITTED);
+            case SCHEDULED -> published(overview.scheduled(today), Revision::from);
+            case ENDED ->
+                published(overview.ended(today), revision -> revision.until().orElse(today));
+        };
     }
 
     private static List<Line> published(List<Revision> revisions, Function<Revision, LocalDate> day) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.catalogue.jdbc;
+
+import org.jspecify.annotations.NullMarked;
