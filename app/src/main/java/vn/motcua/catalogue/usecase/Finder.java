@@ -42,7 +42,8 @@ class Finder {
 
     Answer ask(String words, int limit) {
         var now = now();
-        return new Answer(now.index().search(Question.of(words, limit)), now.shelf().byCode());
+        return new Answer(
+                now.index().search(Question.of(words, limit)), now.shelf().byCode());
     }
 
     List<Revision> suggest(String words, int limit) {
@@ -164,7 +165,9 @@ class Finder {
             var order = Collator.getInstance(Locale.of("vi"));
             return revisions.stream()
                     .map(each -> new Named(
-                            order.getCollationKey(each.procedure().heading().name().vietnamese()), each))
+                            order.getCollationKey(
+                                    each.procedure().heading().name().vietnamese()),
+                            each))
                     .sorted(Comparator.comparing(Named::key))
                     .map(Named::revision)
                     .toList();

@@ -70,7 +70,10 @@ public class SeeProcedures {
         var matching =
                 lines.stream().filter(line -> wanted.fits(line.procedure())).toList();
         return new Outcome.Seen(
-                Paged.of(matching, page, PAGE), counts(underWay, today), List.copyOf(fields), wishForProcedure.counts());
+                Paged.of(matching, page, PAGE),
+                counts(underWay, today),
+                List.copyOf(fields),
+                wishForProcedure.counts());
     }
 
     private Map<Standing, Integer> counts(List<Draft> underWay, LocalDate today) {
