@@ -1,5 +1,6 @@
 package vn.motcua.portal.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.portal.usecase.FindOffices;
+import vn.motcua.ui.SharedPage;
 
 /** Trang chủ, nơi tiếp dân. */
 @Controller
@@ -23,8 +25,9 @@ class FrontController {
 
     @GetMapping("/")
     ModelAndView front() {
-        return new ModelAndView(
-                "portal/front", Map.of("front", offices.front(), "events", EventTile.of(catalogue.events())));
+        var front = offices.front();
+        var events = EventTile.of(catalogue.events());
+        return SharedPage.of("portal/front", List.of(front, events), () -> Map.of("front", front, "events", events));
     }
 
     @GetMapping("/offices/{code}")
