@@ -15,12 +15,17 @@ import vn.motcua.organisation.usecase.Outlines;
 
 @Repository
 class OutlinesInDatabase implements Outlines {
+    /** Of the provinces, or of what lies in a unit. */
     private static final String ON = """
-            SELECT o.unit_id, o.path, o.west, o.north, o.east, o.south
             FROM organisation.unit_version v
             JOIN organisation.outline o ON o.unit_id = v.unit_id AND o.valid @> CAST(:day AS date)
             WHERE v.valid @> CAST(:day AS date)
             """;
+
+    private static final String OUTLINES = """
+            SELECT o.unit_id, o.path, o.west, o.north, o.east, o.south
+            """ + ON;
+    private static final String SOURCES = "SELECT DISTINCT o.source\n" + ON;
 
     private final JdbcClient jdbc;
 
@@ -30,29 +35,23 @@ class OutlinesInDatabase implements Outlines {
 
     @Override
     public List<Outline> on(LocalDate day, Optional<UnitId> parent) {
-        if (parent.isEmpty()) {
-            return jdbc.sql(ON + "  AND v.level = 'province' ORDER BY v.code")
-                    .param("day", day)
-                    .query(OutlinesInDatabase::outline)
-                    .list();
-        }
-        return jdbc.sql(ON + "  AND v.parent_id = :parent ORDER BY v.code")
-                .param("day", day)
-                .param("parent", parent.get().value())
+        return of(OUTLINES, "ORDER BY v.code", day, parent)
                 .query(OutlinesInDatabase::outline)
                 .list();
     }
 
     @Override
-    public List<String> sources(LocalDate day) {
-        return jdbc.sql("""
-                        SELECT DISTINCT o.source FROM organisation.outline o
-                        WHERE o.valid @> CAST(:day AS date)
-                        ORDER BY o.source
-                        """)
-                .param("day", day)
+    public List<String> sources(LocalDate day, Optional<UnitId> parent) {
+        return of(SOURCES, "ORDER BY o.source", day, parent)
                 .query((row, _) -> row.getString("source"))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec of(String select, String order, LocalDate day, Optional<UnitId> parent) {
+        return parent.map(unit -> jdbc.sql(select + "  AND v.parent_id = :parent " + order)
+                        .param("parent", unit.value()))
+                .orElseGet(() -> jdbc.sql(select + "  AND v.level = 'province' " + order))
+                .param("day", day);
     }
 
     @Override

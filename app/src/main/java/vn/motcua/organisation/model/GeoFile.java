@@ -66,8 +66,9 @@ public final class GeoFile {
     }
 
     private void shape(JsonNode holder, JsonNode geometry) {
-        var code = CODES.stream()
-                .map(name -> holder.path("properties").path(name).asString(""))
+        var code = Stream.concat(
+                        CODES.stream().map(name -> holder.path("properties").path(name)), Stream.of(holder.path("id")))
+                .map(found -> found.asString(""))
                 .filter(found -> !found.isEmpty())
                 .findFirst();
         var rings = new ArrayList<List<Point>>();

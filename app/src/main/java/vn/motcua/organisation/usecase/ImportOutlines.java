@@ -3,13 +3,17 @@ package vn.motcua.organisation.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.OutlinesImported;
-import vn.motcua.organisation.model.Drawing;
+import vn.motcua.organisation.UnitId;
 import vn.motcua.organisation.model.GeoFile;
-import vn.motcua.organisation.model.Outline;
+import vn.motcua.organisation.model.Sheet;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
@@ -34,11 +38,16 @@ public class ImportOutlines {
         this.clock = clock;
     }
 
+    /** Whether they may import any; asked before the empty form is shown. */
+    public Decision begin(Actor by) {
+        return access.decide(by, OrganisationPolicy.IMPORT_OUTLINES, Concerning.nothing());
+    }
+
     /** @param from the first day on which the units are drawn so; their codes are those of that day */
     @Transactional
     public Outcome carryOut(Actor by, String text, LocalDate from, String source) {
         register.lock();
-        return switch (access.decide(by, OrganisationPolicy.IMPORT_OUTLINES, Concerning.nothing())) {
+        return switch (begin(by)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ ->
                 switch (GeoFile.read(text)) {
@@ -51,16 +60,20 @@ public class ImportOutlines {
     private Outcome drawn(Actor by, List<GeoFile.Shape> shapes, LocalDate from, String source) {
         var known = register.contents().gazetteer();
         var strangers = new ArrayList<String>();
-        var drawn = new ArrayList<Outline>();
+        // What is shown on one map is drawn alike.
+        Map<Optional<UnitId>, Map<UnitId, GeoFile.Shape>> sheets = new HashMap<>();
         for (var shape : shapes) {
             known.bearing(shape.code(), from)
                     .ifPresentOrElse(
-                            unit -> Drawing.of(unit.id(), shape).ifPresent(drawn::add),
+                            unit -> sheets.computeIfAbsent(unit.parent(), _ -> new LinkedHashMap<>())
+                                    .put(unit.id(), shape),
                             () -> strangers.add(shape.code()));
         }
         if (!strangers.isEmpty()) {
             return new Outcome.UnknownCodes(strangers);
         }
+        var drawn =
+                sheets.values().stream().map(Sheet::draw).flatMap(List::stream).toList();
         outlines.replace(drawn, from, source);
         log.append(by, new OutlinesImported(Uuid7.at(clock.instant()), from, drawn.size()));
         return new Outcome.Done(drawn.size());

@@ -11,8 +11,8 @@ public interface Outlines {
     /** Outlines on that day of what lies in the unit, or of the provinces. */
     List<Outline> on(LocalDate day, Optional<UnitId> parent);
 
-    /** Who drew those of that day. */
-    List<String> sources(LocalDate day);
+    /** Who drew them. */
+    List<String> sources(LocalDate day, Optional<UnitId> parent);
 
     /** From that day on these units are drawn so. */
     void replace(List<Outline> outlines, LocalDate from, String source);

@@ -54,7 +54,7 @@ public class SeeMap {
                 top,
                 drawn,
                 all.stream().filter(unit -> !shown.contains(unit)).toList(),
-                outlines.sources(day));
+                outlines.sources(day, top.map(Unit::id)));
     }
 
     /** Đơn vị được vẽ. */

@@ -23,12 +23,37 @@ public final class Sample {
         return in(FOLDER);
     }
 
+    /** The same with a province whose island had no communes: the tables of the country leave such districts out. */
+    public static List<SourceFile> withIsland() {
+        return files().stream()
+                .map(file -> new SourceFile(
+                        file.name(),
+                        file.text().stripTrailing()
+                                + switch (file.name()) {
+                                    case "units-before.csv" -> "\n21001,Xã Mẫu,530,Huyện Mẫu,51,Tỉnh Quảng Ngãi\n";
+                                    case "provinces-after.csv" -> "\n51,Tỉnh Quảng Ngãi,Quang Ngai,2\n";
+                                    case "communes-after.csv" ->
+                                        "\n21001,Xã Mẫu,Mau,51\n21548,Đặc khu Lý Sơn,Ly Son,51\n";
+                                    case "successions.csv" -> "\n21001,21001,whole\n";
+                                    default -> "\n";
+                                }))
+                .toList();
+    }
+
     /** The whole country; empty where {@code MOTCUA_REFERENCE} names no folder with it. */
     public static Optional<List<SourceFile>> reference() {
         return Optional.ofNullable(System.getenv("MOTCUA_REFERENCE"))
                 .map(folder -> Path.of(folder, "vn-admin"))
                 .filter(Files::isDirectory)
                 .map(Sample::in);
+    }
+
+    /** Outlines of the country as an operator has them; empty where the machine has none. */
+    public static Optional<String> outlines(String file) {
+        return Optional.ofNullable(System.getenv("MOTCUA_REFERENCE"))
+                .map(folder -> Path.of(folder, "vn-admin", "geo", file))
+                .filter(Files::isRegularFile)
+                .map(path -> file(path).text());
     }
 
     public static Gazetteer gazetteer() {

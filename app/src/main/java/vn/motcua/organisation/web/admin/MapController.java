@@ -19,6 +19,7 @@ import vn.motcua.organisation.usecase.ImportOutlines;
 import vn.motcua.organisation.usecase.SeeMap;
 import vn.motcua.organisation.web.Sent;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -47,8 +48,11 @@ class MapController {
     }
 
     @GetMapping("/admin/organisation/outlines")
-    ModelAndView form() {
-        return page(new Sent(Map.of("from", "2025-07-01")), Problems.none());
+    ModelAndView form(Actor actor) {
+        return switch (importOutlines.begin(actor)) {
+            case Decision.Refused refused -> Refusals.page(refused);
+            case Decision.Allowed _ -> page(new Sent(Map.of("from", "2025-07-01")), Problems.none());
+        };
     }
 
     @PostMapping("/admin/organisation/outlines")

@@ -3,7 +3,10 @@ package vn.motcua.organisation.web.admin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.model.Framing;
+import vn.motcua.organisation.model.Outline;
 import vn.motcua.organisation.model.Outline.Box;
 import vn.motcua.organisation.model.Projection;
 import vn.motcua.organisation.usecase.SeeMap.Drawn;
@@ -13,12 +16,14 @@ import vn.motcua.organisation.usecase.SeeMap.Outcome.Seen;
  * Bản đồ trên trang. The two archipelagos stand on every map of the country, whatever outlines there are.
  *
  * @param archipelagos empty on the map of one province
+ * @param apart islands far out, each in a frame of its own
  */
 public record MapView(
         LocalDate day,
         Optional<Unit> top,
         Box frame,
         List<Drawn> drawn,
+        List<Apart> apart,
         List<Unit> undrawn,
         List<Archipelago> archipelagos,
         List<String> sources) {
@@ -43,21 +48,40 @@ public record MapView(
     /** Điểm trên bản đồ. */
     public record Mark(int x, int y) {}
 
+    /** Đảo xa. */
+    public record Apart(Unit unit, Outline outline) {
+        public Box frame() {
+            return outline.box().widened();
+        }
+    }
+
     static MapView of(Seen seen) {
-        var frame = seen.drawn().stream()
-                .map(drawn -> drawn.outline().box())
-                .reduce(Box::with)
-                .map(Box::widened)
-                .filter(_ -> seen.top().isPresent())
-                .orElse(Projection.COUNTRY);
+        var framing = seen.top().flatMap(_ -> Framing.of(outlines(seen)));
+        var far = framing.map(Framing::apart).orElse(List.of());
         return new MapView(
                 seen.day(),
                 seen.top(),
-                frame,
-                seen.drawn(),
+                framing.map(Framing::frame).orElse(Projection.COUNTRY),
+                seen.drawn().stream()
+                        .filter(drawn -> !far.contains(drawn.outline()))
+                        .toList(),
+                seen.drawn().stream()
+                        .filter(drawn -> far.contains(drawn.outline()))
+                        .map(drawn -> new Apart(drawn.unit(), drawn.outline()))
+                        .toList(),
                 seen.undrawn(),
                 seen.top().isPresent() ? List.of() : OF_VIETNAM,
                 seen.sources());
+    }
+
+    private static List<Outline> outlines(Seen seen) {
+        return seen.drawn().stream().map(Drawn::outline).toList();
+    }
+
+    /** Everything of which there is an outline. */
+    public List<Unit> shown() {
+        return Stream.concat(drawn.stream().map(Drawn::unit), apart.stream().map(Apart::unit))
+                .toList();
     }
 
     private static Mark mark(double longitude, double latitude) {
