@@ -32,22 +32,38 @@ public final class AddressBook {
     }
 
     public Located locate(Address address, LocalDate at) {
-        var named = names.find(address.commune(), unit -> unit.level() == UnitLevel.COMMUNE);
+        var island = address.commune().isBlank();
+        var named = names.find(island ? address.district() : address.commune(), this::hasNothingInside);
         if (named.isEmpty()) {
             return new Located.Unknown(Part.COMMUNE);
         }
-        var inDistrict = kept(
-                named,
-                address.district(),
-                unit -> unit.parent()
-                        .flatMap(parent -> lives.find(parent, lastDay(unit)))
-                        .filter(parent -> parent.level() == UnitLevel.DISTRICT));
+        var inDistrict = kept(named, address.district(), this::district);
         if (inDistrict.isEmpty()) {
             return new Located.Unknown(Part.DISTRICT);
         }
         var inProvince = kept(inDistrict, address.province(), unit -> lives.province(unit, lastDay(unit)));
         var meant = inProvince.isEmpty() ? inProvinceOf(inDistrict, address.province(), at) : inProvince;
         return meant.isEmpty() ? new Located.Unknown(Part.PROVINCE) : located(meant, address, at);
+    }
+
+    /** A commune, or an island district that had none. */
+    private boolean hasNothingInside(Unit unit) {
+        return switch (unit.level()) {
+            case COMMUNE -> true;
+            case DISTRICT -> lives.children(unit.id(), lastDay(unit)).isEmpty();
+            case PROVINCE -> false;
+        };
+    }
+
+    /** The district in which it lay at last; itself if it was one. */
+    private Optional<Unit> district(Unit unit) {
+        return unit.level() == UnitLevel.DISTRICT ? Optional.of(unit) : above(unit, lastDay(unit));
+    }
+
+    private Optional<Unit> above(Unit unit, LocalDate at) {
+        return unit.parent()
+                .flatMap(parent -> lives.find(parent, at))
+                .filter(parent -> parent.level() == UnitLevel.DISTRICT);
     }
 
     /** People who know the new province write the old commune into it. */
@@ -108,11 +124,11 @@ public final class AddressBook {
     }
 
     private Address address(Address old, Unit commune, LocalDate at) {
-        var district = commune.parent()
-                .flatMap(parent -> lives.find(parent, at))
-                .filter(parent -> parent.level() == UnitLevel.DISTRICT)
-                .map(parent -> parent.name().vietnamese());
         var province = lives.province(commune, at).map(found -> found.name().vietnamese());
+        if (commune.level() == UnitLevel.DISTRICT) {
+            return old.in("", commune.name().vietnamese(), province.orElse(""));
+        }
+        var district = above(commune, at).map(parent -> parent.name().vietnamese());
         return old.in(commune.name().vietnamese(), district.orElse(""), province.orElse(""));
     }
 }

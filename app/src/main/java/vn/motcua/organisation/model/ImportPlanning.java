@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.motcua.organisation.Gazetteer;
 import vn.motcua.organisation.Succession;
 import vn.motcua.organisation.UnitId;
@@ -19,6 +20,7 @@ import vn.motcua.organisation.UnitImport.Summary;
 import vn.motcua.organisation.UnitImport.Tally;
 import vn.motcua.organisation.UnitImport.Wish;
 import vn.motcua.organisation.UnitLevel;
+import vn.motcua.organisation.model.UnitTables.Link;
 import vn.motcua.organisation.model.UnitTables.Spot;
 
 /** Lập kế hoạch nhập: what of the tables is new to the register, and what contradicts it. */
@@ -27,6 +29,7 @@ public final class ImportPlanning {
     private final Wish wish;
     private final Gazetteer known;
     private final Roster roster;
+    private final List<IslandDistricts.Found> islands;
     private final List<RowFlaw> flaws;
     private final Map<List<UnitId>, Spot> spots = new HashMap<>();
 
@@ -35,6 +38,7 @@ public final class ImportPlanning {
         this.wish = wish;
         this.known = known;
         this.roster = new Roster(known, ids);
+        this.islands = IslandDistricts.missingFrom(tables);
         this.flaws = new ArrayList<>(tables.flaws());
     }
 
@@ -92,6 +96,10 @@ public final class ImportPlanning {
             var district = roster.was(row.spot(), UnitLevel.DISTRICT, row.district(), Optional.of(province));
             roster.was(row.spot(), UnitLevel.COMMUNE, row.commune(), Optional.of(district));
         }
+        for (var found : islands) {
+            var province = roster.bearing(found.island().province());
+            roster.was(found.spot(), UnitLevel.DISTRICT, found.island().district(), province);
+        }
         return new Change(wish.since(), Set.of(), roster.beginnings(), List.of());
     }
 
@@ -131,7 +139,10 @@ public final class ImportPlanning {
 
     private List<Succession> links(Map<String, UnitId> old, Kinship kin, Gazetteer before) {
         Map<List<UnitId>, Succession> wanted = new LinkedHashMap<>();
-        for (var link : tables.links()) {
+        var links = Stream.concat(
+                tables.links().stream(),
+                islands.stream().map(found -> found.island().link(found.spot())));
+        for (var link : (Iterable<Link>) links::iterator) {
             var from = Optional.ofNullable(old.get(link.before()));
             var to = roster.bearing(link.after());
             if (from.isEmpty()) {
@@ -191,7 +202,7 @@ public final class ImportPlanning {
         return new Summary(
                 new Tally(
                         kin.count(row -> row.province().code()),
-                        kin.count(row -> row.district().code()),
+                        kin.count(row -> row.district().code()) + islands.size(),
                         kin.count(row -> row.commune().code())),
                 new Tally(tables.provinces().size(), 0, tables.communes().size()),
                 tables.links().size(),

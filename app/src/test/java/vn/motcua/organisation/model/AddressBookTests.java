@@ -71,6 +71,20 @@ class AddressBookTests {
     }
 
     @Test
+    void anIslandDistrictWithoutCommunesIsAnAddressToo() {
+        var islands = Sample.plan(Sample.withIsland()).result();
+        var located = islands.locate(new Address("Số 5", "Thôn Tây", "", "Huyện Lý Sơn", "Tỉnh Quảng Ngãi"), NOW);
+        assertThat(((Located.At) located).place().address())
+                .isEqualTo(new Address("Số 5", "Thôn Tây", "Đặc khu Lý Sơn", "", "Tỉnh Quảng Ngãi"));
+        var back = islands.locate(new Address("Số 5", "", "dac khu ly son", "", ""), THEN);
+        assertThat(((Located.At) back).place().address())
+                .isEqualTo(new Address("Số 5", "", "", "Huyện Lý Sơn", "Tỉnh Quảng Ngãi"));
+        assertThat(gazetteer.locate(new Address("", "", "", "Huyện Cồn Mây", ""), NOW))
+                .as("a district that had communes is not enough")
+                .isEqualTo(new Located.Unknown(Part.COMMUNE));
+    }
+
+    @Test
     void whatIsNotThereIsSaidByPart() {
         assertThat(gazetteer.locate(new Address("", "", "Xã Không Có", "", ""), NOW))
                 .isEqualTo(new Located.Unknown(Part.COMMUNE));

@@ -40,7 +40,7 @@ public class AddressController {
         if (!sent.fields().containsKey("commune")) {
             return page(sent, Problems.none(), Optional.empty());
         }
-        if (!sent.has("commune")) {
+        if (!sent.has("commune") && !sent.has("district")) {
             return problem(sent, "commune", page.say("organisation.form.missing"));
         }
         if (sent.has("day") && sent.day("day").isEmpty()) {
