@@ -3,7 +3,10 @@ package vn.motcua.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,9 @@ class OrganisationJourney {
                 "/en/admin/organisation/import",
                 "/admin/organisation/map",
                 "/admin/organisation/agencies",
-                "/admin/organisation/agencies/new",
+                "/admin/organisation/outlines",
+                "/admin/organisation/agencies/new?preview=yes&from=2028-01-01&source=Q%C4%90+9&name=S%E1%BB%9F+M%E1%BA%ABu"
+                        + "&name-en=Sample&code=Y99.88&kind=department&parent=Y99.00",
                 "/en/admin/organisation/agencies/Y99.02.01",
                 "/admin/organisation/agencies/Y99.02.01/decision",
             })
@@ -95,6 +100,28 @@ class OrganisationJourney {
             phone.page().click("main form[method=post] button");
             assertThat(phone.heading()).isEqualTo("Xã Nắng Đông");
             assertThat(phone.page().textContent("main")).contains("Nghị quyết mẫu 9/NQ");
+        }
+    }
+
+    @Test
+    void withoutScriptTheSameFilesAreTriedAndCarriedOut(Street.Opened street) throws IOException {
+        try (var phone = street.plainPhone().signsInAs("quantri")) {
+            phone.visit("/admin/organisation/import");
+            phone.page().setInputFiles("input[name=files]", tables());
+            phone.page().click("main form[enctype] button");
+            phone.findsNothingWrong().photograph("phone-import-tried");
+            assertThat(phone.here()).startsWith("/admin/organisation/import/");
+            phone.page().click("main form[action$=carrying-out] button");
+            phone.findsNothingWrong();
+            assertThat(phone.page().textContent("main")).contains("Đã thực hiện");
+            phone.visit("/admin/organisation/import");
+            assertThat(phone.page().textContent("main table")).contains("successions.csv");
+        }
+    }
+
+    private static Path[] tables() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/organisation/sample"))) {
+            return files.sorted().toArray(Path[]::new);
         }
     }
 

@@ -76,6 +76,24 @@ class AgencyLivesInDatabase implements AgencyRegister {
     }
 
     @Override
+    public List<AgencyId> bearers(String code, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT DISTINCT v.agency_id FROM organisation.agency_version v
+                        WHERE v.code = :code AND v.valid && daterange(:from, NULL)
+                        ORDER BY v.agency_id
+                        """)
+                .param("code", code)
+                .param("from", from)
+                .query((row, _) -> new AgencyId(row.getObject("agency_id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public void enter(AgencyId agency) {
+        agencies.enter(agency);
+    }
+
+    @Override
     public void end(AgencyId agency, LocalDate on, UUID decision) {
         jdbc.sql("""
                         UPDATE organisation.agency_version v

@@ -8,6 +8,14 @@ import vn.motcua.shared.AgencyId;
 public sealed interface AgencyDeed {
     AgencyId agency();
 
+    /** Thành lập. */
+    record Found(Agency details) implements AgencyDeed {
+        @Override
+        public AgencyId agency() {
+            return details.id();
+        }
+    }
+
     /** Đổi tên, mã, loại, cơ quan cấp trên or where it receives people: the agency goes on as this. */
     record Amend(Agency details) implements AgencyDeed {
         @Override

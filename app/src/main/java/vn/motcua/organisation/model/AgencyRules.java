@@ -19,9 +19,19 @@ public final class AgencyRules {
     public static List<String> flaws(List<Agency> agencies, AgencyDeed deed) {
         var rules = new AgencyRules(agencies);
         return switch (deed) {
+            case AgencyDeed.Found(var details) -> rules.found(details);
             case AgencyDeed.Amend(var details) -> rules.amend(details);
             case AgencyDeed.Abolish(var agency, var heirs) -> rules.abolish(agency, heirs);
         };
+    }
+
+    private List<String> found(Agency details) {
+        var flaws = new ArrayList<String>();
+        if (find(details.id()).isPresent()) {
+            flaws.add("already-there");
+        }
+        place(details, flaws);
+        return flaws;
     }
 
     private List<String> amend(Agency details) {
@@ -33,6 +43,12 @@ public final class AgencyRules {
         if (present.equals(Optional.of(details))) {
             flaws.add("nothing-changes");
         }
+        place(details, flaws);
+        return flaws;
+    }
+
+    /** Its code is its own and the agency above it is there. */
+    private void place(Agency details, List<String> flaws) {
         if (agencies.stream()
                 .anyMatch(other ->
                         other.code().equals(details.code()) && !other.id().equals(details.id()))) {
@@ -44,7 +60,6 @@ public final class AgencyRules {
         if (isUnderItself(details)) {
             flaws.add("cycle");
         }
-        return flaws;
     }
 
     private boolean isUnderItself(Agency details) {

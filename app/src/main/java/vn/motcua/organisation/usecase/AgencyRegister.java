@@ -18,6 +18,12 @@ public interface AgencyRegister {
     /** Its versions with what began and ended them, oldest first. */
     List<Chapter> life(AgencyId agency);
 
+    /** Agencies that bear this code on that day or later. */
+    List<AgencyId> bearers(String code, LocalDate from);
+
+    /** Enters the identity alone. */
+    void enter(AgencyId agency);
+
     /** Ends the open version on that day. */
     void end(AgencyId agency, LocalDate on, UUID decision);
 

@@ -1,6 +1,5 @@
 package vn.motcua.organisation.usecase;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,50 +8,55 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
-import vn.motcua.organisation.AgencyDecided;
 import vn.motcua.organisation.model.AgencyDeed;
 import vn.motcua.organisation.model.AgencyRules;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
-import vn.motcua.shared.EventLog;
 
-/** Ghi quyết định về cơ quan. Posts are held at the agency's identity, so they go on when its name and code change. */
+/**
+ * Ghi quyết định về cơ quan: looked at first, then done. Posts are held at the agency's identity, so they go on when its
+ * name and code change.
+ */
 @Component
 public class DecideAgency {
     private final UnitRegister decisions;
     private final AgencyRegister register;
     private final Agencies agencies;
     private final Access access;
-    private final EventLog log;
-    private final Clock clock;
+    private final Echoes echoes;
+    private final AgencyRecording recording;
 
     DecideAgency(
             UnitRegister decisions,
             AgencyRegister register,
             Agencies agencies,
             Access access,
-            EventLog log,
-            Clock clock) {
+            Echoes echoes,
+            AgencyRecording recording) {
         this.decisions = decisions;
         this.register = register;
         this.agencies = agencies;
         this.access = access;
-        this.log = log;
-        this.clock = clock;
+        this.echoes = echoes;
+        this.recording = recording;
     }
 
-    /** What stands in the way; nothing is changed. */
+    /** What it would do, or what stands in the way; nothing is changed. */
     @Transactional
     public Outcome preview(Actor by, AgencyDeed deed, LocalDate from) {
-        return switch (access.decide(by, OrganisationPolicy.DECIDE_AGENCY, Concerning.agency(deed.agency()))) {
+        return switch (leave(by, deed)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> {
-                var flaws = flaws(deed, from);
-                yield flaws.isEmpty() ? new Outcome.Possible(changedLast(deed)) : new Outcome.Flawed(flaws);
-            }
+            case Decision.Allowed _ -> looked(deed, from);
         };
+    }
+
+    private Outcome looked(AgencyDeed deed, LocalDate from) {
+        var flaws = flaws(deed, from);
+        return flaws.isEmpty()
+                ? new Outcome.Previewed(changedLast(deed), echoes.to(id -> Reorganising.by(id, deed, from)))
+                : new Outcome.Flawed(flaws);
     }
 
     /**
@@ -64,12 +68,17 @@ public class DecideAgency {
     public Outcome decide(Actor by, Order order, LocalDate seen) {
         decisions.lock();
         register.hold(order.deed().agency());
-        return switch (access.decide(
-                by,
-                OrganisationPolicy.DECIDE_AGENCY,
-                Concerning.agency(order.deed().agency()))) {
+        return switch (leave(by, order.deed())) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> decided(by, order, seen);
+        };
+    }
+
+    private Decision leave(Actor by, AgencyDeed deed) {
+        return switch (deed) {
+            case AgencyDeed.Found _ -> access.decide(by, OrganisationPolicy.FOUND, Concerning.nothing());
+            case AgencyDeed.Amend _, AgencyDeed.Abolish _ ->
+                access.decide(by, OrganisationPolicy.DECIDE_AGENCY, Concerning.agency(deed.agency()));
         };
     }
 
@@ -84,37 +93,49 @@ public class DecideAgency {
         if (!flaws.isEmpty()) {
             return new Outcome.Flawed(flaws);
         }
-        var kind = kind(order.deed(), order.from());
-        decisions.enter(new UnitRegister.Decided(order.id(), kind, order.from(), order.source(), clock.instant()));
-        register.end(order.deed().agency(), order.from(), order.id());
-        switch (order.deed()) {
-            case AgencyDeed.Amend(var details) -> register.begin(details, order.from(), order.id());
-            case AgencyDeed.Abolish(var agency, var heirs) ->
-                heirs.forEach(heir -> register.link(agency, heir, order.id()));
-        }
-        log.append(by, new AgencyDecided(order.deed().agency(), order.id(), kind, order.from()));
+        recording.record(by, order, kind(order.deed(), order.from()));
         return new Outcome.Done();
     }
 
     private List<String> flaws(AgencyDeed deed, LocalDate from) {
         var flaws = new ArrayList<>(AgencyRules.flaws(agencies.on(from), deed));
+        switch (deed) {
+            case AgencyDeed.Found(var details) -> codeTaken(details, from, flaws);
+            case AgencyDeed.Amend(var details) -> {
+                codeTaken(details, from, flaws);
+                notThere(deed, from, flaws);
+            }
+            case AgencyDeed.Abolish _ -> notThere(deed, from, flaws);
+        }
+        return flaws.stream().distinct().toList();
+    }
+
+    /** On that day or later. */
+    private void codeTaken(Agency details, LocalDate from, List<String> flaws) {
+        if (register.bearers(details.code(), from).stream().anyMatch(bearer -> !bearer.equals(details.id()))) {
+            flaws.add("code-taken");
+        }
+    }
+
+    private void notThere(AgencyDeed deed, LocalDate from, List<String> flaws) {
         var life = register.life(deed.agency());
         var endable = !life.isEmpty()
                 && life.getLast().valid().isOpen()
                 && life.getLast().valid().from().isBefore(from);
-        if (!endable && !flaws.contains("not-there")) {
+        if (!endable) {
             flaws.add("not-there");
         }
-        return flaws;
     }
 
+    /** The epoch for an agency that is not there yet. */
     private LocalDate changedLast(AgencyDeed deed) {
         var life = register.life(deed.agency());
-        return life.isEmpty() ? LocalDate.MIN : life.getLast().valid().from();
+        return life.isEmpty() ? LocalDate.EPOCH : life.getLast().valid().from();
     }
 
     private String kind(AgencyDeed deed, LocalDate from) {
         return switch (deed) {
+            case AgencyDeed.Found _ -> "found";
             case AgencyDeed.Abolish(var _, var heirs) ->
                 heirs.isEmpty() ? "abolish" : heirs.size() == 1 ? "merge" : "split";
             case AgencyDeed.Amend(var details) ->
@@ -135,7 +156,7 @@ public class DecideAgency {
     /** Kết quả. */
     public sealed interface Outcome {
         /** @param seen the first day of the version that was looked at */
-        record Possible(LocalDate seen) implements Outcome {}
+        record Previewed(LocalDate seen, List<Echo> echoes) implements Outcome {}
 
         record Done() implements Outcome {}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.UnitId;
@@ -12,7 +11,6 @@ import vn.motcua.organisation.model.Change;
 import vn.motcua.organisation.model.ChangeRules;
 import vn.motcua.organisation.model.Deed;
 import vn.motcua.organisation.model.Flaw;
-import vn.motcua.organisation.spi.Affected;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
@@ -25,15 +23,14 @@ public class DecideUnits {
     private final UnitRegister register;
     private final Recording recording;
     private final Access access;
-    private final ObjectProvider<Affected> rooms;
+    private final Echoes echoes;
     private final Clock clock;
 
-    DecideUnits(
-            UnitRegister register, Recording recording, Access access, ObjectProvider<Affected> rooms, Clock clock) {
+    DecideUnits(UnitRegister register, Recording recording, Access access, Echoes echoes, Clock clock) {
         this.register = register;
         this.recording = recording;
         this.access = access;
-        this.rooms = rooms;
+        this.echoes = echoes;
         this.clock = clock;
     }
 
@@ -53,11 +50,7 @@ public class DecideUnits {
         if (!flaws.isEmpty()) {
             return new Outcome.Flawed(flaws);
         }
-        var reorganisation = Reorganising.by(Uuid7.at(clock.instant()), change);
-        var effects = rooms.orderedStream()
-                .map(room -> new Echo(room.room(), room.simulate(reorganisation)))
-                .toList();
-        return new Outcome.Previewed(change, contents.revision(), effects);
+        return new Outcome.Previewed(change, contents.revision(), echoes.to(id -> Reorganising.by(id, change)));
     }
 
     /**
@@ -101,9 +94,6 @@ public class DecideUnits {
      * @param source the resolution, as an official would cite it
      */
     public record Order(UUID id, Deed deed, LocalDate from, String source) {}
-
-    /** Tiếng vọng: what another room says it would touch. */
-    public record Echo(String room, List<Affected.Effect> effects) {}
 
     /** Kết quả. */
     public sealed interface Outcome {

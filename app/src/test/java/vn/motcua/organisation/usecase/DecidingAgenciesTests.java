@@ -3,12 +3,15 @@ package vn.motcua.organisation.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.identity.LoadDemonstration;
@@ -18,10 +21,15 @@ import vn.motcua.organisation.AgencyProfile;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.organisation.Founding;
 import vn.motcua.organisation.model.AgencyDeed;
+import vn.motcua.organisation.spi.Affected;
+import vn.motcua.organisation.spi.Reorganisation;
+import vn.motcua.organisation.spi.Reorganisation.AgencyHeir;
 import vn.motcua.organisation.usecase.DecideAgency.Order;
 import vn.motcua.organisation.usecase.DecideAgency.Outcome;
+import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.VietnamTime;
 
 /** Decisions on agencies, on the invented city's. */
 class DecidingAgenciesTests {
@@ -120,6 +128,100 @@ class DecidingAgenciesTests {
                 Optional.empty());
         assertThat(describeAgency.describe(PROGRAM, agency("Y99.10").id(), nowhere))
                 .isInstanceOf(DescribeAgency.Outcome.HostIsNoCentre.class);
+    }
+
+    @Test
+    void aFoundingIsLookedAtDecidedOnceAndTellsItsDecision() {
+        var office = department("Y99.77", Optional.of(agency("Y99.00").id()));
+        var order = new Order(office.id().value(), new AgencyDeed.Found(office), DAY, "Quyết định mẫu 7");
+        assertThat(decideAgency.preview(PROGRAM, order.deed(), DAY)).isInstanceOf(Outcome.Previewed.class);
+        assertThat(agencies.known("Y99.77")).as("only looked at").isEmpty();
+        assertThat(decideAgency.decide(PROGRAM, order, LocalDate.EPOCH)).isInstanceOf(Outcome.Done.class);
+        assertThat(decideAgency.decide(PROGRAM, order, LocalDate.EPOCH)).isInstanceOf(Outcome.Done.class);
+        assertThat(house.bean(AgencyRegister.class).life(office.id()))
+                .singleElement()
+                .satisfies(chapter -> {
+                    assertThat(chapter.version()).isEqualTo(office);
+                    assertThat(chapter.begun())
+                            .map(UnitRegister.Decided::source)
+                            .contains("Quyết định mẫu 7");
+                });
+    }
+
+    @Test
+    void whatMayNotBeFoundedIsSaid() {
+        var office = department("Y99.78", Optional.empty());
+        var order = new Order(office.id().value(), new AgencyDeed.Found(office), DAY, "Quyết định mẫu 8");
+        assertThat(decideAgency.decide(PROGRAM, order, LocalDate.EPOCH)).isInstanceOf(Outcome.Done.class);
+        var again = with(office, "Y99.78", "Khác", Optional.of(new AgencyId(UUID.randomUUID())));
+        assertThat(flaws(new AgencyDeed.Found(again))).containsExactly("already-there", "parent-not-there");
+        var earlier = with(agency("Y99.10"), "Y99.78", "Khác", Optional.empty());
+        assertThat(((Outcome.Flawed) decideAgency.preview(PROGRAM, new AgencyDeed.Amend(earlier), DAY.minusYears(1)))
+                        .flaws())
+                .as("another bears the code later")
+                .containsExactly("code-taken");
+    }
+
+    @Test
+    void otherRoomsAreAskedWhatWouldMove() {
+        var asked = new ArrayList<Reorganisation>();
+        var previewing = asking(asked);
+        var ending = agency("Y99.10").id();
+        var heir = agency("Y99.00").id();
+        var previewed =
+                (Outcome.Previewed) previewing.preview(PROGRAM, new AgencyDeed.Abolish(ending, List.of(heir)), DAY);
+        assertThat(previewed.echoes()).containsExactly(new Echo("test", List.of(new Affected.Effect("test", 3, 1))));
+        assertThat(asked).singleElement().satisfies(told -> {
+            assertThat(told.endingAgencies()).containsExactly(ending);
+            assertThat(told.agencyHeirs()).containsExactly(new AgencyHeir(ending, heir));
+        });
+        assertThat(agencies.find(ending, DAY)).as("only looked at").isPresent();
+    }
+
+    /** The verb with one other room in the house. */
+    private DecideAgency asking(List<Reorganisation> asked) {
+        var rooms = new StaticListableBeanFactory(Map.of("room", new Room(asked))).getBeanProvider(Affected.class);
+        return new DecideAgency(
+                house.bean(UnitRegister.class),
+                house.bean(AgencyRegister.class),
+                agencies,
+                house.bean(Access.class),
+                new Echoes(rooms, VietnamTime.clock()),
+                house.bean(AgencyRecording.class));
+    }
+
+    /** A room that only notes what it is asked. */
+    private record Room(List<Reorganisation> asked) implements Affected {
+        @Override
+        public String room() {
+            return "test";
+        }
+
+        @Override
+        public List<Effect> simulate(Reorganisation reorganisation) {
+            asked.add(reorganisation);
+            return List.of(new Effect("test", 3, 1));
+        }
+
+        @Override
+        public void apply(Actor by, Reorganisation reorganisation) {
+            throw new AssertionError("only looked at");
+        }
+
+        @Override
+        public void undo(Actor by, Reorganisation reorganisation) {
+            throw new AssertionError("only looked at");
+        }
+    }
+
+    private static Agency department(String code, Optional<AgencyId> parent) {
+        return new Agency(
+                new AgencyId(UUID.randomUUID()),
+                code,
+                Agency.Kind.DEPARTMENT,
+                new Bilingual("Sở Mẫu", "Sample department"),
+                parent,
+                Optional.empty());
     }
 
     private List<String> flaws(AgencyDeed deed) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +63,7 @@ class ImportingUnitsTests {
                     .extracting(unit -> unit.code())
                     .containsExactly("98005");
             assertThat(elsewhere.bean(Units.class).now().provinces(DAY)).hasSize(1);
+            whatWasReceivedIsSettled(elsewhere);
             var second = (Outcome.Done) there.carryOut(PROGRAM, Sample.files(), Wish.OF_2025);
             assertThat(second.summary().changes()).isZero();
             contradictionsAreTold(there);
@@ -69,6 +73,65 @@ class ImportingUnitsTests {
                             .single())
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void whatWasReceivedIsWhatIsTriedAndCarriedOut() {
+        var receive = house.bean(ReceiveUnitTables.class);
+        var see = house.bean(SeeUnitImports.class);
+        var settle = house.bean(SettleUnitTables.class);
+        var flawed = received(receive, changed("units-before.csv", "99007,Xã Tân Mơ", "9900x,Xã Tân Mơ"));
+        assertThat(settle.carryOut(PROGRAM, flawed)).isInstanceOf(SettleUnitTables.Outcome.Flawed.class);
+        assertThat(settle.discard(PROGRAM, flawed)).isInstanceOf(SettleUnitTables.Outcome.Settled.class);
+        assertThat(seen(see, flawed).tables())
+                .extracting(ReceivedTables::state, ReceivedTables::files)
+                .containsExactly(ReceivedTables.State.DISCARDED, List.of());
+        assertThat(settle.carryOut(PROGRAM, flawed))
+                .as("settled it stays")
+                .isInstanceOf(SettleUnitTables.Outcome.Settled.class);
+        var waiting = received(receive, Sample.files());
+        assertThat(received(receive, Sample.files()))
+                .as("sent twice, they wait once")
+                .isEqualTo(waiting);
+        assertThat(seen(see, waiting).tried().orElseThrow()).isInstanceOf(Outcome.Tried.class);
+        assertThat(((SeeUnitImports.Outcome.Listed) see.list(PROGRAM, 1)).tables())
+                .extracting(ReceivedTables::id)
+                .contains(waiting, flawed);
+    }
+
+    @Test
+    void aFileThatIsNoTextIsAMistakeLikeOthers() {
+        var receive = house.bean(ReceiveUnitTables.class);
+        var noText = (ReceiveUnitTables.Outcome.Received) receive.receive(
+                PROGRAM, List.of(new KeptFile("anh.csv", new byte[] {(byte) 0xff})), Wish.OF_2025);
+        assertThat(seen(house.bean(SeeUnitImports.class), noText.tables())
+                        .tried()
+                        .orElseThrow())
+                .isInstanceOfSatisfying(
+                        Outcome.Flawed.class,
+                        told -> assertThat(told.flaws())
+                                .extracting(RowFlaw::messageKey)
+                                .containsExactly("organisation.import.mistake.no-text"));
+    }
+
+    private static void whatWasReceivedIsSettled(TestHouse there) {
+        var waiting = received(there.bean(ReceiveUnitTables.class), Sample.files());
+        assertThat(there.bean(SettleUnitTables.class).carryOut(PROGRAM, waiting))
+                .isInstanceOf(SettleUnitTables.Outcome.Settled.class);
+        assertThat(seen(there.bean(SeeUnitImports.class), waiting).tables().changes())
+                .as("all was known")
+                .hasValue(0);
+    }
+
+    private static UUID received(ReceiveUnitTables receive, List<SourceFile> files) {
+        var kept = files.stream()
+                .map(file -> new KeptFile(file.name(), file.text().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return ((ReceiveUnitTables.Outcome.Received) receive.receive(PROGRAM, kept, Wish.OF_2025)).tables();
+    }
+
+    private static SeeUnitImports.Outcome.Seen seen(SeeUnitImports see, UUID tables) {
+        return (SeeUnitImports.Outcome.Seen) see.see(PROGRAM, tables);
     }
 
     @Test
@@ -134,12 +197,13 @@ class ImportingUnitsTests {
             assertThat(Duration.between(begun, Instant.now(Clock.systemUTC()))).isLessThan(Duration.ofSeconds(60));
             assertThat(outcome).isInstanceOf(Outcome.Done.class);
             var summary = ((Outcome.Done) outcome).summary();
-            assertThat(summary.before()).isEqualTo(new Tally(63, 691, 10_035));
+            assertThat(summary.before()).isEqualTo(new Tally(63, 696, 10_035));
             assertThat(summary.after()).isEqualTo(new Tally(34, 0, 3_321));
             assertThat(summary.links()).isEqualTo(10_526);
             assertThat(summary.split()).isEqualTo(458);
             assertThat(summary.unplaced()).hasSize(58);
             looksLikeTheCountry(elsewhere.bean(Units.class).now());
+            isDrawn(elsewhere);
             var again = (Outcome.Done) elsewhere
                     .bean(UnitImport.class)
                     .carryOut(PROGRAM, Sample.reference().orElseThrow(), Wish.OF_2025);
@@ -173,6 +237,21 @@ class ImportingUnitsTests {
         assertThat(now.unplaced(UnitLevel.COMMUNE)).hasSize(58);
         assertThat(((Naming.Several) now.named("Tân An", DAY)).units()).hasSize(10);
         assertThat(((Naming.Several) now.named("tan an", DAY)).units()).hasSizeGreaterThan(10);
+    }
+
+    /** From the outlines that an operator has. */
+    private static void isDrawn(TestHouse elsewhere) {
+        var outlines = elsewhere.bean(ImportOutlines.class);
+        for (var file : List.of("provinces_2026_simplified.topojson", "communes_2026_simplified.topojson")) {
+            assertThat(outlines.carryOut(PROGRAM, Sample.outlines(file).orElseThrow(), DAY, "Bản đồ"))
+                    .isInstanceOf(ImportOutlines.Outcome.Done.class);
+        }
+        var map = elsewhere.bean(SeeMap.class);
+        assertThat(((SeeMap.Outcome.Seen) map.see(PROGRAM, Optional.of(DAY), Optional.empty())).drawn())
+                .hasSize(34);
+        var province = (SeeMap.Outcome.Seen) map.see(PROGRAM, Optional.of(DAY), Optional.of("56"));
+        assertThat(province.drawn()).extracting(drawn -> drawn.unit().code()).contains("22736");
+        assertThat(province.undrawn()).isEmpty();
     }
 
     private static String name(Gazetteer now, LocalDate day) {

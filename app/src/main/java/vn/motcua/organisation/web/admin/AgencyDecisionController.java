@@ -1,10 +1,7 @@
 package vn.motcua.organisation.web.admin;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +17,12 @@ import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.usecase.DecideAgency;
 import vn.motcua.organisation.usecase.DecideAgency.Order;
 import vn.motcua.organisation.usecase.DecideAgency.Outcome;
+import vn.motcua.organisation.usecase.PrepareDecision;
 import vn.motcua.organisation.usecase.SeeAgencies;
 import vn.motcua.organisation.usecase.SeeAgencies.Portrait;
 import vn.motcua.organisation.web.Sent;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -33,11 +32,14 @@ import vn.motcua.ui.Refusals;
 @Controller
 @RequestMapping("/admin/organisation/agencies/{of}/decision")
 class AgencyDecisionController {
+    private final PrepareDecision preparation;
     private final SeeAgencies seeAgencies;
     private final DecideAgency decideAgency;
     private final Agencies agencies;
 
-    AgencyDecisionController(SeeAgencies seeAgencies, DecideAgency decideAgency, Agencies agencies) {
+    AgencyDecisionController(
+            PrepareDecision preparation, SeeAgencies seeAgencies, DecideAgency decideAgency, Agencies agencies) {
+        this.preparation = preparation;
         this.seeAgencies = seeAgencies;
         this.decideAgency = decideAgency;
         this.agencies = agencies;
@@ -58,17 +60,27 @@ class AgencyDecisionController {
         var sent = given.with("id", portrait.blank().id().toString());
         if (!sent.has("preview")) {
             var parent = agency.parent().map(id -> portrait.today().get(id)).map(Agency::code);
-            return page(agency, AgencyForm.filled(agency, parent, sent), page, Problems.none(), false);
+            return switch (preparation.toDecideAgency(actor, agency.id())) {
+                case Decision.Refused refused -> Refusals.page(refused);
+                case Decision.Allowed _ ->
+                    page(agency, AgencyForm.filled(agency, parent, sent), page, Problems.none(), Optional.empty());
+            };
         }
         var form = new AgencyForm(sent, agency, page.words());
-        var order = order(form, sent);
-        if (order.isEmpty()) {
-            return page(agency, sent, page, problems(form, sent, page), false);
-        }
-        return switch (decideAgency.preview(
-                actor, order.get().deed(), order.get().from())) {
-            case Outcome.Possible(var seen) ->
-                page(agency, sent.with("seen", seen.toString()), page, Problems.none(), true);
+        return form.order(agencies)
+                .map(order -> preview(actor, order, agency, sent, page))
+                .orElseGet(() -> page(agency, sent, page, form.problems(), Optional.empty()));
+    }
+
+    private ModelAndView preview(Actor actor, Order order, Agency agency, Sent sent, Page page) {
+        return switch (decideAgency.preview(actor, order.deed(), order.from())) {
+            case Outcome.Previewed(var seen, var echoes) ->
+                page(
+                        agency,
+                        sent.with("seen", seen.toString()),
+                        page,
+                        Problems.none(),
+                        Optional.of(AgencyChangeView.of(order, echoes, agencies, page.words())));
             case Outcome other -> answered(other, agency, sent, page);
         };
     }
@@ -78,11 +90,12 @@ class AgencyDecisionController {
         var sent = new Sent(fields);
         return switch (seeAgencies.one(actor, of)) {
             case SeeAgencies.Outcome.Seen(var portrait) -> {
-                var form = new AgencyForm(sent, portrait.agency(), page.words());
+                var agency = portrait.agency();
+                var form = new AgencyForm(sent, agency, page.words());
                 var seen = sent.day("seen").orElse(portrait.blank().today());
-                yield order(form, sent)
-                        .map(order -> answered(decideAgency.decide(actor, order, seen), portrait.agency(), sent, page))
-                        .orElseGet(() -> page(portrait.agency(), sent, page, problems(form, sent, page), false));
+                yield form.order(agencies)
+                        .map(order -> answered(decideAgency.decide(actor, order, seen), agency, sent, page))
+                        .orElseGet(() -> page(agency, sent, page, form.problems(), Optional.empty()));
             }
             case SeeAgencies.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case SeeAgencies.Outcome.NoSuchAgency _, SeeAgencies.Outcome.Listed _ ->
@@ -90,34 +103,16 @@ class AgencyDecisionController {
         };
     }
 
-    private Optional<Order> order(AgencyForm form, Sent sent) {
-        var deed = form.deed(agencies);
-        var id = sent.read("id", UUID::fromString);
-        return sent.day("from").isPresent() && sent.has("source") && id.isPresent()
-                ? deed.map(done -> new Order(id.get(), done, sent.day("from").orElseThrow(), sent.of("source")))
-                : Optional.empty();
-    }
-
-    private static Problems problems(AgencyForm form, Sent sent, Page page) {
-        var all = new ArrayList<>(form.problems().all());
-        if (sent.day("from").isEmpty()) {
-            all.add(new Problem("from", page.say("organisation.day.unreadable")));
-        }
-        if (!sent.has("source")) {
-            all.add(new Problem("source", page.say("organisation.form.missing")));
-        }
-        return new Problems(all);
-    }
-
     private static ModelAndView answered(Outcome outcome, Agency agency, Sent sent, Page page) {
         return switch (outcome) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
-            case Outcome.Flawed(var flaws) -> page(agency, sent, page, said(flaws, page), false);
+            case Outcome.Flawed(var flaws) ->
+                page(agency, sent, page, AgencyForm.said(flaws, page.words()), Optional.empty());
             case Outcome.ChangedMeanwhile _ -> {
                 var problem = new Problem("", page.say("organisation.form.changed-meanwhile"));
-                yield page(agency, sent, page, Problems.of(problem), false);
+                yield page(agency, sent, page, Problems.of(problem), Optional.empty());
             }
-            case Outcome.Done _, Outcome.Possible _ ->
+            case Outcome.Done _, Outcome.Previewed _ ->
                 new ModelAndView(new RedirectView(
                         "/admin/organisation/agencies/"
                                 + (sent.of("act").equals("abolish") ? agency.code() : sent.of("code")),
@@ -125,13 +120,8 @@ class AgencyDecisionController {
         };
     }
 
-    private static Problems said(List<String> flaws, Page page) {
-        return new Problems(flaws.stream()
-                .map(flaw -> new Problem("", page.say("organisation.agency.flaw." + flaw)))
-                .toList());
-    }
-
-    private static ModelAndView page(Agency agency, Sent sent, Page page, Problems problems, boolean previewed) {
+    private static ModelAndView page(
+            Agency agency, Sent sent, Page page, Problems problems, Optional<AgencyChangeView> preview) {
         return new ModelAndView(
                 "organisation/admin/agencydecision",
                 Map.of(
@@ -139,7 +129,7 @@ class AgencyDecisionController {
                         "sent", sent,
                         "kinds", AgencyForm.kinds(page.words()),
                         "problems", problems,
-                        "previewed", previewed),
+                        "preview", preview),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Agency.Reception;
@@ -13,6 +14,7 @@ import vn.motcua.organisation.Bilingual;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.organisation.model.AgencyDeed;
+import vn.motcua.organisation.usecase.DecideAgency.Order;
 import vn.motcua.organisation.web.Sent;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.ui.Choice;
@@ -61,16 +63,46 @@ final class AgencyForm {
                 .orElse(filled);
     }
 
-    Optional<AgencyDeed> deed(Agencies agencies) {
-        if (sent.of("act").equals("abolish")) {
-            var heirs = codes("heirs", agencies);
-            return problems.isEmpty() ? Optional.of(new AgencyDeed.Abolish(agency.id(), heirs)) : Optional.empty();
+    /** What is to be decided; empty, with its problems, if something must be corrected. */
+    Optional<Order> order(Agencies agencies) {
+        var deed = deed(agencies);
+        var from = sent.day("from");
+        if (from.isEmpty()) {
+            problems.add(new Problem("from", words.say("organisation.day.unreadable")));
         }
+        var source = text("source");
+        var id = sent.read("id", UUID::fromString);
+        return problems.isEmpty() && id.isPresent()
+                ? deed.map(done -> new Order(id.get(), done, from.orElseThrow(), source))
+                : Optional.empty();
+    }
+
+    private Optional<AgencyDeed> deed(Agencies agencies) {
+        return switch (sent.of("act")) {
+            case "abolish" -> Optional.of(new AgencyDeed.Abolish(agency.id(), codes("heirs", agencies)));
+            case "found" -> details(agencies).map(AgencyDeed.Found::new);
+            default -> details(agencies).map(AgencyDeed.Amend::new);
+        };
+    }
+
+    private Optional<Agency> details(Agencies agencies) {
         var kind = Agency.Kind.of(sent.of("kind"));
+        if (kind.isEmpty()) {
+            problems.add(new Problem("kind", words.say("organisation.form.missing")));
+        }
+        var name = new Bilingual(text("name"), text("name-en"));
+        var code = text("code");
         var parent = agency("parent", agencies);
-        var details = kind.map(known -> new Agency(
-                agency.id(), text("code"), known, new Bilingual(text("name"), text("name-en")), parent, reception()));
-        return problems.isEmpty() ? details.map(AgencyDeed.Amend::new) : Optional.empty();
+        var reception = reception();
+        return kind.map(known -> new Agency(agency.id(), code, known, name, parent, reception));
+    }
+
+    /** What stands in the way, in words. */
+    static Problems said(List<String> flaws, Words words) {
+        return new Problems(flaws.stream()
+                .map(flaw -> new Problem(
+                        flaw.equals("code-taken") ? "code" : "", words.say("organisation.agency.flaw." + flaw)))
+                .toList());
     }
 
     /** Where it receives people is told whole or not at all. */

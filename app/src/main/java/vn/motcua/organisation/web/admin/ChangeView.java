@@ -8,6 +8,7 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitId;
 import vn.motcua.organisation.model.Change;
 import vn.motcua.organisation.usecase.DecideUnits.Outcome.Previewed;
+import vn.motcua.organisation.usecase.Echo;
 import vn.motcua.organisation.web.Said;
 import vn.motcua.ui.Words;
 
@@ -36,12 +37,17 @@ public record ChangeView(
                         .map(link -> handedOn(link, after, words))
                         .toList(),
                 change.successions().stream().anyMatch(link -> isUnknown(link, change)),
-                previewed.echoes().stream()
-                        .flatMap(echo -> echo.effects().stream())
-                        .map(effect -> new Line(
-                                words.say(effect.messageKey(), effect.count()),
-                                words.say("organisation.preview.unclear", effect.unclear())))
-                        .toList());
+                rooms(previewed.echoes(), words));
+    }
+
+    /** What the other rooms say. */
+    static List<Line> rooms(List<Echo> echoes, Words words) {
+        return echoes.stream()
+                .flatMap(echo -> echo.effects().stream())
+                .map(effect -> new Line(
+                        words.say(effect.messageKey(), effect.count()),
+                        words.say("organisation.preview.unclear", effect.unclear())))
+                .toList();
     }
 
     private static boolean isUnknown(Succession link, Change change) {

@@ -20,6 +20,7 @@ import vn.motcua.organisation.usecase.PrepareDecision;
 import vn.motcua.organisation.usecase.PrepareDecision.Blank;
 import vn.motcua.organisation.web.Sent;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -42,7 +43,10 @@ class DecisionController {
         var blank = preparation.blank();
         var sent = new Sent(fields).with("id", blank.id().toString());
         if (!sent.has("preview")) {
-            return page(sent, page, Problems.none(), Optional.empty());
+            return switch (preparation.toDecideUnits(actor)) {
+                case Decision.Refused refused -> Refusals.page(refused);
+                case Decision.Allowed _ -> page(sent, page, Problems.none(), Optional.empty());
+            };
         }
         var form = new DecisionForm(sent, blank.gazetteer(), page.words());
         return form.order()

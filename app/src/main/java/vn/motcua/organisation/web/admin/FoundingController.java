@@ -1,6 +1,6 @@
 package vn.motcua.organisation.web.admin;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,53 +15,72 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
-import vn.motcua.organisation.Founding;
-import vn.motcua.organisation.Founding.Outcome;
-import vn.motcua.organisation.model.AgencyDeed;
+import vn.motcua.organisation.usecase.DecideAgency;
+import vn.motcua.organisation.usecase.DecideAgency.Order;
+import vn.motcua.organisation.usecase.DecideAgency.Outcome;
 import vn.motcua.organisation.usecase.PrepareDecision;
 import vn.motcua.organisation.web.Sent;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 import vn.motcua.ui.Refusals;
 
-/** Thành lập cơ quan. */
+/** Thành lập cơ quan: looked at first, then done. */
 @Controller
 @RequestMapping("/admin/organisation/agencies/new")
 class FoundingController {
     private final PrepareDecision preparation;
-    private final Founding founding;
+    private final DecideAgency decideAgency;
     private final Agencies agencies;
 
-    FoundingController(PrepareDecision preparation, Founding founding, Agencies agencies) {
+    FoundingController(PrepareDecision preparation, DecideAgency decideAgency, Agencies agencies) {
         this.preparation = preparation;
-        this.founding = founding;
+        this.decideAgency = decideAgency;
         this.agencies = agencies;
     }
 
     @GetMapping
-    ModelAndView form(Page page) {
+    ModelAndView form(Actor actor, @RequestParam Map<String, String> fields, Page page) {
         var id = preparation.blank().id().toString();
-        return page(new Sent(Map.of("id", id, "kind", "department")), page, Problems.none());
+        var sent = new Sent(fields).with("id", id).with("act", "found");
+        if (!sent.has("preview")) {
+            return switch (preparation.toFoundAgency(actor)) {
+                case Decision.Refused refused -> Refusals.page(refused);
+                case Decision.Allowed _ ->
+                    page(sent.with("kind", "department"), page, Problems.none(), Optional.empty());
+            };
+        }
+        var form = new AgencyForm(sent, blank(sent), page.words());
+        return form.order(agencies)
+                .map(order -> preview(actor, order, sent, page))
+                .orElseGet(() -> page(sent, page, form.problems(), Optional.empty()));
+    }
+
+    private ModelAndView preview(Actor actor, Order order, Sent sent, Page page) {
+        return switch (decideAgency.preview(actor, order.deed(), order.from())) {
+            case Outcome.Previewed(var _, var echoes) ->
+                page(
+                        sent,
+                        page,
+                        Problems.none(),
+                        Optional.of(AgencyChangeView.of(order, echoes, agencies, page.words())));
+            case Outcome other -> answered(other, sent, page);
+        };
     }
 
     @PostMapping
     ModelAndView found(Actor actor, @RequestParam Map<String, String> fields, Page page) {
-        var sent = new Sent(fields);
+        var sent = new Sent(fields).with("act", "found");
         var form = new AgencyForm(sent, blank(sent), page.words());
-        var deed = form.deed(agencies);
-        var problems = new ArrayList<>(form.problems().all());
-        if (sent.day("from").isEmpty()) {
-            problems.add(new Problem("from", page.say("organisation.day.unreadable")));
-        }
-        return problems.isEmpty() && deed.isPresent() && deed.get() instanceof AgencyDeed.Amend(var details)
-                ? answered(founding.found(actor, details, sent.day("from").orElseThrow()), details, sent, page)
-                : page(sent, page, new Problems(problems));
+        return form.order(agencies)
+                .map(order -> answered(decideAgency.decide(actor, order, LocalDate.EPOCH), sent, page))
+                .orElseGet(() -> page(sent, page, form.problems(), Optional.empty()));
     }
 
-    /** What the form is about before it is read: an agency of which only the id is known. */
+    /** What the form is about before it is read: an agency of which only the id is known. Its decision has the same. */
     private Agency blank(Sent sent) {
         var id = sent.read("id", UUID::fromString)
                 .orElseGet(() -> preparation.blank().id());
@@ -74,20 +93,23 @@ class FoundingController {
                 Optional.empty());
     }
 
-    private static ModelAndView answered(Outcome outcome, Agency details, Sent sent, Page page) {
+    private static ModelAndView answered(Outcome outcome, Sent sent, Page page) {
         return switch (outcome) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
-            case Outcome.CodeTaken _ ->
-                page(sent, page, Problems.of(new Problem("code", page.say("organisation.agency.flaw.code-taken"))));
-            case Outcome.Founded _, Outcome.AlreadyFounded _ ->
-                new ModelAndView(new RedirectView("/admin/organisation/agencies/" + details.code(), true));
+            case Outcome.Flawed(var flaws) -> page(sent, page, AgencyForm.said(flaws, page.words()), Optional.empty());
+            case Outcome.ChangedMeanwhile _ -> {
+                var problem = new Problem("", page.say("organisation.form.changed-meanwhile"));
+                yield page(sent, page, Problems.of(problem), Optional.empty());
+            }
+            case Outcome.Done _, Outcome.Previewed _ ->
+                new ModelAndView(new RedirectView("/admin/organisation/agencies/" + sent.of("code"), true));
         };
     }
 
-    private static ModelAndView page(Sent sent, Page page, Problems problems) {
+    private static ModelAndView page(Sent sent, Page page, Problems problems, Optional<AgencyChangeView> preview) {
         return new ModelAndView(
                 "organisation/admin/newagency",
-                Map.of("sent", sent, "kinds", AgencyForm.kinds(page.words()), "problems", problems),
+                Map.of("sent", sent, "kinds", AgencyForm.kinds(page.words()), "problems", problems, "preview", preview),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,107 +1,120 @@
 package vn.motcua.organisation.web.admin;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.organisation.UnitImport;
-import vn.motcua.organisation.UnitImport.Outcome;
-import vn.motcua.organisation.UnitImport.RowFlaw;
-import vn.motcua.organisation.UnitImport.SourceFile;
-import vn.motcua.organisation.UnitImport.Summary;
+import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.organisation.UnitImport.Wish;
+import vn.motcua.organisation.usecase.KeptFile;
+import vn.motcua.organisation.usecase.ReceiveUnitTables;
+import vn.motcua.organisation.usecase.SeeUnitImports;
+import vn.motcua.organisation.usecase.SettleUnitTables;
 import vn.motcua.organisation.web.Sent;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Text;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 import vn.motcua.ui.Refusals;
 
-/** Nhập danh mục đơn vị hành chính: tried out first, then carried out. */
+/** Nhập danh mục đơn vị hành chính: received first, then tried on a page of its own, carried out or discarded there. */
 @Controller
 @RequestMapping("/admin/organisation/import")
-public class UnitImportController {
-    private final UnitImport unitImport;
+class UnitImportController {
+    private static final String HERE = "/admin/organisation/import";
 
-    UnitImportController(UnitImport unitImport) {
-        this.unitImport = unitImport;
-    }
+    private final ReceiveUnitTables receiveTables;
+    private final SeeUnitImports seeImports;
+    private final SettleUnitTables settleTables;
 
-    /** Kết quả trên trang. */
-    public record Shown(Problems problems, List<RowFlaw> flaws, Optional<Summary> tried, Optional<Summary> done) {
-        static Shown nothing() {
-            return with(Problems.none());
-        }
-
-        static Shown with(Problems problems) {
-            return new Shown(problems, List.of(), Optional.empty(), Optional.empty());
-        }
+    UnitImportController(ReceiveUnitTables receiveTables, SeeUnitImports seeImports, SettleUnitTables settleTables) {
+        this.receiveTables = receiveTables;
+        this.seeImports = seeImports;
+        this.settleTables = settleTables;
     }
 
     @GetMapping
-    ModelAndView form() {
+    ModelAndView form(Actor actor, @RequestParam Optional<Integer> number) {
         var usual = Wish.OF_2025;
-        return page(
-                new Sent(Map.of(
-                        "since", usual.since().toString(),
-                        "changed", usual.changed().toString(),
-                        "source", usual.source())),
-                Shown.nothing());
+        var sent = new Sent(Map.of(
+                "since", usual.since().toString(),
+                "changed", usual.changed().toString(),
+                "source", usual.source()));
+        return page(actor, sent, number.orElse(1), Problems.none());
     }
 
     @PostMapping
-    ModelAndView take(
-            Actor actor, @RequestParam Map<String, String> fields, @RequestParam List<MultipartFile> files, Page page) {
+    ModelAndView receive(
+            Actor actor, @RequestParam Map<String, String> fields, @RequestParam List<MultipartFile> files, Page page)
+            throws IOException {
         var sent = new Sent(fields);
         var problems = new ArrayList<Problem>();
         var wish = wish(sent, page, problems);
-        var sources = new ArrayList<SourceFile>();
+        var kept = new ArrayList<KeptFile>();
         for (var file : files) {
             if (!file.isEmpty()) {
-                text(file)
-                        .ifPresentOrElse(
-                                sources::add,
-                                () -> problems.add(
-                                        new Problem("files", page.say("organisation.import.no-text", name(file)))));
+                var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+                kept.add(new KeptFile(Text.clean(name), file.getBytes()));
             }
         }
-        if (sources.isEmpty() && problems.isEmpty()) {
+        if (kept.isEmpty()) {
             problems.add(new Problem("files", page.say("organisation.form.missing")));
         }
-        return problems.isEmpty() && wish.isPresent()
-                ? answered(actor, sources, wish.get(), sent, page)
-                : page(sent, Shown.with(new Problems(problems)));
+        if (!problems.isEmpty() || wish.isEmpty()) {
+            return page(actor, sent, 1, new Problems(problems));
+        }
+        return switch (receiveTables.receive(actor, kept, wish.get())) {
+            case ReceiveUnitTables.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case ReceiveUnitTables.Outcome.Received(var tables) -> to(tables);
+        };
     }
 
-    private ModelAndView answered(Actor actor, List<SourceFile> sources, Wish wish, Sent sent, Page page) {
-        var outcome = sent.of("act").equals("carry-out")
-                ? unitImport.carryOut(actor, sources, wish)
-                : unitImport.tryOut(actor, sources, wish);
-        return switch (outcome) {
-            case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
-            case Outcome.Tried(var summary) ->
-                page(sent, new Shown(Problems.none(), List.of(), Optional.of(summary), Optional.empty()));
-            case Outcome.Done(var summary) ->
-                page(sent, new Shown(Problems.none(), List.of(), Optional.empty(), Optional.of(summary)));
-            case Outcome.Flawed(var flaws, var all) -> {
-                var problem = new Problem("files", page.say("organisation.import.flawed", all));
-                yield page(sent, new Shown(Problems.of(problem), flaws, Optional.empty(), Optional.empty()));
-            }
+    @GetMapping("/{id}")
+    ModelAndView see(Actor actor, @PathVariable UUID id) {
+        return switch (seeImports.see(actor, id)) {
+            case SeeUnitImports.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case SeeUnitImports.Outcome.Unknown _, SeeUnitImports.Outcome.Listed _ ->
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case SeeUnitImports.Outcome.Seen seen ->
+                new ModelAndView("organisation/admin/importtried", Map.of("view", ImportView.of(seen)));
         };
+    }
+
+    @PostMapping("/{id}/carrying-out")
+    ModelAndView carryOut(Actor actor, @PathVariable UUID id) {
+        return settled(settleTables.carryOut(actor, id), id);
+    }
+
+    @PostMapping("/{id}/discarding")
+    ModelAndView discard(Actor actor, @PathVariable UUID id) {
+        return settled(settleTables.discard(actor, id), id);
+    }
+
+    /** Flawed, the page says what must be corrected, as it did before. */
+    private static ModelAndView settled(SettleUnitTables.Outcome outcome, UUID id) {
+        return switch (outcome) {
+            case SettleUnitTables.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case SettleUnitTables.Outcome.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case SettleUnitTables.Outcome.Settled _, SettleUnitTables.Outcome.Flawed _ -> to(id);
+        };
+    }
+
+    private static ModelAndView to(UUID tables) {
+        return new ModelAndView(new RedirectView(HERE + "/" + tables, true));
     }
 
     private static Optional<Wish> wish(Sent sent, Page page, List<Problem> problems) {
@@ -128,26 +141,16 @@ public class UnitImportController {
         return day;
     }
 
-    private static ModelAndView page(Sent sent, Shown shown) {
-        return new ModelAndView(
-                "organisation/admin/import",
-                Map.of("sent", sent, "shown", shown),
-                shown.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String name(MultipartFile file) {
-        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
-    }
-
-    /** The file as text; empty if it is not written in UTF-8. */
-    private static Optional<SourceFile> text(MultipartFile file) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes()));
-            return Optional.of(new SourceFile(name(file), text.toString()));
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private ModelAndView page(Actor actor, Sent sent, int asked, Problems problems) {
+        var number = Math.max(1, Math.min(asked, Integer.MAX_VALUE / SeeUnitImports.PAGE));
+        return switch (seeImports.list(actor, number)) {
+            case SeeUnitImports.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case SeeUnitImports.Outcome.Listed listed ->
+                new ModelAndView(
+                        "organisation/admin/import",
+                        Map.of("sent", sent, "listed", listed, "number", number, "problems", problems),
+                        problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+            case SeeUnitImports.Outcome.Seen _, SeeUnitImports.Outcome.Unknown _ -> throw new IllegalStateException();
+        };
     }
 }

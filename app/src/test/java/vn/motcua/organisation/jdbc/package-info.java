@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.organisation.jdbc;
+
+import org.jspecify.annotations.NullMarked;
