@@ -45,7 +45,7 @@ export MOTCUA_DATA=${MOTCUA_DATA:-$root/data}
 
 is_built() {
   [ -f "$build/stamp" ] && [ "$(cat "$build/stamp")" = "$JAVA_HOME" ] \
-    && [ -z "$(find "$root/pom.xml" "$root/app/pom.xml" "$root/app/src/main" -newer "$build/stamp" -print -quit)" ]
+    && [ -z "$(find "$root"/pom.xml "$root"/{app,simulators}/pom.xml "$root"/{app,simulators}/src/main -newer "$build/stamp" -print -quit)" ]
 }
 
 # Runs a step with its output in a log, shown only when it fails.
@@ -81,7 +81,7 @@ build_program() {
     "Building the program, once (some minutes the very first time):"
   # What a newer version no longer has must not be packaged from an earlier build.
   rm -rf "$root/app/target/classes"
-  step "1/3 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app -am package -Dmaven.test.skip=true \
+  step "1/3 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app,simulators package -Dmaven.test.skip=true \
     || fail "Không dựng được; chi tiết trong .build/build.log." "The build failed; see .build/build.log."
   step "2/3 jar" extract || fail "Không mở được gói chương trình." "The program could not be taken apart."
   step "3/3 AOT" train || say "Không có bộ nhớ đệm AOT: chương trình khởi động chậm hơn." \
@@ -93,6 +93,7 @@ build_program() {
 extract() {
   rm -rf "$program" "$program.half" \
     && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/app/target/motcua.jar" extract --destination "$program.half" \
+    && cp "$root/simulators/target/simulators-program.jar" "$program.half/simulators.jar" \
     && mv "$program.half" "$program"
 }
 
@@ -115,6 +116,12 @@ jvm=(-Xmx256m -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m -XX:+ExitOnOutOfMemoryE
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED)
 # A request finds less of its way through memory anew after each pause. Where the system has none, Java would complain.
 grep -qsv '\[never\]' /sys/kernel/mm/transparent_hugepage/enabled && jvm+=(-XX:+UseTransparentHugePages)
+
+# Becomes the mailbox that a demonstration sends to.
+exec_mailbox() {
+  exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+    -Dstderr.encoding=UTF-8 -jar "$program/simulators.jar" "$@"
+}
 
 # Becomes the program, so that signals reach it.
 exec_program() {

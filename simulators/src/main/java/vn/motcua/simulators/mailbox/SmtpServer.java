@@ -1,0 +1,91 @@
+package vn.motcua.simulators.mailbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Máy chủ thư: listens on this computer only, and for as long as its mood lets it. */
+final class SmtpServer implements AutoCloseable {
+    private final Letters letters;
+    private final AtomicReference<Mood> mood = new AtomicReference<>(Mood.GOOD);
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final int port;
+    private @Nullable ServerSocket door;
+
+    SmtpServer(int port, Letters letters) throws IOException {
+        this.letters = letters;
+        this.port = listen(port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Mood mood() {
+        return mood.get();
+    }
+
+    /** Down, it hangs up on everybody and is not there; up again, it has the same port. */
+    synchronized void feel(Mood next) throws IOException {
+        mood.set(next);
+        if (next.manner() == Mood.Manner.DOWN) {
+            close();
+        } else if (door == null) {
+            listen(port);
+        }
+    }
+
+    private synchronized int listen(int wanted) throws IOException {
+        var socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+        door = socket;
+        Thread.ofVirtual().name("smtp").start(() -> accept(socket));
+        return socket.getLocalPort();
+    }
+
+    private void accept(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try {
+                var caller = socket.accept();
+                open.add(caller);
+                Thread.ofVirtual().start(() -> serve(caller));
+            } catch (SocketException _) {
+                // The door was shut.
+                return;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    private void serve(Socket caller) {
+        try (caller) {
+            new SmtpSession(caller, letters, mood::get).serve();
+        } catch (IOException _) {
+            // Whoever called has hung up, or we have.
+        } finally {
+            open.remove(caller);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        var socket = door;
+        if (socket != null) {
+            door = null;
+            socket.close();
+            for (var caller : open) {
+                caller.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.smtp;
+
+import org.jspecify.annotations.NullMarked;
