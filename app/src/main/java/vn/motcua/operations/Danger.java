@@ -15,6 +15,8 @@ public enum Danger {
     DEFAULT_SECRETS,
     /** Cơ sở dữ liệu đi kèm: no replica, no backup but the folder. */
     EMBEDDED_DATABASE,
+    /** Thư không mã hóa: letters and the server's password can be read on their way through the network. */
+    PLAIN_MAIL,
     /** Kết quả chưa ký số: results that carry no signature. */
     UNSIGNED_RESULTS;
 

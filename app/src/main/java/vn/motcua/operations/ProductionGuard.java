@@ -22,9 +22,17 @@ final class ProductionGuard {
             } else if (hasDefaultSecret(settings.database())) {
                 dangers.add(Danger.DEFAULT_SECRETS);
             }
+            if (settings.smtp().filter(ProductionGuard::travelsPlainly).isPresent()) {
+                dangers.add(Danger.PLAIN_MAIL);
+            }
             dangers.removeAll(settings.allowed());
         }
         return dangers;
+    }
+
+    /** To another computer. */
+    private static boolean travelsPlainly(String smtp) {
+        return smtp.startsWith("smtp://") && !smtp.matches("smtp://(127\\.[0-9.]+|localhost)([:/].*)?");
     }
 
     private static boolean hasDefaultSecret(Settings.DatabaseSettings database) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param port 0 to 65535; 0 takes any free port
  * @param proxy the addresses, separated by commas, whose word about whom the program serves is believed
+ * @param smtp the mail server; empty if nothing is to be sent
  * @param allowed the dangers that production accepts by explicit permission
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
         Path data,
         DatabaseSettings database,
         Optional<String> proxy,
+        Optional<String> smtp,
         boolean production,
         Set<Danger> allowed,
         Optional<Boolean> demonstration) {
@@ -44,12 +46,14 @@ public record Settings(
             "demonstration");
     private static final Set<String> FLAGS = Set.of("production");
     private static final int LAST_PORT = 65_535;
+    private static final String SMTP = "(smtp|smtp\\+starttls|smtps)://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?";
 
     /** What a value must look like; a security setting that is misspelt must not count as left out. */
     private static final Map<String, Check> CHECKS = new TreeMap<>(Map.of(
             "port", new Check(Settings::isPort, "operations.settings.port"),
             "production", new Check(Settings::isBoolean, "operations.settings.boolean"),
             "demonstration", new Check(Settings::isBoolean, "operations.settings.boolean"),
+            "smtp", new Check(value -> value.matches(SMTP), "operations.settings.smtp"),
             "proxy", new Check(value -> value.matches("[0-9a-fA-F.:,]+"), "operations.settings.proxy"),
             "allow", new Check(Danger::areNames, "operations.settings.danger"),
             "database-url",
@@ -132,6 +136,7 @@ public record Settings(
                         login(values, "database"),
                         login(values, "database-owner")),
                 Optional.ofNullable(values.get("proxy")),
+                Optional.ofNullable(values.get("smtp")),
                 Boolean.parseBoolean(values.get("production")),
                 Danger.named(values.getOrDefault("allow", "")),
                 Optional.ofNullable(values.get("demonstration")).map(Boolean::parseBoolean));

@@ -22,6 +22,7 @@ class SignedInJourney {
         "quantri, /admin/accounts/new",
         "quantri, /admin/journal",
         "quantri, /en/admin/journal",
+        "quantri, /admin/notices",
         "quantri, /admin/policy",
         "quantri, /en/admin/policy",
     })

@@ -38,6 +38,23 @@ class SettingsTests {
                         misread -> assertThat(misread.messageKey()).isEqualTo(key));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "smtp://mail.example.vn, true",
+        "smtp://localhost.example.vn:25, true",
+        "smtp://127.0.0.1:2525, false",
+        "smtp://localhost, false",
+        "smtp+starttls://mail.example.vn, false",
+        "smtps://mail.example.vn:465, false",
+    })
+    void productionSendsNoLettersThatTheNetworkCanRead(String server, boolean refused) {
+        var settings = read(Map.of("MOTCUA_SMTP", server), "--production");
+        assertThat(ProductionGuard.refused(settings, false).contains(Danger.PLAIN_MAIL))
+                .isEqualTo(refused);
+        assertThat(Settings.read(List.of(), Map.of("MOTCUA_SMTP", "mail.example.vn")))
+                .isInstanceOf(Misread.class);
+    }
+
     @Test
     void productionMisspeltIsNotProductionLeftOut() {
         assertThat(Settings.read(List.of(), Map.of("MOTCUA_PRODUCTION", "1"))).isInstanceOf(Misread.class);

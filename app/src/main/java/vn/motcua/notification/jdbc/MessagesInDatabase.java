@@ -1,0 +1,230 @@
+package vn.motcua.notification.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.notification.Channel;
+import vn.motcua.notification.MailAddress;
+import vn.motcua.notification.Message;
+import vn.motcua.notification.Message.Urgency;
+import vn.motcua.notification.Message.Words;
+import vn.motcua.notification.usecase.Letter;
+import vn.motcua.notification.usecase.Messages;
+import vn.motcua.shared.VietnamTime;
+
+@Repository
+class MessagesInDatabase implements Messages {
+    private final JdbcClient jdbc;
+
+    MessagesInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean post(UUID id, Message message, Instant at, Instant due) {
+        var words = message.words();
+        return jdbc.sql("""
+                                INSERT INTO notification.message
+                                    (id, channel, recipient, language, subject, body_text, body_html, urgent,
+                                     dedupe_key, about, posted_at, due_at)
+                                VALUES (:id, 'mail', :to, :language, :subject, :text, :html, :urgent,
+                                        :key, :about, :at, :due)
+                                ON CONFLICT (dedupe_key) DO NOTHING
+                                """)
+                        .param("id", id)
+                        .param("to", recipient(message.channel()))
+                        .param("language", words.language())
+                        .param("subject", words.subject())
+                        .param("text", words.text())
+                        .param("html", words.html().orElse(null))
+                        .param("urgent", message.urgency() == Urgency.AT_ONCE)
+                        .param("key", message.dedupeKey())
+                        .param("about", message.about())
+                        .param("at", there(at))
+                        .param("due", there(due))
+                        .update()
+                == 1;
+    }
+
+    private static String recipient(Channel channel) {
+        return switch (channel) {
+            case Channel.Mail(var to) -> to.value();
+        };
+    }
+
+    @Override
+    public UUID known(String dedupeKey) {
+        return jdbc.sql("SELECT m.id FROM notification.message m WHERE m.dedupe_key = :key")
+                .param("key", dedupeKey)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Letter> take(Instant now, Instant until) {
+        return jdbc.sql("""
+                        UPDATE notification.message m SET attempts = m.attempts + 1, due_at = :until
+                        WHERE m.id = (
+                            SELECT w.id FROM notification.message w
+                            WHERE w.state = 'waiting' AND w.due_at <= :now
+                            ORDER BY w.due_at, w.id
+                            LIMIT 1
+                            FOR UPDATE SKIP LOCKED)
+                        RETURNING m.id, m.recipient, m.language, m.subject, m.body_text, m.body_html, m.urgent,
+                            m.dedupe_key, m.about, m.posted_at, m.attempts
+                        """)
+                .param("until", there(until))
+                .param("now", there(now))
+                .query(MessagesInDatabase::letter)
+                .optional();
+    }
+
+    @Override
+    public boolean sent(Letter letter, Instant at) {
+        return jdbc.sql("""
+                                UPDATE notification.message m
+                                SET state = 'sent', settled_at = :at, subject = NULL, body_text = NULL,
+                                    body_html = NULL, answer = NULL
+                                WHERE m.id = :id AND m.attempts = :attempt AND m.state = 'waiting'
+                                """)
+                        .param("at", there(at))
+                        .param("id", letter.id())
+                        .param("attempt", letter.attempt())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void postpone(Letter letter, Instant due, String answer) {
+        jdbc.sql("""
+                        UPDATE notification.message m SET due_at = :due, answer = :answer
+                        WHERE m.id = :id AND m.attempts = :attempt AND m.state = 'waiting'
+                        """)
+                .param("due", there(due))
+                .param("answer", answer)
+                .param("id", letter.id())
+                .param("attempt", letter.attempt())
+                .update();
+    }
+
+    @Override
+    public boolean bury(Letter letter, Instant at, String answer) {
+        return jdbc.sql("""
+                                UPDATE notification.message m
+                                SET state = 'dead', settled_at = :at, answer = :answer
+                                WHERE m.id = :id AND m.attempts = :attempt AND m.state = 'waiting'
+                                """)
+                        .param("at", there(at))
+                        .param("answer", answer)
+                        .param("id", letter.id())
+                        .param("attempt", letter.attempt())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean replay(UUID id, Instant due) {
+        return jdbc.sql("""
+                                UPDATE notification.message m
+                                SET state = 'waiting', settled_at = NULL, attempts = 0, due_at = :due
+                                WHERE m.id = :id AND m.state = 'dead'
+                                """).param("due", there(due)).param("id", id).update() == 1;
+    }
+
+    @Override
+    public List<UUID> dead(int most) {
+        return jdbc.sql("""
+                        SELECT m.id FROM notification.message m
+                        WHERE m.state = 'dead'
+                        ORDER BY m.id
+                        LIMIT :most
+                        """)
+                .param("most", most)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    @Override
+    public List<Notice> page(Optional<State> state, Optional<UUID> before, int most) {
+        var sql = """
+                SELECT m.id, m.recipient, m.state, m.attempts, m.posted_at, m.due_at, m.answer
+                FROM notification.message m
+                WHERE\s""" + state.map(_ -> "m.state = :state AND ").orElse("") + """
+                m.id < :before
+                ORDER BY m.id DESC
+                LIMIT :most
+                """;
+        var question = jdbc.sql(sql).param("before", before.orElse(LAST)).param("most", most);
+        return state.map(wanted -> question.param("state", wanted.key()))
+                .orElse(question)
+                .query(MessagesInDatabase::notice)
+                .list();
+    }
+
+    /** Behind every id there is. */
+    private static final UUID LAST = new UUID(-1, -1);
+
+    @Override
+    public long count(State state) {
+        return jdbc.sql("SELECT count(*) FROM notification.message m WHERE m.state = :state")
+                .param("state", state.key())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public int sweep(Instant before, int most) {
+        return jdbc.sql("""
+                        DELETE FROM notification.message m
+                        WHERE m.id = ANY (ARRAY(
+                            SELECT w.id FROM notification.message w
+                            WHERE w.settled_at < :before
+                            ORDER BY w.settled_at
+                            LIMIT :most
+                            FOR UPDATE SKIP LOCKED))
+                        """).param("before", there(before)).param("most", most).update();
+    }
+
+    private static OffsetDateTime there(Instant instant) {
+        return instant.atZone(VietnamTime.ZONE).toOffsetDateTime();
+    }
+
+    private static Letter letter(ResultSet row, int number) throws SQLException {
+        var words = new Words(
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("body_text"),
+                Optional.ofNullable(row.getString("body_html")));
+        var message = new Message(
+                new Channel.Mail(new MailAddress(row.getString("recipient"))),
+                words,
+                row.getBoolean("urgent") ? Urgency.AT_ONCE : Urgency.BY_DAY,
+                row.getString("dedupe_key"),
+                row.getObject("about", UUID.class),
+                Optional.empty());
+        return new Letter(
+                row.getObject("id", UUID.class), message, at(row, "posted_at").orElseThrow(), row.getInt("attempts"));
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        var state = State.of(row.getString("state")).orElseThrow();
+        return new Notice(
+                row.getObject("id", UUID.class),
+                new MailAddress(row.getString("recipient")).masked(),
+                state,
+                row.getInt("attempts"),
+                at(row, "posted_at").orElseThrow(),
+                at(row, "due_at").filter(_ -> state == State.WAITING),
+                Optional.ofNullable(row.getString("answer")).orElse(""));
+    }
+
+    private static Optional<Instant> at(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL of the room. */
+@NullMarked
+package vn.motcua.notification.jdbc;
+
+import org.jspecify.annotations.NullMarked;

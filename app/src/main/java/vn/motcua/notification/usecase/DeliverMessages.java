@@ -1,0 +1,108 @@
+package vn.motcua.notification.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.notification.DeliveryFailed;
+import vn.motcua.notification.model.Patience;
+import vn.motcua.notification.model.QuietHours;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.EventLog;
+
+/**
+ * Gửi tin, one after the other, outside of any transaction. Whoever takes a message has it alone for a while that is longer
+ * than any conversation with the server; if the node dies meanwhile, another takes it when that has passed, under the same
+ * number, so that a reader's mailbox can tell that it is the same.
+ */
+@Component
+class DeliverMessages {
+    static final Duration IN_HAND = Duration.ofMinutes(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverMessages.class);
+    private static final Actor POSTMAN = new Actor.Program("notification.deliver");
+
+    private final Messages messages;
+    private final Carrier carrier;
+    private final EventLog log;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final ReentrantLock round = new ReentrantLock();
+
+    DeliverMessages(Messages messages, Carrier carrier, EventLog log, TransactionTemplate transaction, Clock clock) {
+        this.messages = messages;
+        this.carrier = carrier;
+        this.log = log;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A round: everything that is due, until nobody answers. */
+    @Scheduled(initialDelay = 5, fixedRate = 2, timeUnit = TimeUnit.SECONDS)
+    void deliver() {
+        // At a fixed rate rounds could overtake one another; a slow server must not be called by all of them.
+        if (carrier.isThere() && round.tryLock()) {
+            try {
+                var more = true;
+                while (more) {
+                    more = deliverNext();
+                }
+            } finally {
+                round.unlock();
+            }
+        }
+    }
+
+    /** Whether it makes sense to go on. */
+    boolean deliverNext() {
+        var taken = taken();
+        return taken.isPresent() && settle(taken.get(), carrier.carry(taken.get()));
+    }
+
+    private Optional<Letter> taken() {
+        var now = clock.instant();
+        return Objects.requireNonNull(transaction.execute(_ -> messages.take(now, now.plus(IN_HAND))));
+    }
+
+    private boolean settle(Letter letter, Verdict verdict) {
+        transaction.executeWithoutResult(_ -> {
+            switch (verdict) {
+                case Verdict.Accepted _ -> messages.sent(letter, clock.instant());
+                case Verdict.Deferred(var answer) -> again(letter, answer);
+                case Verdict.Unreachable(var answer) -> again(letter, answer);
+                case Verdict.Refused(var answer) -> bury(letter, answer);
+            }
+        });
+        LOG.atInfo()
+                .addKeyValue("message", letter.id())
+                .addKeyValue("attempt", letter.attempt())
+                .addKeyValue("verdict", verdict.getClass().getSimpleName())
+                .log("delivery tried");
+        return !(verdict instanceof Verdict.Unreachable);
+    }
+
+    private void again(Letter letter, String answer) {
+        Patience.after(letter.attempt())
+                .ifPresentOrElse(
+                        wait -> messages.postpone(
+                                letter,
+                                QuietHours.next(
+                                        clock.instant().plus(wait),
+                                        letter.message().urgency()),
+                                answer),
+                        () -> bury(letter, answer));
+    }
+
+    private void bury(Letter letter, String answer) {
+        if (messages.bury(letter, clock.instant(), answer)) {
+            log.append(POSTMAN, new DeliveryFailed(letter.id(), letter.message().about(), letter.attempt()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.notification.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.notification.Message;
+
+/** Sổ tin: what delivery needs of the database. */
+public interface Messages {
+
+    /** False if the key is known. */
+    boolean post(UUID id, Message message, Instant at, Instant due);
+
+    /** The message posted under this key. */
+    UUID known(String dedupeKey);
+
+    /** Takes the one that has been due longest, if nobody else has it, and keeps others off it until then. */
+    Optional<Letter> take(Instant now, Instant until);
+
+    /** It was accepted: its words are forgotten. False if another took it meanwhile. */
+    boolean sent(Letter letter, Instant at);
+
+    /** It is tried again then. */
+    void postpone(Letter letter, Instant due, String answer);
+
+    /** Nobody tries it any more. False if another took it meanwhile. */
+    boolean bury(Letter letter, Instant at, String answer);
+
+    /** A dead letter begins anew; false if it is not dead. */
+    boolean replay(UUID id, Instant due);
+
+    /** The dead, the oldest first. */
+    List<UUID> dead(int most);
+
+    /** Newest first. */
+    List<Notice> page(Optional<State> state, Optional<UUID> before, int most);
+
+    long count(State state);
+
+    /** Deletes what was settled before that; how many there were. */
+    int sweep(Instant before, int most);
+
+    /** Trạng thái. */
+    enum State {
+        WAITING,
+        SENT,
+        DEAD;
+
+        /** The slug in the database, messages and URLs. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<State> of(String key) {
+            return List.of(values()).stream()
+                    .filter(state -> state.key().equals(key))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Tin as administrators see it.
+     *
+     * @param to masked
+     * @param due of the next attempt; empty once it is settled
+     * @param answer the last one, addresses left out; empty before the first
+     */
+    record Notice(
+            UUID id, String to, State state, int attempts, Instant postedAt, Optional<Instant> due, String answer) {}
+}

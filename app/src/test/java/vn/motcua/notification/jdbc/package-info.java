@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.usecase;
+
+import org.jspecify.annotations.NullMarked;
