@@ -21,6 +21,9 @@ final class Ranking {
     private static final double SHOWN_COVERAGE = 0.3;
     /** Items whose score is at least this share of the best one's are close to it. */
     private static final double CLOSE = 0.92;
+    /** A sure answer has no other near it: of those that have, one in five is wrong. */
+    private static final double ALONE = 0.8;
+
 
     private static final int CHOICES = 4;
     private static final int NEIGHBOURS = 12;
@@ -76,7 +79,7 @@ final class Ranking {
         }
         var best = ranked.getFirst();
         var coverage = best.likeness.coverage(wanted.strange());
-        var alone = ranked.size() == 1 || ranked.get(1).score < best.score * CLOSE;
+        var alone = ranked.size() == 1 || ranked.get(1).score < best.score * ALONE;
         if (coverage < SHOWN_COVERAGE) {
             return Confidence.NONE;
         }

@@ -27,7 +27,11 @@ class FrontController {
     ModelAndView front() {
         var front = offices.front();
         var events = EventTile.of(catalogue.events());
-        return SharedPage.of("portal/front", List.of(front, events), () -> Map.of("front", front, "events", events));
+        var searched = !catalogue.inForce().isEmpty();
+        return SharedPage.of(
+                "portal/front",
+                List.of(front, events, searched),
+                () -> Map.of("front", front, "events", events, "searched", searched));
     }
 
     @GetMapping("/offices/{code}")

@@ -138,6 +138,18 @@ class SearchIndexTests {
     }
 
     @Test
+    void whatIsNotCertainLeadsToTheFieldsNearest() {
+        var marriage = new Entry("1.000001", "Đăng ký kết hôn", "", "Hộ tịch", true, List.of(), "");
+        var building = new Entry("1.000002", "Cấp giấy phép xây dựng", "", "Xây dựng", true, List.of(), "");
+        var index = SearchIndex.build(List.of(marriage, building), Lexicon.shipped());
+
+        var doubtful = index.search(Question.of("kết hôn trên tàu vũ trụ sao hỏa", 5));
+        assertThat(doubtful.doubtful()).isTrue();
+        assertThat(doubtful.nearest()).containsExactly("Hộ tịch");
+        assertThat(index.search(Question.of("đăng ký kết hôn", 5)).nearest()).isEmpty();
+    }
+
+    @Test
     void answersOnlyWhatItIsSureOf() {
         assertThat(ask("đăng ký kết hôn").answer()).map(Hit::code).hasValue(SampleEntries.MARRIAGE);
         assertThat(ask("đăng ký").answer()).isEmpty();
