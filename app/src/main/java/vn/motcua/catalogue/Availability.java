@@ -25,7 +25,15 @@ public sealed interface Availability {
     record Paused(Bilingual reason, Optional<LocalDate> until) implements Availability {}
 
     /** Theo mùa: taken between two days of each year, both included; the span may cross New Year. */
-    record Seasonal(MonthDay from, MonthDay to) implements Availability {}
+    record Seasonal(MonthDay from, MonthDay to) implements Availability {
+
+        public boolean covers(LocalDate day) {
+            var at = MonthDay.from(day);
+            var begun = !at.isBefore(from);
+            var notOver = !at.isAfter(to);
+            return from.isAfter(to) ? begun || notOver : begun && notOver;
+        }
+    }
 
     /** Chưa nhận trực tuyến. */
     record AtTheCounterOnly() implements Availability {}

@@ -24,7 +24,6 @@ final class Ranking {
     /** A sure answer has no other near it: of those that have, one in five is wrong. */
     private static final double ALONE = 0.8;
 
-
     private static final int CHOICES = 4;
     private static final int NEIGHBOURS = 12;
     private static final int FIELDS = 4;

@@ -6,6 +6,8 @@ import static vn.motcua.catalogue.CatalogueFixtures.named;
 import static vn.motcua.catalogue.CatalogueFixtures.standing;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +129,19 @@ class HoldingPagesTests {
         assertThat(header(own, "ETag")).isEmpty();
         assertThat(header(CITIZEN.get("/portal/references"), "Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+    }
+
+    @Test
+    void nothingIsPromisedForWhatCannotBeHandedIn() {
+        assertThat(browser.get("/procedures/" + CODE).body()).contains("Nộp bây giờ thì bao giờ xong?");
+        for (var code : List.of(PAUSED, ELSEWHERE)) {
+            assertThat(browser.get("/procedures/" + code).body()).doesNotContain("Nộp bây giờ thì bao giờ xong?");
+        }
+        var winter = new Availability.Seasonal(MonthDay.of(11, 1), MonthDay.of(2, 28));
+        assertThat(List.of(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 2, 28)))
+                .allMatch(winter::covers);
+        assertThat(List.of(LocalDate.of(2026, 10, 31), LocalDate.of(2027, 3, 1)))
+                .noneMatch(winter::covers);
     }
 
     @Test

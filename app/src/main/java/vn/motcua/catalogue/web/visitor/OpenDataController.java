@@ -25,6 +25,9 @@ import vn.motcua.ui.SharedPage;
 class OpenDataController {
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
+    private static final List<String> ADDRESSES =
+            List.of("/api/v1/procedures?q=khai+sinh&limit=10", "/api/v1/procedures/1.001193", "/sitemap.xml");
+
     private final SeeOpenData seeOpenData;
     private final ExportProcedures exportProcedures;
 
@@ -44,7 +47,9 @@ class OpenDataController {
                         "licence",
                         LICENCE,
                         "columns",
-                        Arrays.asList(Column.values())));
+                        Arrays.asList(Column.values()),
+                        "addresses",
+                        ADDRESSES));
     }
 
     /** Written as it is read, so that it costs the same memory however many procedures there are. */
