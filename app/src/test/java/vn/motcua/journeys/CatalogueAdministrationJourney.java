@@ -30,7 +30,46 @@ class CatalogueAdministrationJourney {
             assertThat(visitor.visit("/procedures/" + CODE)).isEqualTo(200);
             assertThat(visitor.page().textContent("main")).contains("Cấp giấy mẫu", "1 ngày làm việc");
             visitor.findsNothingWrong().photograph("phone-published-procedure");
+            revises(street, computer);
+            teaches(street, visitor);
         }
+    }
+
+    /** On a phone and on a computer: what the approver compares before publishing, and the fees. */
+    private static void revises(Street.Opened street, Walker computer) {
+        computer.visit("/admin/procedures/" + CODE);
+        computer.page().click("form[action$='/revisions'] button");
+        var draft = computer.here();
+        computer.visit(draft + "/ways");
+        computer.page().fill("#way-0-amount", "2");
+        saves(computer.page());
+        var fees = "/admin/procedures/" + CODE + "/fees";
+        try (var phone = street.phone().signedInAs("quantri")) {
+            for (var path : new String[] {draft, draft + "/preview", draft + "/rehearsal", fees}) {
+                var name = "-revision" + path.replace(draft, "").replace('/', '-');
+                computer.visit(path);
+                computer.findsNothingWrong().photograph("computer" + name);
+                phone.visit(path);
+                phone.findsNothingWrong().photograph("phone" + name);
+            }
+        }
+    }
+
+    private static void teaches(Street.Opened street, Walker visitor) {
+        try (var phone = street.phone().signedInAs("quantri")) {
+            phone.visit("/admin/lexicon/entries/new");
+            phone.page().selectOption("#section", "saying");
+            phone.page().fill("#text", "xin tờ quạu quọ => cấp giấy mẫu");
+            phone.page().fill("#questions", "xin tờ quạu quọ");
+            phone.page().click("button[value=try]");
+            assertThat(phone.page().textContent("main")).contains("Kết quả thay đổi", "1. Cấp giấy mẫu");
+            phone.findsNothingWrong().photograph("phone-lexicon-tried");
+            phone.page().fill("#reason", "dân ở đây gọi như vậy");
+            saves(phone.page());
+            phone.findsNothingWrong().photograph("phone-lexicon-saved");
+        }
+        visitor.visit("/procedures?q=xin+t%E1%BB%9D+qu%E1%BA%A1u+qu%E1%BB%8D");
+        assertThat(visitor.page().textContent("main")).contains("Cấp giấy mẫu");
     }
 
     private static String begins(Walker phone) {
@@ -97,7 +136,12 @@ class CatalogueAdministrationJourney {
             "/en" + draft + "/process",
             draft + "/guidance",
             draft + "/availability",
-            "/admin/procedures/" + CODE
+            "/admin/procedures/" + CODE,
+            "/admin/procedures/links",
+            "/admin/procedures/import",
+            "/admin/lexicon",
+            "/en/admin/lexicon/entries/new",
+            "/admin/lexicon/import"
         }) {
             try (var phone = street.phone().signedInAs("quantri");
                     var computer = street.computer().signedInAs("quantri")) {
