@@ -76,9 +76,12 @@ public record Page(Words words, Visit visit, Place place, Look look, Fittings fi
                 .toList();
     }
 
-    /** Whether this page is the entry's own or lies under it. */
+    /** Whether this page is the entry's own or lies under it, and under no other entry that is nearer. */
     public boolean under(NavigationEntry entry) {
-        return entry.leadsTo(here());
+        return entry.leadsTo(here())
+                && navigation(entry.area()).stream()
+                        .filter(other -> other.leadsTo(here()))
+                        .noneMatch(other -> other.href().length() > entry.href().length());
     }
 
     /** The address of a stylesheet, script, font or drawing, with its fingerprint. */
