@@ -1,0 +1,102 @@
+package vn.motcua.form;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import vn.motcua.organisation.Bilingual;
+
+/** Loại câu hỏi: what an answer must look like, and in how many boxes it is typed. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FieldType.FullName.class, name = "full-name"),
+    @JsonSubTypes.Type(value = FieldType.CitizenNumber.class, name = "citizen-id"),
+    @JsonSubTypes.Type(value = FieldType.Telephone.class, name = "telephone"),
+    @JsonSubTypes.Type(value = FieldType.Email.class, name = "email"),
+    @JsonSubTypes.Type(value = FieldType.Line.class, name = "line"),
+    @JsonSubTypes.Type(value = FieldType.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = FieldType.Amount.class, name = "amount"),
+    @JsonSubTypes.Type(value = FieldType.Day.class, name = "day"),
+    @JsonSubTypes.Type(value = FieldType.Place.class, name = "place"),
+    @JsonSubTypes.Type(value = FieldType.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = FieldType.Declaration.class, name = "declaration")
+})
+public sealed interface FieldType {
+
+    /** The boxes of one answer by name; a single one without a name where there is no more to tell apart. */
+    default List<String> boxes() {
+        return List.of("");
+    }
+
+    /** Họ và tên, as its bearer writes it: no number of words is asked for, no case is changed. */
+    record FullName() implements FieldType {}
+
+    /** Số định danh cá nhân. */
+    record CitizenNumber() implements FieldType {}
+
+    /** Số điện thoại in Viet Nam. */
+    record Telephone() implements FieldType {}
+
+    /** Thư điện tử. */
+    record Email() implements FieldType {}
+
+    /** Một dòng, of at most so many characters. */
+    record Line(int longest) implements FieldType {}
+
+    /** Đoạn văn, of at most so many characters; its line breaks are kept. */
+    record Paragraph(int longest) implements FieldType {}
+
+    /** Số tiền, whole đồng. */
+    record Amount() implements FieldType {}
+
+    /** Ngày that the person knows, typed into three boxes. */
+    record Day(Span span) implements FieldType {
+        public static final String DAY = "day";
+        public static final String MONTH = "month";
+        public static final String YEAR = "year";
+
+        @Override
+        public List<String> boxes() {
+            return List.of(DAY, MONTH, YEAR);
+        }
+    }
+
+    /** Khoảng thời gian of a day. */
+    enum Span {
+        ANY,
+        /** Today or earlier. */
+        NOT_FUTURE,
+        /** Today or later. */
+        NOT_PAST
+    }
+
+    /** Địa chỉ: a house in a commune, named as it is called today or as it was before. */
+    record Place() implements FieldType {
+        public static final String HOUSE = "house";
+        public static final String COMMUNE = "commune";
+        public static final String PROVINCE = "province";
+
+        @Override
+        public List<String> boxes() {
+            return List.of(HOUSE, COMMUNE, PROVINCE);
+        }
+    }
+
+    /** Chọn một. */
+    record Choice(List<Option> options) implements FieldType {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        public boolean offers(String value) {
+            return options.stream().anyMatch(option -> option.value().equals(value));
+        }
+    }
+
+    /** Phương án; {@code value} is a slug that is kept. */
+    record Option(String value, Bilingual label) {}
+
+    /** Cam đoan: a box to tick. Ticked it holds {@link #YES}. */
+    record Declaration() implements FieldType {
+        public static final String YES = "yes";
+    }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.form;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Chỗ chưa đúng.
+ *
+ * @param box where, as {@link Answers#key} names it
+ * @param arguments numbers and names that its words need
+ */
+public record Mistake(String box, Problem problem, List<Object> arguments) {
+    public Mistake {
+        arguments = List.copyOf(arguments);
+    }
+
+    public Mistake(String box, Problem problem) {
+        this(box, problem, List.of());
+    }
+
+    /** Lỗi. */
+    public enum Problem {
+        /** Nothing was answered. */
+        MISSING,
+        /** Longer than it may be; the argument says how long it may. */
+        TOO_LONG,
+        /** No letter in it, or characters that no name has. */
+        NOT_A_NAME,
+        NOT_A_CITIZEN_ID,
+        NOT_A_TELEPHONE,
+        NOT_AN_EMAIL,
+        NOT_AN_AMOUNT,
+        /** No such day in the calendar. */
+        NO_SUCH_DAY,
+        IN_THE_FUTURE,
+        IN_THE_PAST,
+        /** Nobody living remembers it: a year mistyped. */
+        TOO_LONG_AGO,
+        NO_SUCH_COMMUNE,
+        NO_SUCH_PROVINCE,
+        /** Several communes bear that name or took over that one; the argument lists them. */
+        WHICH_COMMUNE,
+        NOT_AN_OPTION,
+        /** The declaration is not ticked. */
+        NOT_DECLARED,
+        /** The form has no such box. Only programs come to this. */
+        NO_SUCH_FIELD;
+
+        /** The slug by which programs know it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Where its words stand. */
+        public String message() {
+            return "form.problem." + key();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.form.usecase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Checked;
+import vn.motcua.form.Form;
+import vn.motcua.form.Forms;
+import vn.motcua.form.model.Examination;
+import vn.motcua.form.model.FormJson;
+import vn.motcua.organisation.Units;
+
+/** Tủ biểu mẫu: the forms that come with the program, read once, each in a file named after it. */
+@Component
+class FormCabinet implements Forms {
+    private static final String FILES = "classpath:form/*.json";
+
+    private final Map<String, Form> forms;
+    private final Units units;
+
+    FormCabinet(Units units) {
+        this.forms = read();
+        this.units = units;
+    }
+
+    @Override
+    public Optional<Form> find(String id) {
+        return Optional.ofNullable(forms.get(id));
+    }
+
+    @Override
+    public Checked check(Form.Page page, Answers answers, LocalDate today) {
+        return new Examination(today, units.now()).of(page, answers);
+    }
+
+    @Override
+    public Checked check(Form form, Answers answers, LocalDate today) {
+        return new Examination(today, units.now()).of(form, answers);
+    }
+
+    private static Map<String, Form> read() {
+        try {
+            var read = new TreeMap<String, Form>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                var form = FormJson.read(file.getContentAsString(StandardCharsets.UTF_8));
+                if (!(form.id() + ".json").equals(file.getFilename())) {
+                    throw new IllegalStateException(file.getFilename() + " is not named after its form");
+                }
+                read.put(form.id(), form);
+            }
+            return Map.copyOf(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
