@@ -1,0 +1,21 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Fact;
+
+/**
+ * Hồ sơ được tiếp nhận.
+ *
+ * @param due the promise; empty where the procedure states no limit
+ */
+@Fact.Name("dossier.accepted")
+public record DossierAccepted(DossierId dossier, String code, AgencyId desk, Instant at, Optional<Instant> due)
+        implements Fact {
+    @Override
+    public UUID subject() {
+        return dossier.value();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.motcua.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.RevisionId;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.PublicCode;
+import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Custody;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Filing;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Standing;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.form.Answers;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Role;
+
+/** Rows of dossiers and their moves, read. */
+final class DossierRows {
+    static final String DOSSIER = """
+            SELECT d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
+                d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.ended, d.ended_at,
+                h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
+                (SELECT max(p.number) FROM dossier.passage p WHERE p.dossier_id = d.id) AS moves
+            FROM dossier.dossier d
+            LEFT JOIN dossier.hand h ON h.dossier_id = d.id
+            """;
+
+    static final String PASSAGE = """
+            SELECT p.number, p.verb, p.at, p.by, p.stage, p.step, p.agency, p.role, p.note
+            FROM dossier.passage p
+            """;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private DossierRows() {}
+
+    static String json(Answers answers) {
+        return MAPPER.writeValueAsString(answers);
+    }
+
+    static Answers answers(String json) {
+        return MAPPER.readValue(json, Answers.class);
+    }
+
+    static Dossier dossier(ResultSet row, int number) throws SQLException {
+        var open = row.getString("stage") != null;
+        return new Dossier(
+                new DossierId(row.getObject("id", UUID.class)),
+                filing(row),
+                acceptance(row),
+                open ? standing(row) : ended(row),
+                open ? custody(row) : lastCustody(row),
+                row.getBoolean("asked_before"),
+                row.getInt("moves"));
+    }
+
+    static Passage passage(ResultSet row, int number) throws SQLException {
+        return new Passage(
+                row.getInt("number"),
+                Verb.of(row.getString("verb")),
+                instant(row, "at"),
+                Optional.ofNullable(row.getObject("by", UUID.class)).map(PersonId::new),
+                Stage.of(row.getString("stage")),
+                Optional.ofNullable(row.getObject("step", Integer.class)),
+                new Custody(agency(row, "agency"), Role.of(row.getString("role")), instant(row, "at")),
+                Optional.ofNullable(row.getString("note")).orElse(""));
+    }
+
+    private static Filing filing(ResultSet row) throws SQLException {
+        return new Filing(
+                new PublicCode(row.getString("public_code")),
+                new ProcedureCode(row.getString("procedure")),
+                new RevisionId(row.getObject("revision", UUID.class)),
+                person(row, "owner"),
+                agency(row, "desk"),
+                row.getInt("situation"),
+                channel(row.getInt("channel")),
+                row.getBoolean("assisted"),
+                instant(row, "filed_at"));
+    }
+
+    private static Optional<Acceptance> acceptance(ResultSet row) throws SQLException {
+        if (row.getString("code") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Acceptance(
+                new DossierCode(row.getString("code")),
+                instant(row, "accepted_at"),
+                person(row, "accepted_by"),
+                Optional.ofNullable(row.getObject("due", OffsetDateTime.class)).map(OffsetDateTime::toInstant)));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return switch (Stage.of(row.getString("stage"))) {
+            case FILED -> new Standing.Filed();
+            case INCOMPLETE -> new Standing.Incomplete();
+            case REFUSAL_PROPOSED -> new Standing.RefusalProposed(person(row, "proposed_by"));
+            case IN_HAND -> new Standing.InHand(row.getInt("step"));
+            case DRAFT_SHOWN -> new Standing.DraftShown(row.getInt("step"), instant(row, "silent_at"));
+            case FINISHED -> new Standing.Finished();
+            case NOT_ACCEPTED, RETURNED -> throw new SQLException("an ended dossier is in nobody's hand");
+        };
+    }
+
+    private static Standing ended(ResultSet row) throws SQLException {
+        return Stage.of(row.getString("ended")) == Stage.RETURNED
+                ? new Standing.Returned()
+                : new Standing.NotAccepted();
+    }
+
+    private static Custody custody(ResultSet row) throws SQLException {
+        return new Custody(agency(row, "agency"), Role.of(row.getString("role")), instant(row, "since"));
+    }
+
+    private static Custody lastCustody(ResultSet row) throws SQLException {
+        return new Custody(agency(row, "desk"), Role.RECEPTION_CLERK, instant(row, "ended_at"));
+    }
+
+    private static Channel channel(int national) {
+        for (var channel : Channel.values()) {
+            if (channel.national() == national) {
+                return channel;
+            }
+        }
+        throw new IllegalStateException("no channel " + national);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static PersonId person(ResultSet row, String column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
+    }
+
+    private static AgencyId agency(ResultSet row, String column) throws SQLException {
+        return new AgencyId(row.getObject(column, UUID.class));
+    }
+}

@@ -1,0 +1,262 @@
+package vn.motcua.dossier.jdbc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Standing;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Dossiers;
+import vn.motcua.form.Answers;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+
+@Repository
+class DossiersInDatabase implements Dossiers {
+    private final JdbcClient jdbc;
+
+    DossiersInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Dossier dossier, String secret, Answers answers) {
+        var filing = dossier.filing();
+        jdbc.sql("""
+                        INSERT INTO dossier.dossier (id, public_code, secret, owner, desk, procedure, revision, situation,
+                            channel, assisted, answers, filed_at)
+                        VALUES (:id, :publicCode, :secret, :owner, :desk, :procedure, :revision, :situation,
+                            :channel, :assisted, :answers::jsonb, :at)
+                        """)
+                .param("id", dossier.id().value())
+                .param("publicCode", filing.code().value())
+                .param("secret", secret)
+                .param("owner", filing.owner().value())
+                .param("desk", filing.desk().value())
+                .param("procedure", filing.procedure().value())
+                .param("revision", filing.revision().value())
+                .param("situation", filing.situation())
+                .param("channel", filing.channel().national())
+                .param("assisted", filing.assisted())
+                .param("answers", DossierRows.json(answers))
+                .param("at", instant(filing.at()))
+                .update();
+        give(dossier.id(), filing.code().value());
+        hold(dossier);
+        enter(dossier.id(), Passage.to(dossier, Verb.FILE, Optional.of(filing.owner()), ""));
+    }
+
+    @Override
+    public Optional<Dossier> lock(DossierId id) {
+        jdbc.sql("SELECT 1 FROM dossier.dossier d WHERE d.id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+        return find(id);
+    }
+
+    @Override
+    public Optional<Dossier> find(DossierId id) {
+        return jdbc.sql(DossierRows.DOSSIER + "WHERE d.id = :id")
+                .param("id", id.value())
+                .query(DossierRows::dossier)
+                .optional();
+    }
+
+    @Override
+    public Optional<DossierId> bearing(String code) {
+        return jdbc.sql("SELECT c.dossier_id FROM dossier.code c WHERE c.code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .map(DossierId::new);
+    }
+
+    @Override
+    public Answers answers(DossierId id) {
+        return DossierRows.answers(jdbc.sql("SELECT d.answers FROM dossier.dossier d WHERE d.id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single());
+    }
+
+    @Override
+    public String secret(DossierId id) {
+        return jdbc.sql("SELECT d.secret FROM dossier.dossier d WHERE d.id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public void move(Dossier before, Dossier after, Passage passage) {
+        enter(after.id(), passage);
+        if (!before.acceptance().equals(after.acceptance())) {
+            accept(after);
+        }
+        if (after.askedBefore() && !before.askedBefore()) {
+            update(after, "UPDATE dossier.dossier SET asked_before = true WHERE id = :id");
+        }
+        if (after.standing().stage() == Stage.FINISHED) {
+            update(after, "UPDATE dossier.dossier SET finished_at = :at WHERE id = :id");
+        }
+        if (after.standing().stage().isOpen()) {
+            hold(after);
+        } else {
+            update(after, "UPDATE dossier.dossier SET ended = :stage, ended_at = :at WHERE id = :id");
+            update(after, "DELETE FROM dossier.hand WHERE dossier_id = :id");
+        }
+    }
+
+    private void accept(Dossier dossier) {
+        var acceptance = dossier.acceptance().orElseThrow();
+        jdbc.sql("""
+                        UPDATE dossier.dossier SET code = :code, accepted_at = :at, accepted_by = :by, due = :due
+                        WHERE id = :id
+                        """)
+                .param("code", acceptance.code().value())
+                .param("at", instant(acceptance.at()))
+                .param("by", acceptance.by().value())
+                .param("due", acceptance.due().map(DossiersInDatabase::instant).orElse(null))
+                .param("id", dossier.id().value())
+                .update();
+        give(dossier.id(), acceptance.code().value());
+    }
+
+    private void update(Dossier dossier, String sql) {
+        jdbc.sql(sql)
+                .param("id", dossier.id().value())
+                .param("at", instant(dossier.custody().since()))
+                .param("stage", dossier.standing().stage().key())
+                .update();
+    }
+
+    private void give(DossierId id, String code) {
+        jdbc.sql("INSERT INTO dossier.code (code, dossier_id) VALUES (:code, :id)")
+                .param("code", code)
+                .param("id", id.value())
+                .update();
+    }
+
+    private void hold(Dossier dossier) {
+        jdbc.sql("""
+                        INSERT INTO dossier.hand (dossier_id, stage, step, agency, role, since, procedure, due,
+                            proposed_by, silent_at)
+                        VALUES (:id, :stage, :step, :agency, :role, :since, :procedure, :due, :proposedBy, :silentAt)
+                        ON CONFLICT (dossier_id) DO UPDATE
+                        SET stage = EXCLUDED.stage, step = EXCLUDED.step, agency = EXCLUDED.agency,
+                            role = EXCLUDED.role, since = EXCLUDED.since, due = EXCLUDED.due,
+                            proposed_by = EXCLUDED.proposed_by, silent_at = EXCLUDED.silent_at
+                        """)
+                .param("id", dossier.id().value())
+                .param("stage", dossier.standing().stage().key())
+                .param("step", dossier.standing().atStep().orElse(null))
+                .param("agency", dossier.custody().agency().value())
+                .param("role", dossier.custody().role().key())
+                .param("since", instant(dossier.custody().since()))
+                .param("procedure", dossier.filing().procedure().value())
+                .param("due", due(dossier))
+                .param("proposedBy", proposedBy(dossier.standing()))
+                .param("silentAt", silentAt(dossier.standing()))
+                .update();
+    }
+
+    private void enter(DossierId id, Passage passage) {
+        jdbc.sql("""
+                        INSERT INTO dossier.passage (dossier_id, number, at, verb, by, stage, step, agency, role, note)
+                        VALUES (:id, :number, :at, :verb, :by, :stage, :step, :agency, :role, :note)
+                        """)
+                .param("id", id.value())
+                .param("number", passage.number())
+                .param("at", instant(passage.at()))
+                .param("verb", passage.verb().key())
+                .param("by", passage.by().map(PersonId::value).orElse(null))
+                .param("stage", passage.stage().key())
+                .param("step", passage.step().orElse(null))
+                .param("agency", passage.custody().agency().value())
+                .param("role", passage.custody().role().key())
+                .param("note", passage.note().isEmpty() ? null : passage.note())
+                .update();
+    }
+
+    @Override
+    public List<Passage> passages(DossierId id) {
+        return jdbc.sql(DossierRows.PASSAGE + "WHERE p.dossier_id = :id ORDER BY p.number")
+                .param("id", id.value())
+                .query(DossierRows::passage)
+                .list();
+    }
+
+    @Override
+    public List<Dossier> silentAt(Instant now, int most) {
+        return jdbc.sql(DossierRows.DOSSIER + "WHERE h.silent_at <= :now ORDER BY h.silent_at, d.id LIMIT :most")
+                .param("now", instant(now))
+                .param("most", most)
+                .query(DossierRows::dossier)
+                .list();
+    }
+
+    @Override
+    public Set<PersonId> whoDid(DossierId id, Verb verb, Set<Integer> steps) {
+        if (steps.isEmpty()) {
+            return Set.of();
+        }
+        // Where it stood afterwards is written down; where it stood when somebody acted is what the move before says.
+        var people = jdbc.sql("""
+                        SELECT DISTINCT p.by
+                        FROM dossier.passage p
+                        JOIN dossier.passage before ON before.dossier_id = p.dossier_id AND before.number = p.number - 1
+                        WHERE p.dossier_id = :id AND p.verb = :verb AND p.by IS NOT NULL AND before.step IN (:steps)
+                        """)
+                .param("id", id.value())
+                .param("verb", verb.key())
+                .param("steps", steps)
+                .query((row, _) -> new PersonId(row.getObject("by", UUID.class)))
+                .list();
+        return new HashSet<>(people);
+    }
+
+    @Override
+    public int nextNumber(AgencyId agency, LocalDate day) {
+        return jdbc.sql("""
+                        INSERT INTO dossier.series (agency, day, last) VALUES (:agency, :day, 1)
+                        ON CONFLICT (agency, day) DO UPDATE SET last = series.last + 1
+                        RETURNING last
+                        """)
+                .param("agency", agency.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static @Nullable OffsetDateTime due(Dossier dossier) {
+        return dossier.acceptance()
+                .flatMap(acceptance -> acceptance.due())
+                .map(DossiersInDatabase::instant)
+                .orElse(null);
+    }
+
+    private static @Nullable UUID proposedBy(Standing standing) {
+        return standing instanceof Standing.RefusalProposed(var by) ? by.value() : null;
+    }
+
+    private static @Nullable OffsetDateTime silentAt(Standing standing) {
+        return standing instanceof Standing.DraftShown shown ? instant(shown.until()) : null;
+    }
+
+    private static OffsetDateTime instant(Instant at) {
+        return at.atZone(VietnamTime.ZONE).toOffsetDateTime();
+    }
+}

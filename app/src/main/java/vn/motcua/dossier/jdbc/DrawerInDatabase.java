@@ -1,0 +1,198 @@
+package vn.motcua.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.RevisionId;
+import vn.motcua.document.FileId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.usecase.Drawer;
+import vn.motcua.form.Answers;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+
+@Repository
+class DrawerInDatabase implements Drawer {
+    private static final String DRAFT = """
+            SELECT d.id, d.owner, d.procedure, d.revision, d.desk, d.situation, d.answers, d.edits, d.saved_at, d.dossier_id
+            FROM dossier.draft d
+            """;
+
+    private final JdbcClient jdbc;
+
+    DrawerInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void begin(DraftId id, Draft.Request request, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO dossier.draft (id, owner, procedure, revision, desk, begun_at, saved_at)
+                        VALUES (:id, :owner, :procedure, :revision, :desk, :at, :at)
+                        """)
+                .param("id", id.value())
+                .param("owner", request.owner().value())
+                .param("procedure", request.procedure().value())
+                .param("revision", request.revision().value())
+                .param("desk", request.desk().value())
+                .param("at", instant(at))
+                .update();
+    }
+
+    @Override
+    public Optional<Draft> lock(DraftId id) {
+        return read(DRAFT + "WHERE d.id = :id FOR UPDATE", id);
+    }
+
+    @Override
+    public Optional<Draft> find(DraftId id) {
+        return read(DRAFT + "WHERE d.id = :id", id);
+    }
+
+    @Override
+    public Optional<DraftId> open(PersonId owner, ProcedureCode procedure, AgencyId desk) {
+        return jdbc.sql("""
+                        SELECT d.id
+                        FROM dossier.draft d
+                        WHERE d.owner = :owner AND d.procedure = :procedure AND d.desk = :desk AND d.dossier_id IS NULL
+                        ORDER BY d.saved_at DESC
+                        LIMIT 1
+                        """)
+                .param("owner", owner.value())
+                .param("procedure", procedure.value())
+                .param("desk", desk.value())
+                .query(UUID.class)
+                .optional()
+                .map(DraftId::new);
+    }
+
+    @Override
+    public List<Draft> openOf(PersonId owner) {
+        return jdbc.sql(DRAFT
+                        + "WHERE d.owner = :owner AND d.dossier_id IS NULL ORDER BY d.saved_at DESC, d.id LIMIT 50")
+                .param("owner", owner.value())
+                .query((row, _) -> draft(row, List.of()))
+                .list();
+    }
+
+    @Override
+    public void save(DraftId id, Answers answers, Instant at) {
+        jdbc.sql("""
+                        UPDATE dossier.draft SET answers = :answers::jsonb, edits = edits + 1, saved_at = :at
+                        WHERE id = :id
+                        """)
+                .param("answers", DossierRows.json(answers))
+                .param("at", instant(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public void settle(DraftId id, int situation, Instant at) {
+        jdbc.sql("""
+                        UPDATE dossier.draft SET situation = :situation, edits = edits + 1, saved_at = :at
+                        WHERE id = :id
+                        """)
+                .param("situation", situation)
+                .param("at", instant(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public void addPaper(DraftId id, int component, FileId file, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO dossier.draft_paper (draft_id, number, component, file_id, added_at)
+                        SELECT :id, coalesce(max(p.number) + 1, 0), :component, :file, :at
+                        FROM dossier.draft_paper p
+                        WHERE p.draft_id = :id
+                        """)
+                .param("id", id.value())
+                .param("component", component)
+                .param("file", file.value())
+                .param("at", instant(at))
+                .update();
+    }
+
+    @Override
+    public void dropPaper(DraftId id, int number) {
+        jdbc.sql("DELETE FROM dossier.draft_paper WHERE draft_id = :id AND number = :number")
+                .param("id", id.value())
+                .param("number", number)
+                .update();
+    }
+
+    @Override
+    public void filed(DraftId id, DossierId as) {
+        jdbc.sql("UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id")
+                .param("dossier", as.value())
+                .param("id", id.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO dossier.paper (dossier_id, number, component, file_id, added_at, added_by)
+                        SELECT d.dossier_id, p.number, p.component, p.file_id, p.added_at, d.owner
+                        FROM dossier.draft_paper p
+                        JOIN dossier.draft d ON d.id = p.draft_id
+                        WHERE p.draft_id = :id
+                        """).param("id", id.value()).update();
+    }
+
+    @Override
+    public void drop(DraftId id) {
+        jdbc.sql("DELETE FROM dossier.draft WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private Optional<Draft> read(String sql, DraftId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query((row, _) -> draft(row, papers(id)))
+                .optional();
+    }
+
+    private List<Draft.Paper> papers(DraftId id) {
+        return jdbc.sql("""
+                        SELECT p.number, p.component, p.file_id
+                        FROM dossier.draft_paper p
+                        WHERE p.draft_id = :id
+                        ORDER BY p.number
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Draft.Paper(
+                        row.getInt("number"),
+                        row.getInt("component"),
+                        new FileId(row.getObject("file_id", UUID.class))))
+                .list();
+    }
+
+    private static Draft draft(ResultSet row, List<Draft.Paper> papers) throws SQLException {
+        return new Draft(
+                new DraftId(row.getObject("id", UUID.class)),
+                new Draft.Request(
+                        new PersonId(row.getObject("owner", UUID.class)),
+                        new ProcedureCode(row.getString("procedure")),
+                        new RevisionId(row.getObject("revision", UUID.class)),
+                        new AgencyId(row.getObject("desk", UUID.class))),
+                row.getInt("situation"),
+                DossierRows.answers(row.getString("answers")),
+                papers,
+                row.getInt("edits"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("dossier_id", UUID.class)).map(DossierId::new));
+    }
+
+    private static OffsetDateTime instant(Instant at) {
+        return at.atZone(VietnamTime.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Inboxes;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Role;
+
+@Repository
+class InboxesInDatabase implements Inboxes {
+    private final JdbcClient jdbc;
+
+    InboxesInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Line> at(AgencyId agency, Set<Role> roles, Page page) {
+        if (roles.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, h.stage, h.step, h.agency, h.since,
+                            h.due
+                        FROM dossier.hand h
+                        JOIN dossier.dossier d ON d.id = h.dossier_id
+                        WHERE h.agency = :agency AND h.role IN (:roles)
+                        ORDER BY h.due, h.dossier_id
+                        LIMIT :size OFFSET :offset
+                        """)
+                .param("agency", agency.value())
+                .param("roles", roles.stream().map(Role::key).toList())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(InboxesInDatabase::line)
+                .list();
+    }
+
+    @Override
+    public int countAt(AgencyId agency, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                        SELECT count(*) FROM dossier.hand h WHERE h.agency = :agency AND h.role IN (:roles)
+                        """)
+                .param("agency", agency.value())
+                .param("roles", roles.stream().map(Role::key).toList())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<Line> of(PersonId owner, Page page) {
+        return jdbc.sql("""
+                        SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, coalesce(h.stage, d.ended) AS stage,
+                            h.step, coalesce(h.agency, d.desk) AS agency, coalesce(h.since, d.ended_at) AS since, d.due
+                        FROM dossier.dossier d
+                        LEFT JOIN dossier.hand h ON h.dossier_id = d.id
+                        WHERE d.owner = :owner
+                        ORDER BY d.id DESC
+                        LIMIT :size OFFSET :offset
+                        """)
+                .param("owner", owner.value())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(InboxesInDatabase::line)
+                .list();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                new DossierId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                new ProcedureCode(row.getString("procedure")),
+                Stage.of(row.getString("stage")),
+                Optional.ofNullable(row.getObject("step", Integer.class)),
+                new AgencyId(row.getObject("agency", UUID.class)),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("due", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.motcua.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.usecase.Wordings;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+
+@Repository
+class WordingsInDatabase implements Wordings {
+    private static final String WORDING = """
+            SELECT o.version, o.wording, o.written_at, o.written_by
+            FROM dossier.outcome o
+            WHERE o.dossier_id = :dossier
+            """;
+
+    private final JdbcClient jdbc;
+
+    WordingsInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void write(DossierId dossier, Wording wording) {
+        jdbc.sql("""
+                        INSERT INTO dossier.outcome (dossier_id, version, wording, written_at, written_by)
+                        VALUES (:dossier, :version, :wording, :at, :by)
+                        """)
+                .param("dossier", dossier.value())
+                .param("version", wording.version())
+                .param("wording", wording.text())
+                .param("at", wording.at().atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .param("by", wording.by().value())
+                .update();
+    }
+
+    @Override
+    public Optional<Wording> last(DossierId dossier) {
+        return jdbc.sql(WORDING + "ORDER BY o.version DESC LIMIT 1")
+                .param("dossier", dossier.value())
+                .query(WordingsInDatabase::wording)
+                .optional();
+    }
+
+    @Override
+    public List<Wording> all(DossierId dossier) {
+        return jdbc.sql(WORDING + "ORDER BY o.version")
+                .param("dossier", dossier.value())
+                .query(WordingsInDatabase::wording)
+                .list();
+    }
+
+    private static Wording wording(ResultSet row, int number) throws SQLException {
+        return new Wording(
+                row.getInt("version"),
+                row.getString("wording"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getObject("written_by", UUID.class)));
+    }
+}

@@ -1,0 +1,188 @@
+package vn.motcua.dossier.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.catalogue.InternalProcess.Kind;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.LegalBasis;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Role;
+
+/**
+ * Hồ sơ.
+ *
+ * @param custody who has it; the last one who had it once it has ended
+ * @param askedBefore whether more was asked for before acceptance: that may be done once
+ * @param moves how often it has moved, filing included: whoever acts says which of them was the last they saw
+ */
+public record Dossier(
+        DossierId id,
+        Filing filing,
+        Optional<Acceptance> acceptance,
+        Standing standing,
+        Custody custody,
+        boolean askedBefore,
+        int moves) {
+
+    /** A dossier as it is filed: with the clerk of the desk. */
+    public static Dossier filed(DossierId id, Filing filing) {
+        var clerk = new Custody(filing.desk(), Role.RECEPTION_CLERK, filing.at());
+        return new Dossier(id, filing, Optional.empty(), new Standing.Filed(), clerk, false, 1);
+    }
+
+    /** Tiếp nhận: the promise is given and the first step begins. */
+    public Outcome accept(Acceptance given, Course course, AgencyId firstAgency) {
+        if (course.first().isEmpty()) {
+            return new Outcome.NoSuchStep();
+        }
+        int step = course.first().get();
+        var custody = new Custody(firstAgency, course.at(step).role(), given.at());
+        var accepted =
+                new Dossier(id, filing, Optional.of(given), new Standing.InHand(step), custody, askedBefore, moves + 1);
+        return moved(Verb.ACCEPT, accepted);
+    }
+
+    /** Yêu cầu bổ sung: once, and everything at once. */
+    @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17")
+    public Outcome askForMore(Instant now) {
+        if (standing.stage() == Stage.FILED && askedBefore) {
+            return new Outcome.AskedBefore();
+        }
+        var waiting = new Custody(filing.desk(), Role.RECEPTION_CLERK, now);
+        return moved(
+                Verb.ASK, new Dossier(id, filing, acceptance, new Standing.Incomplete(), waiting, true, moves + 1));
+    }
+
+    public Outcome complete(Instant now) {
+        return moved(Verb.COMPLETE, with(new Standing.Filed(), filing.desk(), Role.RECEPTION_CLERK, now));
+    }
+
+    public Outcome proposeRefusal(PersonId by, Instant now) {
+        return moved(Verb.PROPOSE_REFUSAL, with(new Standing.RefusalProposed(by), filing.desk(), Role.DESK_HEAD, now));
+    }
+
+    public Outcome dismissProposal(Instant now) {
+        return moved(Verb.DISMISS_PROPOSAL, with(new Standing.Filed(), filing.desk(), Role.RECEPTION_CLERK, now));
+    }
+
+    /** Từ chối: decided by another than the one who proposed it. */
+    public Outcome refuse(PersonId by, Instant now) {
+        if (standing instanceof Standing.RefusalProposed(var proposer) && proposer.equals(by)) {
+            return new Outcome.SamePerson();
+        }
+        return moved(Verb.REFUSE, with(new Standing.NotAccepted(), filing.desk(), Role.DESK_HEAD, now));
+    }
+
+    /**
+     * Chuyển bước: this step is done.
+     *
+     * @param prepared the people who prepared what is now decided
+     */
+    public Outcome handOn(PersonId by, Course course, Set<PersonId> prepared, Next next) {
+        if (!(standing instanceof Standing.InHand(var step))) {
+            return new Outcome.NotFromHere(standing.stage());
+        }
+        if (course.at(step).kind() == Kind.DECIDE && prepared.contains(by)) {
+            return new Outcome.SamePerson();
+        }
+        var after = course.after(step);
+        if (after.isEmpty()) {
+            var atDesk = with(new Standing.Finished(), filing.desk(), Role.RECEPTION_CLERK, next.at());
+            return moved(Verb.HAND_ON, atDesk);
+        }
+        int to = after.get();
+        return course.at(to).kind() == Kind.CONFIRM
+                ? moved(Verb.HAND_ON, with(new Standing.DraftShown(to, next.confirmUntil()), custody, next.at()))
+                : moved(
+                        Verb.HAND_ON,
+                        with(
+                                new Standing.InHand(to),
+                                next.agency(),
+                                course.at(to).role(),
+                                next.at()));
+    }
+
+    /** Trả lại một bước trước đó. */
+    public Outcome sendBack(int to, Course course, AgencyId agency, Instant now) {
+        if (!(standing instanceof Standing.InHand(var step))) {
+            return new Outcome.NotFromHere(standing.stage());
+        }
+        return course.before(step).contains(to)
+                ? moved(Verb.SEND_BACK, at(to, course, agency, now))
+                : new Outcome.NoSuchStep();
+    }
+
+    /** Người dân xác nhận bản nháp, or says nothing until the time is over. */
+    public Outcome goOn(Verb how, Course course, AgencyId agency, Instant now) {
+        if (!(standing instanceof Standing.DraftShown(var step, var until))) {
+            return new Outcome.NotFromHere(standing.stage());
+        }
+        if (how == Verb.LET_PASS && now.isBefore(until)) {
+            return new Outcome.TooEarly(until);
+        }
+        return course.after(step)
+                .map(next -> moved(how, at(next, course, agency, now)))
+                .orElseGet(Outcome.NoSuchStep::new);
+    }
+
+    /** Người dân đề nghị sửa: the draft goes back to where it was prepared. */
+    public Outcome objectToDraft(Course course, AgencyId agency, Instant now) {
+        if (!(standing instanceof Standing.DraftShown shown)) {
+            return new Outcome.NotFromHere(standing.stage());
+        }
+        return course.preparedBefore(shown.step())
+                .map(back -> moved(Verb.OBJECT, at(back, course, agency, now)))
+                .orElseGet(Outcome.NoSuchStep::new);
+    }
+
+    public Outcome giveOut(Instant now) {
+        return moved(Verb.GIVE_OUT, with(new Standing.Returned(), custody, now));
+    }
+
+    private Dossier at(int step, Course course, AgencyId agency, Instant now) {
+        return with(new Standing.InHand(step), agency, course.at(step).role(), now);
+    }
+
+    private Dossier with(Standing next, AgencyId agency, Role role, Instant since) {
+        return with(next, new Custody(agency, role, since), since);
+    }
+
+    private Dossier with(Standing next, Custody holder, Instant since) {
+        var held = new Custody(holder.agency(), holder.role(), since);
+        return new Dossier(id, filing, acceptance, next, held, askedBefore, moves + 1);
+    }
+
+    private Outcome moved(Verb verb, Dossier after) {
+        return Lifecycle.allows(standing.stage(), verb, after.standing.stage())
+                ? new Outcome.Moved(verb, after)
+                : new Outcome.NotFromHere(standing.stage());
+    }
+
+    /**
+     * Nơi tiếp theo.
+     *
+     * @param confirmUntil until when the citizen may look at a draft, should that come next
+     */
+    public record Next(AgencyId agency, Instant at, Instant confirmUntil) {}
+
+    /** Kết quả of a move. */
+    public sealed interface Outcome {
+        record Moved(Verb verb, Dossier dossier) implements Outcome {}
+
+        /** It stands where this cannot be done; perhaps somebody else was faster. */
+        record NotFromHere(Stage stage) implements Outcome {}
+
+        /** Whoever prepared or proposed does not decide. */
+        record SamePerson() implements Outcome {}
+
+        record AskedBefore() implements Outcome {}
+
+        /** The procedure has no such step, or none that one could go back to. */
+        record NoSuchStep() implements Outcome {}
+
+        /** Silence has not lasted long enough. */
+        record TooEarly(Instant until) implements Outcome {}
+    }
+}

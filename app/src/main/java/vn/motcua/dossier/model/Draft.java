@@ -1,0 +1,52 @@
+package vn.motcua.dossier.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.RevisionId;
+import vn.motcua.document.FileId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.form.Answers;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+
+/**
+ * Bản khai: what a citizen has filled in so far.
+ *
+ * @param request for what, and where
+ * @param situation which of the procedure's cases it is, from 0
+ * @param answers as typed, right or wrong
+ * @param edits how often it was saved
+ * @param filedAs what it became; filed twice, it is the same dossier
+ */
+public record Draft(
+        DraftId id,
+        Request request,
+        int situation,
+        Answers answers,
+        List<Paper> papers,
+        int edits,
+        Instant savedAt,
+        Optional<DossierId> filedAs) {
+    public Draft {
+        papers = List.copyOf(papers);
+    }
+
+    /** Whether a paper was added for this component. */
+    public boolean has(int component) {
+        return papers.stream().anyMatch(paper -> paper.component() == component);
+    }
+
+    /** Yêu cầu. */
+    public record Request(PersonId owner, ProcedureCode procedure, RevisionId revision, AgencyId desk) {}
+
+    /**
+     * Giấy tờ đã thêm.
+     *
+     * @param number in the order in which they were added
+     * @param component which of the papers that the case asks for, from 0
+     */
+    public record Paper(int number, int component, FileId file) {}
+}

@@ -1,0 +1,51 @@
+package vn.motcua.dossier.model;
+
+import static vn.motcua.dossier.model.Stage.DRAFT_SHOWN;
+import static vn.motcua.dossier.model.Stage.FILED;
+import static vn.motcua.dossier.model.Stage.FINISHED;
+import static vn.motcua.dossier.model.Stage.INCOMPLETE;
+import static vn.motcua.dossier.model.Stage.IN_HAND;
+import static vn.motcua.dossier.model.Stage.NOT_ACCEPTED;
+import static vn.motcua.dossier.model.Stage.REFUSAL_PROPOSED;
+import static vn.motcua.dossier.model.Stage.RETURNED;
+
+import java.util.List;
+import vn.motcua.shared.LegalBasis;
+
+/** Vòng đời của hồ sơ: every move there is. What is not in the list cannot be done; the documentation is printed from it. */
+@LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18 và 22; Thông tư 03/2025/TT-VPCP")
+public final class Lifecycle {
+    private static final List<Move> MOVES = List.of(
+            new Move(FILED, Verb.ACCEPT, IN_HAND),
+            new Move(FILED, Verb.ASK, INCOMPLETE),
+            new Move(INCOMPLETE, Verb.COMPLETE, FILED),
+            new Move(FILED, Verb.PROPOSE_REFUSAL, REFUSAL_PROPOSED),
+            new Move(REFUSAL_PROPOSED, Verb.DISMISS_PROPOSAL, FILED),
+            new Move(REFUSAL_PROPOSED, Verb.REFUSE, NOT_ACCEPTED),
+            new Move(IN_HAND, Verb.HAND_ON, IN_HAND),
+            new Move(IN_HAND, Verb.HAND_ON, DRAFT_SHOWN),
+            new Move(IN_HAND, Verb.HAND_ON, FINISHED),
+            new Move(IN_HAND, Verb.SEND_BACK, IN_HAND),
+            new Move(DRAFT_SHOWN, Verb.CONFIRM, IN_HAND),
+            new Move(DRAFT_SHOWN, Verb.LET_PASS, IN_HAND),
+            new Move(DRAFT_SHOWN, Verb.OBJECT, IN_HAND),
+            new Move(FINISHED, Verb.GIVE_OUT, RETURNED));
+
+    private Lifecycle() {}
+
+    public static List<Move> moves() {
+        return MOVES;
+    }
+
+    public static boolean allows(Stage from, Verb verb, Stage to) {
+        return MOVES.contains(new Move(from, verb, to));
+    }
+
+    /** Whether something can be done with a dossier that stands there. */
+    public static boolean allows(Stage from, Verb verb) {
+        return MOVES.stream().anyMatch(move -> move.from() == from && move.verb() == verb);
+    }
+
+    /** Bước chuyển. */
+    public record Move(Stage from, Verb verb, Stage to) {}
+}

@@ -1,0 +1,56 @@
+package vn.motcua.dossier.model;
+
+import java.util.Locale;
+
+/** Trạng thái, with the number under which national systems exchange it. */
+public enum Stage {
+    /** Mới đăng ký: filed, and not yet looked at. */
+    FILED(1),
+    /** Chờ bổ sung: the citizen was asked for what is missing. */
+    INCOMPLETE(5),
+    /** Đề nghị từ chối: the clerk proposes not to accept it, the head of the desk decides. */
+    REFUSAL_PROPOSED(1),
+    /** Không được tiếp nhận. */
+    NOT_ACCEPTED(3),
+    /** Đang xử lý: at a step of the procedure. */
+    IN_HAND(4),
+    /** Chờ người dân xác nhận bản nháp. */
+    DRAFT_SHOWN(4),
+    /** Đã có kết quả, waiting at the desk. */
+    FINISHED(9),
+    /** Đã trả kết quả. */
+    RETURNED(10);
+
+    private final int national;
+
+    Stage(int national) {
+        this.national = national;
+    }
+
+    public int national() {
+        return national;
+    }
+
+    public boolean isOpen() {
+        return this != NOT_ACCEPTED && this != RETURNED;
+    }
+
+    /** Whether it is the citizen's turn. */
+    public boolean isWithCitizen() {
+        return this == INCOMPLETE || this == DRAFT_SHOWN;
+    }
+
+    /** The slug in messages, URLs, facts and the database. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The stage with this key.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Stage of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.motcua.dossier.model;
+
+import java.util.Locale;
+
+/** Việc làm với hồ sơ. */
+public enum Verb {
+    /** Nộp. */
+    FILE,
+    /** Tiếp nhận. */
+    ACCEPT,
+    /** Yêu cầu bổ sung, once and for everything. */
+    ASK,
+    /** Bổ sung. */
+    COMPLETE,
+    /** Đề nghị từ chối. */
+    PROPOSE_REFUSAL,
+    /** Không đồng ý từ chối: back to the clerk. */
+    DISMISS_PROPOSAL,
+    /** Từ chối tiếp nhận. */
+    REFUSE,
+    /** Chuyển bước: the step is done. */
+    HAND_ON,
+    /** Trả lại bước trước, with a reason. */
+    SEND_BACK,
+    /** Xác nhận bản nháp. */
+    CONFIRM,
+    /** Đề nghị sửa bản nháp. */
+    OBJECT,
+    /** Im lặng là đồng ý: the time to look at the draft is over. */
+    LET_PASS,
+    /** Trả kết quả. */
+    GIVE_OUT;
+
+    /** The slug in messages, facts and the database. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The verb with this key.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Verb of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.Deadline;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Method;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Course;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.LegalBasis;
+import vn.motcua.shared.VietnamTime;
+
+/** Tiếp nhận hồ sơ: the clerk finds it complete; it gets its number and the citizen a promise. */
+@Component
+public class AcceptDossier {
+    private static final Docket.Charge CHARGE = Docket.Charge.ofDesk(Verb.ACCEPT, DossierPolicy.RECEIVE);
+
+    private final Docket docket;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+    private final Agencies agencies;
+    private final Routing routing;
+
+    AcceptDossier(
+            Docket docket,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Calendars calendars,
+            Agencies agencies,
+            Routing routing) {
+        this.docket = docket;
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.agencies = agencies;
+        this.routing = routing;
+    }
+
+    /** @param to the agency of the first step, where several could take it */
+    @Transactional
+    public Handled accept(Errand errand, Optional<AgencyId> to) {
+        return docket.run(errand, CHARGE, (dossier, now) -> accept(errand, dossier, to, now));
+    }
+
+    private Handled accept(Errand errand, Dossier dossier, Optional<AgencyId> to, Instant now) {
+        var procedure = procedureOf(dossier);
+        var course = Course.of(procedure.process());
+        if (course.first().isEmpty()) {
+            return new Handled.NotPossible(new Dossier.Outcome.NoSuchStep());
+        }
+        if (!Lifecycle.allows(dossier.standing().stage(), Verb.ACCEPT)) {
+            return new Handled.NotPossible(
+                    new Dossier.Outcome.NotFromHere(dossier.standing().stage()));
+        }
+        var day = VietnamTime.dateOf(now);
+        var first = course.at(course.first().get());
+        var candidates = routing.candidates(first, procedure, dossier.filing().desk(), day);
+        var agency = Routing.settled(candidates, to);
+        if (agency.isEmpty()) {
+            return new Handled.WhichAgency(candidates);
+        }
+        var by = errand.by().who().orElseThrow();
+        var acceptance = new Acceptance(number(dossier, now), now, by, promise(dossier, procedure, now));
+        return docket.enter(errand, dossier, dossier.accept(acceptance, course, agency.get()));
+    }
+
+    private Procedure procedureOf(Dossier dossier) {
+        return catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
+    }
+
+    /** The clock starts with acceptance, as the calendar of the desk and the cut-off of the procedure say. */
+    @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17")
+    private Optional<Instant> promise(Dossier dossier, Procedure procedure, Instant now) {
+        return procedure
+                .terms()
+                .by(dossier.filing().channel())
+                .flatMap(Method::limit)
+                .flatMap(limit -> {
+                    var calendar = calendars.of(dossier.filing().desk());
+                    var deadline = Deadline.compute(calendar, now, limit.limit(), limit.cutOff(), List.of());
+                    return deadline instanceof Deadline.Due found ? Optional.of(found.due()) : Optional.empty();
+                });
+    }
+
+    private DossierCode number(Dossier dossier, Instant now) {
+        var day = VietnamTime.dateOf(now);
+        var desk = agencies.find(dossier.filing().desk(), day).orElseThrow();
+        return DossierCode.of(desk.code(), day, dossiers.nextNumber(desk.id(), day));
+    }
+}

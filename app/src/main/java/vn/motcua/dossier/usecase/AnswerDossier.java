@@ -1,0 +1,78 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Course;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.VietnamTime;
+
+/** Người dân trả lời: says that a draft is right, or what is wrong with it. */
+@Component
+public class AnswerDossier {
+    private static final Docket.Charge CONFIRM = Docket.Charge.ofOwner(Verb.CONFIRM, DossierPolicy.ANSWER);
+    private static final Docket.Charge OBJECT = Docket.Charge.ofOwner(Verb.OBJECT, DossierPolicy.ANSWER);
+    private static final Docket.Charge LET_PASS = Docket.Charge.ofOwner(Verb.LET_PASS, DossierPolicy.LET_PASS);
+
+    private final Docket docket;
+    private final Catalogue catalogue;
+    private final Routing routing;
+
+    AnswerDossier(Docket docket, Catalogue catalogue, Routing routing) {
+        this.docket = docket;
+        this.catalogue = catalogue;
+        this.routing = routing;
+    }
+
+    /** Xác nhận bản nháp. */
+    @Transactional
+    public Handled confirm(Errand errand) {
+        return docket.run(errand, CONFIRM, (dossier, now) -> goOn(errand, Verb.CONFIRM, dossier, now));
+    }
+
+    /** Đề nghị sửa, saying what. */
+    @Transactional
+    public Handled objectToDraft(Errand errand) {
+        return docket.run(errand, OBJECT, Reasons.given(errand, (dossier, now) -> {
+            var course = Course.of(procedureOf(dossier).process());
+            return docket.enter(
+                    errand,
+                    dossier,
+                    dossier.objectToDraft(course, dossier.custody().agency(), now));
+        }));
+    }
+
+    /** Hết thời gian xem bản nháp: said by the program. */
+    @Transactional
+    public Handled letPass(Errand errand) {
+        return docket.run(errand, LET_PASS, (dossier, now) -> goOn(errand, Verb.LET_PASS, dossier, now));
+    }
+
+    private Handled goOn(Errand errand, Verb how, Dossier dossier, Instant now) {
+        var procedure = procedureOf(dossier);
+        var course = Course.of(procedure.process());
+        var agency = next(dossier, procedure, course, now);
+        return docket.enter(errand, dossier, dossier.goOn(how, course, agency, now));
+    }
+
+    /** A citizen chooses no agency: where several could go on, the one that showed the draft does. */
+    private AgencyId next(Dossier dossier, Procedure procedure, Course course, Instant now) {
+        var kept = dossier.custody().agency();
+        return dossier.standing()
+                .atStep()
+                .flatMap(course::after)
+                .map(step -> routing.candidates(
+                        course.at(step), procedure, dossier.filing().desk(), VietnamTime.dateOf(now)))
+                .filter(candidates -> candidates.size() == 1)
+                .map(candidates -> candidates.getFirst().id())
+                .orElse(kept);
+    }
+
+    private Procedure procedureOf(Dossier dossier) {
+        return catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Appointment;
+import vn.motcua.dossier.DossierAccepted;
+import vn.motcua.dossier.DossierEnded;
+import vn.motcua.dossier.DossierFinished;
+import vn.motcua.dossier.DossierMoved;
+import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Custody;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.EventLog;
+import vn.motcua.shared.Fact;
+
+/**
+ * Sổ theo dõi: how every verb goes. The row is locked, leave is asked, a state older than the present is told, the move is
+ * made, written down and told to the log. To be called in the verb's transaction.
+ */
+@Component
+class Docket {
+    private final Dossiers dossiers;
+    private final Access access;
+    private final EventLog log;
+    private final Clock clock;
+
+    Docket(Dossiers dossiers, Access access, EventLog log, Clock clock) {
+        this.dossiers = dossiers;
+        this.access = access;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What a verb is, and what one must be allowed to do it. */
+    record Charge(Verb verb, Right right) {
+        /** What falls to the desk that took the dossier in. */
+        static Charge ofDesk(Verb verb, String action) {
+            return new Charge(
+                    verb, (dossier, _) -> new Leave(action, dossier.filing().desk()));
+        }
+
+        /** What falls to whoever has it in hand. */
+        static Charge ofHolder(Verb verb) {
+            return new Charge(
+                    verb, (_, custody) -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency()));
+        }
+
+        /** What falls to its owner. */
+        static Charge ofOwner(Verb verb, String action) {
+            return new Charge(verb, (_, custody) -> new Leave(action, custody.agency()));
+        }
+    }
+
+    /** What is asked for, and at which agency. */
+    record Leave(String action, AgencyId agency) {}
+
+    @FunctionalInterface
+    interface Right {
+        Leave to(Dossier dossier, Custody custody);
+    }
+
+    /** What a verb does once it may. */
+    @FunctionalInterface
+    interface Step {
+        Handled take(Dossier dossier, Instant now);
+    }
+
+    Handled run(Errand errand, Charge charge, Step step) {
+        var locked = dossiers.lock(errand.dossier());
+        if (locked.isEmpty()) {
+            return new Handled.Unknown();
+        }
+        var dossier = locked.get();
+        var isPresent = dossier.moves() == errand.seen();
+        // Whoever acts on what they saw is judged by that, or the slower of two would be told a post they do not need.
+        var passages = isPresent ? List.<Passage>of() : dossiers.passages(dossier.id());
+        var custody = numbered(passages, errand.seen()).map(Passage::custody).orElse(dossier.custody());
+        var leave = charge.right().to(dossier, custody);
+        if (access.decide(errand.by(), leave.action(), concerning(dossier, leave.agency()))
+                instanceof Decision.Refused refused) {
+            return new Handled.NotAllowed(refused);
+        }
+        return isPresent
+                ? step.take(dossier, clock.instant())
+                : overtaken(errand, charge.verb(), dossier, numbered(passages, errand.seen() + 1));
+    }
+
+    /** Enters the move, if it was one. */
+    Handled enter(Errand errand, Dossier before, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Moved(var verb, var after))) {
+            return new Handled.NotPossible(outcome);
+        }
+        dossiers.move(before, after, Passage.to(after, verb, errand.by().who(), errand.note()));
+        log.append(errand.by(), fact(verb, after));
+        return new Handled.Done(after);
+    }
+
+    /** The same request sent twice is answered alike; anything else was overtaken. */
+    private static Handled overtaken(Errand errand, Verb verb, Dossier dossier, Optional<Passage> next) {
+        return next.filter(passage -> passage.verb() == verb
+                                && passage.by().equals(errand.by().who()))
+                        .isPresent()
+                ? new Handled.Done(dossier)
+                : new Handled.Overtaken(dossier);
+    }
+
+    private static Optional<Passage> numbered(List<Passage> passages, int number) {
+        return passages.stream().filter(passage -> passage.number() == number).findFirst();
+    }
+
+    static Concerning concerning(Dossier dossier, AgencyId agency) {
+        return new Concerning(
+                Optional.of(dossier.id().value()),
+                Optional.of(agency),
+                Optional.of(dossier.filing().owner()));
+    }
+
+    private static Fact fact(Verb verb, Dossier after) {
+        var desk = after.filing().desk();
+        var stage = after.standing().stage();
+        if (verb == Verb.ACCEPT) {
+            return accepted(after, after.acceptance().orElseThrow());
+        }
+        return switch (stage) {
+            case FINISHED -> new DossierFinished(after.id(), desk, isOnTime(after));
+            case RETURNED, NOT_ACCEPTED -> new DossierEnded(after.id(), desk, stage.key());
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN ->
+                new DossierMoved(
+                        after.id(),
+                        verb.key(),
+                        stage.key(),
+                        after.standing().atStep(),
+                        after.custody().agency());
+        };
+    }
+
+    private static Fact accepted(Dossier dossier, Acceptance acceptance) {
+        return new DossierAccepted(
+                dossier.id(), acceptance.code().value(), dossier.filing().desk(), acceptance.at(), acceptance.due());
+    }
+
+    private static boolean isOnTime(Dossier dossier) {
+        return dossier.acceptance()
+                .flatMap(Acceptance::due)
+                .map(due -> Appointment.at(due).keptAt(dossier.custody().since()))
+                .orElse(true);
+    }
+}

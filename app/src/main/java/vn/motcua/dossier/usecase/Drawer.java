@@ -1,0 +1,43 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.document.FileId;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.form.Answers;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+
+/** Ngăn bản khai. */
+public interface Drawer {
+
+    void begin(DraftId id, Draft.Request request, Instant at);
+
+    /** With its row locked until the end of the transaction. */
+    Optional<Draft> lock(DraftId id);
+
+    Optional<Draft> find(DraftId id);
+
+    /** The draft of this person for that procedure at that desk which is not filed yet. */
+    Optional<DraftId> open(PersonId owner, ProcedureCode procedure, AgencyId desk);
+
+    /** What this person has not filed yet, saved last first; at most fifty. */
+    List<Draft> openOf(PersonId owner);
+
+    void save(DraftId id, Answers answers, Instant at);
+
+    /** Which case it is; papers for another case are no longer asked for and stay with the draft. */
+    void settle(DraftId id, int situation, Instant at);
+
+    void addPaper(DraftId id, int component, FileId file, Instant at);
+
+    void dropPaper(DraftId id, int number);
+
+    void filed(DraftId id, DossierId as);
+
+    void drop(DraftId id);
+}

@@ -1,0 +1,138 @@
+package vn.motcua.dossier.usecase;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.DossierFiled;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.PublicCode;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Filing;
+import vn.motcua.form.Mistake;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.EventLog;
+import vn.motcua.shared.Uuid7;
+import vn.motcua.shared.VietnamTime;
+
+/** Nộp hồ sơ. */
+@Component
+public class FileDossier {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Drawer drawer;
+    private final Dossiers dossiers;
+    private final Requirements requirements;
+    private final Access access;
+    private final EventLog log;
+    private final Clock clock;
+
+    FileDossier(Drawer drawer, Dossiers dossiers, Requirements requirements, Access access, EventLog log, Clock clock) {
+        this.drawer = drawer;
+        this.dossiers = dossiers;
+        this.requirements = requirements;
+        this.access = access;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Files a draft. Filed twice, by a double tap or by two telephones, it makes one dossier. */
+    @Transactional
+    public Outcome file(Actor by, DraftId id) {
+        var draft = drawer.lock(id);
+        if (draft.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var concerning = new Concerning(
+                Optional.of(id.value()),
+                Optional.empty(),
+                Optional.of(draft.get().request().owner()));
+        if (access.decide(by, DossierPolicy.KEEP_DRAFT, concerning) instanceof Decision.Refused refused) {
+            return new Outcome.NotAllowed(refused);
+        }
+        return draft.get()
+                .filedAs()
+                .<Outcome>map(as -> new Outcome.Filed(dossiers.find(as).orElseThrow(), dossiers.secret(as)))
+                .orElseGet(() -> file(by, draft.get()));
+    }
+
+    private Outcome file(Actor by, Draft draft) {
+        var now = clock.instant();
+        var wanting = requirements.of(draft, VietnamTime.dateOf(now));
+        if (wanting.obstacle().isPresent()) {
+            return new Outcome.NotOffered(wanting.obstacle().get());
+        }
+        if (!wanting.checked().isSound() || !wanting.papers().isEmpty()) {
+            return new Outcome.Incomplete(wanting.checked().mistakes(), wanting.papers());
+        }
+        var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(draft, now));
+        var secret = String.format(Locale.ROOT, "%04d", RANDOM.nextInt(10_000));
+        dossiers.add(dossier, secret, wanting.checked().answers());
+        drawer.filed(draft.id(), dossier.id());
+        log.append(by, fact(dossier));
+        return new Outcome.Filed(dossier, secret);
+    }
+
+    private static Filing filing(Draft draft, Instant now) {
+        var request = draft.request();
+        return new Filing(
+                PublicCode.random(),
+                request.procedure(),
+                request.revision(),
+                request.owner(),
+                request.desk(),
+                draft.situation(),
+                Channel.ONLINE,
+                false,
+                now);
+    }
+
+    private static DossierFiled fact(Dossier dossier) {
+        var filing = dossier.filing();
+        return new DossierFiled(
+                dossier.id(),
+                filing.revision().value(),
+                filing.procedure().value(),
+                filing.desk(),
+                filing.channel().national(),
+                filing.assisted());
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        /** @param secret the four digits that go with the code; shown to its owner */
+        record Filed(Dossier dossier, String secret) implements Outcome {
+            @Override
+            public String toString() {
+                return "Filed[" + dossier.id() + "]";
+            }
+        }
+
+        /**
+         * @param mistakes what must be put right
+         * @param papers the components that are still wanting
+         */
+        record Incomplete(List<Mistake> mistakes, List<Integer> papers) implements Outcome {
+            public Incomplete {
+                mistakes = List.copyOf(mistakes);
+                papers = List.copyOf(papers);
+            }
+        }
+
+        record NotOffered(Drafting.Reason reason) implements Outcome {}
+
+        record Unknown() implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

@@ -1,0 +1,36 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.List;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.organisation.Agency;
+import vn.motcua.shared.Decision;
+
+/** Kết quả xử lý of a verb. */
+public sealed interface Handled {
+    /** It is done, now or by the same request sent before. */
+    record Done(Dossier dossier) implements Handled {}
+
+    /** There is no such dossier. */
+    record Unknown() implements Handled {}
+
+    record NotAllowed(Decision.Refused refused) implements Handled {}
+
+    /** Somebody was faster; this is how it stands now. */
+    record Overtaken(Dossier dossier) implements Handled {}
+
+    /** The law or the procedure forbids it here. */
+    record NotPossible(Dossier.Outcome why) implements Handled {}
+
+    /** A reason must be given, of at most {@link Errand#LONGEST_NOTE} characters. */
+    record ReasonNeeded() implements Handled {}
+
+    /** What is to be decided has not been written yet. */
+    record WordingNeeded() implements Handled {}
+
+    /** Several agencies can take the next step, or none is known: somebody must say which. */
+    record WhichAgency(List<Agency> candidates) implements Handled {
+        public WhichAgency {
+            candidates = List.copyOf(candidates);
+        }
+    }
+}

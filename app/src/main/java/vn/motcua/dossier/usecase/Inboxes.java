@@ -1,0 +1,54 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Role;
+
+/** Danh sách hồ sơ: read where they are written, so that a move is seen by the next look. */
+public interface Inboxes {
+
+    /** What is in these roles' hands at an agency, soonest promise first; what has none comes last. */
+    List<Line> at(AgencyId agency, Set<Role> roles, Page page);
+
+    /** How much that is. */
+    int countAt(AgencyId agency, Set<Role> roles);
+
+    /** A person's own dossiers, newest first. */
+    List<Line> of(PersonId owner, Page page);
+
+    /**
+     * Dòng trong danh sách.
+     *
+     * @param code the official code once there is one, the public one before
+     * @param due the promise; empty before acceptance and where there is none
+     */
+    record Line(
+            DossierId id,
+            String code,
+            ProcedureCode procedure,
+            Stage stage,
+            Optional<Integer> step,
+            AgencyId agency,
+            Instant since,
+            Optional<Instant> due) {}
+
+    /** @param number from 0 */
+    record Page(int number, int size) {
+        static final int USUAL = 25;
+
+        public static Page of(int number) {
+            return new Page(number, USUAL);
+        }
+
+        public int offset() {
+            return number * size;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.form.Forms;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.Uuid7;
+import vn.motcua.shared.VietnamTime;
+
+/** Điền biểu mẫu: begins a draft and keeps what is typed page by page, right or wrong. Only filing tells the log. */
+@Component
+public class KeepDraft {
+    private final Drawer drawer;
+    private final Catalogue catalogue;
+    private final Offer offer;
+    private final Forms forms;
+    private final Access access;
+    private final Clock clock;
+
+    KeepDraft(Drawer drawer, Catalogue catalogue, Offer offer, Forms forms, Access access, Clock clock) {
+        this.drawer = drawer;
+        this.catalogue = catalogue;
+        this.offer = offer;
+        this.forms = forms;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Begins one, or goes on with the one begun before for the same procedure at the same office. */
+    @Transactional
+    public Drafting begin(Actor by, ProcedureCode code, AgencyId desk) {
+        if (access.decide(by, DossierPolicy.FILE, Concerning.nothing()) instanceof Decision.Refused refused) {
+            return new Drafting.NotAllowed(refused);
+        }
+        var now = clock.instant();
+        var today = VietnamTime.dateOf(now);
+        var revision = catalogue.find(code, today);
+        if (revision.isEmpty()) {
+            return new Drafting.Unknown();
+        }
+        var obstacle = offer.obstacle(revision.get().procedure(), desk, today);
+        if (obstacle.isPresent()) {
+            return new Drafting.NotOffered(obstacle.get());
+        }
+        var owner = by.who().orElseThrow();
+        var procedure = revision.get().procedure().code();
+        var id = drawer.open(owner, procedure, desk).orElseGet(() -> {
+            var begun = new DraftId(Uuid7.at(now));
+            drawer.begin(
+                    begun, new Draft.Request(owner, procedure, revision.get().id(), desk), now);
+            return begun;
+        });
+        return new Drafting.Kept(drawer.find(id).orElseThrow());
+    }
+
+    @Transactional
+    public Drafting see(Actor by, DraftId id) {
+        return withOwn(by, drawer.find(id), Drafting.Kept::new);
+    }
+
+    /**
+     * Keeps what was typed on a page. What is wrong with it is told; it is kept all the same.
+     *
+     * @param edits the edition that was on the screen
+     */
+    @Transactional
+    public Drafting save(Actor by, DraftId id, int edits, String pageId, Map<String, String> typed) {
+        return change(by, id, edits, draft -> {
+            var page = offer.form(procedureOf(draft)).flatMap(form -> form.page(pageId));
+            if (page.isEmpty()) {
+                return new Drafting.Unknown();
+            }
+            var now = clock.instant();
+            var answers = draft.answers().with(page.get(), typed);
+            drawer.save(id, answers, now);
+            var kept = drawer.find(id).orElseThrow();
+            var checked = forms.check(page.get(), answers, VietnamTime.dateOf(now));
+            return checked.isSound()
+                    ? new Drafting.Kept(kept)
+                    : new Drafting.KeptWithMistakes(kept, checked.mistakes());
+        });
+    }
+
+    /** Says which of the procedure's cases it is. */
+    @Transactional
+    public Drafting settle(Actor by, DraftId id, int edits, int situation) {
+        return change(by, id, edits, draft -> {
+            if (situation < 0
+                    || situation >= procedureOf(draft).papers().cases().size()) {
+                return new Drafting.Unknown();
+            }
+            drawer.settle(id, situation, clock.instant());
+            return new Drafting.Kept(drawer.find(id).orElseThrow());
+        });
+    }
+
+    /** Gives it up. Given up twice, it is gone once. */
+    @Transactional
+    public Drafting drop(Actor by, DraftId id) {
+        return withOwn(by, drawer.lock(id), draft -> {
+            if (draft.filedAs().isPresent()) {
+                return new Drafting.AlreadyFiled(draft);
+            }
+            drawer.drop(id);
+            return new Drafting.Kept(draft);
+        });
+    }
+
+    private Drafting change(Actor by, DraftId id, int edits, Function<Draft, Drafting> change) {
+        return withOwn(by, drawer.lock(id), draft -> {
+            if (draft.filedAs().isPresent()) {
+                return new Drafting.AlreadyFiled(draft);
+            }
+            return draft.edits() == edits ? change.apply(draft) : new Drafting.EditedElsewhere(draft);
+        });
+    }
+
+    private Drafting withOwn(Actor by, Optional<Draft> draft, Function<Draft, Drafting> what) {
+        if (draft.isEmpty()) {
+            return new Drafting.Unknown();
+        }
+        var concerning = new Concerning(
+                Optional.of(draft.get().id().value()),
+                Optional.empty(),
+                Optional.of(draft.get().request().owner()));
+        return access.decide(by, DossierPolicy.KEEP_DRAFT, concerning) instanceof Decision.Refused refused
+                ? new Drafting.NotAllowed(refused)
+                : what.apply(draft.get());
+    }
+
+    private Procedure procedureOf(Draft draft) {
+        return catalogue.revision(draft.request().revision()).orElseThrow().procedure();
+    }
+}

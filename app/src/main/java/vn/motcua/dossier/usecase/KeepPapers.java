@@ -1,0 +1,144 @@
+package vn.motcua.dossier.usecase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.document.FileId;
+import vn.motcua.document.FileKind;
+import vn.motcua.document.Files;
+import vn.motcua.document.Storing;
+import vn.motcua.document.Upload;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+
+/** Thêm giấy tờ to a draft: stored first, then taken by the draft, so that a broken line leaves nothing half there. */
+@Component
+public class KeepPapers {
+    static final String PURPOSE = "dossier.component";
+    /** A photographed page is under a megabyte; a scanned bundle may be long. */
+    private static final long LARGEST = 10_000_000;
+
+    private final Drawer drawer;
+    private final Catalogue catalogue;
+    private final Files files;
+    private final Access access;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    KeepPapers(
+            Drawer drawer,
+            Catalogue catalogue,
+            Files files,
+            Access access,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.drawer = drawer;
+        this.catalogue = catalogue;
+        this.files = files;
+        this.access = access;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param paper chosen by the sender, so that a paper sent twice is added once
+     * @throws IOException if the sender broke off; nothing is left
+     */
+    public Adding add(Actor by, DraftId id, int component, Sent paper) throws IOException {
+        var objection = objection(by, id, component);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        var upload = new Upload(paper.id(), paper.name(), PURPOSE, FileKind.PAPERS, LARGEST, paper.content());
+        return switch (files.store(by, upload)) {
+            case Storing.Stored _ -> required(transaction.execute(_ -> take(by, id, component, paper.id())));
+            case Storing.NotAllowed(var refused) -> new Adding.NotAllowed(refused);
+            case Storing refused -> new Adding.NotTaken(refused);
+        };
+    }
+
+    /** Takes one away again. Taken away twice, it is gone once. */
+    public Adding drop(Actor by, DraftId id, int number) {
+        return required(transaction.execute(_ -> {
+            var objection = objection(by, id, 0);
+            if (objection.isPresent()) {
+                return objection.get();
+            }
+            var draft = drawer.lock(id).orElseThrow();
+            draft.papers().stream().filter(paper -> paper.number() == number).forEach(paper -> {
+                drawer.dropPaper(id, number);
+                files.discard(by, paper.file());
+            });
+            return new Adding.Added(drawer.find(id).orElseThrow());
+        }));
+    }
+
+    private Adding take(Actor by, DraftId id, int component, FileId file) {
+        var draft = drawer.lock(id).orElseThrow();
+        var isThere = draft.papers().stream().anyMatch(paper -> paper.file().equals(file));
+        if (draft.filedAs().isPresent()
+                || (!isThere && files.keep(by, file, PURPOSE).isEmpty())) {
+            return new Adding.Unknown();
+        }
+        if (!isThere) {
+            drawer.addPaper(id, component, file, clock.instant());
+        }
+        return new Adding.Added(drawer.find(id).orElseThrow());
+    }
+
+    private Optional<Adding> objection(Actor by, DraftId id, int component) {
+        var draft = drawer.find(id);
+        if (draft.isEmpty()) {
+            return Optional.of(new Adding.Unknown());
+        }
+        var concerning = new Concerning(
+                Optional.of(id.value()),
+                Optional.empty(),
+                Optional.of(draft.get().request().owner()));
+        if (access.decide(by, DossierPolicy.KEEP_DRAFT, concerning) instanceof Decision.Refused refused) {
+            return Optional.of(new Adding.NotAllowed(refused));
+        }
+        var procedure = catalogue
+                .revision(draft.get().request().revision())
+                .orElseThrow()
+                .procedure();
+        var components = procedure.papers().cases().get(draft.get().situation()).components();
+        return component < 0
+                        || component >= components.size()
+                        || draft.get().filedAs().isPresent()
+                ? Optional.of(new Adding.Unknown())
+                : Optional.empty();
+    }
+
+    private static Adding required(@Nullable Adding adding) {
+        return Objects.requireNonNull(adding);
+    }
+
+    /** Giấy tờ gửi lên. */
+    public record Sent(FileId id, String name, InputStream content) {}
+
+    /** Kết quả. */
+    public sealed interface Adding {
+        record Added(Draft draft) implements Adding {}
+
+        /** It is empty, too large or of no kind that serves. */
+        record NotTaken(Storing why) implements Adding {}
+
+        /** No such draft, or it is filed; no such paper is asked for. */
+        record Unknown() implements Adding {}
+
+        record NotAllowed(Decision.Refused refused) implements Adding {}
+    }
+}

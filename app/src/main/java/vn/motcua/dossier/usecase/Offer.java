@@ -1,0 +1,60 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Availability;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Course;
+import vn.motcua.form.Form;
+import vn.motcua.form.Forms;
+import vn.motcua.shared.AgencyId;
+
+/** Thủ tục nhận trực tuyến: whether one can ask for it on these pages, today, at that office. */
+@Component
+class Offer {
+    private final Catalogue catalogue;
+    private final Forms forms;
+
+    Offer(Catalogue catalogue, Forms forms) {
+        this.catalogue = catalogue;
+        this.forms = forms;
+    }
+
+    /** What stands in the way; empty if nothing does. */
+    Optional<Drafting.Reason> obstacle(Procedure procedure, AgencyId desk, LocalDate day) {
+        if (!isTakenOnline(procedure.terms().availability(), day)) {
+            return Optional.of(Drafting.Reason.NOT_NOW);
+        }
+        if (form(procedure).isEmpty()) {
+            return Optional.of(Drafting.Reason.NO_FORM);
+        }
+        if (Course.of(procedure.process()).first().isEmpty()) {
+            return Optional.of(Drafting.Reason.NO_STEPS);
+        }
+        return catalogue.offices(procedure.code()).contains(desk)
+                ? Optional.empty()
+                : Optional.of(Drafting.Reason.OTHER_OFFICE);
+    }
+
+    Optional<Form> form(Procedure procedure) {
+        return procedure.guidance().form().flatMap(forms::find);
+    }
+
+    private static boolean isTakenOnline(Availability availability, LocalDate day) {
+        return switch (availability) {
+            case Availability.Offered _ -> true;
+            case Availability.Paused paused ->
+                paused.until().filter(again -> !day.isBefore(again)).isPresent();
+            case Availability.Seasonal(var from, var to) -> isWithin(MonthDay.from(day), from, to);
+            case Availability.AtTheCounterOnly _, Availability.Elsewhere _ -> false;
+        };
+    }
+
+    /** The span may cross New Year. */
+    private static boolean isWithin(MonthDay day, MonthDay from, MonthDay to) {
+        return from.isAfter(to) ? !day.isBefore(from) || !day.isAfter(to) : !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Papers;
+import vn.motcua.catalogue.Papers.Need;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.form.Checked;
+import vn.motcua.form.Forms;
+
+/** Điều còn thiếu: what a draft still lacks before it can be filed. */
+@Component
+class Requirements {
+    private final Catalogue catalogue;
+    private final Offer offer;
+    private final Forms forms;
+
+    Requirements(Catalogue catalogue, Offer offer, Forms forms) {
+        this.catalogue = catalogue;
+        this.offer = offer;
+        this.forms = forms;
+    }
+
+    Wanting of(Draft draft, LocalDate day) {
+        var procedure =
+                catalogue.revision(draft.request().revision()).orElseThrow().procedure();
+        return new Wanting(
+                offer.obstacle(procedure, draft.request().desk(), day),
+                forms.check(offer.form(procedure).orElseThrow(), draft.answers(), day),
+                papers(draft, procedure, day));
+    }
+
+    private static List<Integer> papers(Draft draft, Procedure procedure, LocalDate day) {
+        var components = procedure.papers().cases().isEmpty()
+                ? List.<Papers.Component>of()
+                : procedure.papers().cases().get(draft.situation()).components();
+        return IntStream.range(0, components.size())
+                .filter(number -> isToBeSent(components.get(number), day) && !draft.has(number))
+                .boxed()
+                .toList();
+    }
+
+    /** What everybody hands in, unless it is the form itself or the State holds it already. */
+    static boolean isToBeSent(Papers.Component component, LocalDate day) {
+        return component.need() == Need.ALWAYS && !component.electronicForm() && !component.isSparedOn(day);
+    }
+
+    /**
+     * @param obstacle why it cannot be filed now at all
+     * @param papers the components that are wanting
+     */
+    record Wanting(Optional<Drafting.Reason> obstacle, Checked checked, List<Integer> papers) {
+        Wanting {
+            papers = List.copyOf(papers);
+        }
+    }
+}

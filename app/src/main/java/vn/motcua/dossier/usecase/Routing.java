@@ -1,0 +1,94 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.InternalProcess;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyProfile;
+import vn.motcua.shared.AgencyId;
+
+/**
+ * Chọn cơ quan: who does a step, by competence and place. The desk's own authority comes first, then an agency of the
+ * right kind that works in the procedure's field; where that leaves several or none, a person says which.
+ */
+@Component
+class Routing {
+    private final Agencies agencies;
+
+    Routing(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The agencies that can take the step; the citizen's own steps stay with the desk. */
+    List<Agency> candidates(InternalProcess.Step step, Procedure procedure, AgencyId desk, LocalDate day) {
+        var competence = procedure.terms().competence();
+        return switch (step.at()) {
+            case DESK, CITIZEN -> agencies.find(desk, day).stream().toList();
+            case HANDLING_AGENCY -> competent(competence.handles(), procedure, desk, day);
+            case DECIDING_AGENCY -> competent(competence.decides(), procedure, desk, day);
+            case OTHER_AGENCY -> others(desk, day);
+        };
+    }
+
+    private List<Agency> competent(Set<Agency.Kind> kinds, Procedure procedure, AgencyId desk, LocalDate day) {
+        var above = lineOf(desk, day).stream()
+                .filter(agency -> kinds.isEmpty() ? !agency.id().equals(desk) : kinds.contains(agency.kind()))
+                .findFirst();
+        if (above.isPresent()) {
+            return List.of(above.get());
+        }
+        var ofKind = agencies.on(day).stream()
+                .filter(agency -> kinds.contains(agency.kind()))
+                .toList();
+        var inField = ofKind.stream()
+                .filter(agency -> profile(agency, day)
+                        .fields()
+                        .contains(procedure.heading().field()))
+                .toList();
+        return inField.isEmpty() ? ofKind : inField;
+    }
+
+    /** Everybody else who may be asked; those that sit at this desk's counters first. */
+    private List<Agency> others(AgencyId desk, LocalDate day) {
+        var all = agencies.on(day).stream()
+                .filter(agency -> !agency.id().equals(desk))
+                .toList();
+        var sorted = new ArrayList<Agency>(all.size());
+        all.stream().filter(agency -> isHosted(agency, desk, day)).forEach(sorted::add);
+        all.stream().filter(agency -> !isHosted(agency, desk, day)).forEach(sorted::add);
+        return sorted;
+    }
+
+    private boolean isHosted(Agency agency, AgencyId desk, LocalDate day) {
+        return profile(agency, day).host().equals(Optional.of(desk));
+    }
+
+    private AgencyProfile profile(Agency agency, LocalDate day) {
+        return agencies.profile(agency.id(), day).orElse(AgencyProfile.BLANK);
+    }
+
+    /** The desk, the agency it belongs to, and so on up. */
+    private List<Agency> lineOf(AgencyId desk, LocalDate day) {
+        var line = new ArrayList<Agency>();
+        var next = agencies.find(desk, day);
+        while (next.isPresent() && !line.contains(next.get())) {
+            line.add(next.get());
+            next = next.get().parent().flatMap(parent -> agencies.find(parent, day));
+        }
+        return line;
+    }
+
+    /** The one agency that takes the step: the only candidate, or the one that was chosen among several. */
+    static Optional<AgencyId> settled(List<Agency> candidates, Optional<AgencyId> chosen) {
+        return candidates.size() == 1
+                ? Optional.of(candidates.getFirst().id())
+                : chosen.filter(
+                        id -> candidates.stream().anyMatch(agency -> agency.id().equals(id)));
+    }
+}

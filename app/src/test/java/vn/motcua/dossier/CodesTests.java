@@ -1,0 +1,54 @@
+package vn.motcua.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The codes that people hold and type. */
+class CodesTests {
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    @Test
+    void aPublicCodeIsReadHoweverItIsTyped() {
+        var code = PublicCode.random();
+        var bare = code.value().replace("-", "");
+        assertThat(PublicCode.typed(code.value())).contains(code);
+        assertThat(PublicCode.typed(bare.toLowerCase(Locale.ROOT))).contains(code);
+        assertThat(PublicCode.typed(" " + bare.substring(1, 5) + " – " + bare.substring(5) + " "))
+                .contains(code);
+        assertThat(PublicCode.typed("T-2222")).isEmpty();
+    }
+
+    @Test
+    void oneWrongCharacterOrTwoSwappedNeverMakeAnotherCode() {
+        for (var round = 0; round < 200; round++) {
+            var eight = PublicCode.random().value().substring(2).replace("-", "");
+            for (var place = 0; place < eight.length(); place++) {
+                for (var letter = 0; letter < ALPHABET.length(); letter++) {
+                    var slip = eight.substring(0, place) + ALPHABET.charAt(letter) + eight.substring(place + 1);
+                    assertThat(PublicCode.typed(slip).isPresent()).isEqualTo(slip.equals(eight));
+                }
+                if (place > 0 && eight.charAt(place) != eight.charAt(place - 1)) {
+                    var swapped = new StringBuilder(eight);
+                    swapped.setCharAt(place - 1, eight.charAt(place));
+                    swapped.setCharAt(place, eight.charAt(place - 1));
+                    assertThat(PublicCode.typed(swapped.toString())).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void anOfficialCodeHasTheAgencyTheDayAndTheNumber() {
+        var day = LocalDate.of(2026, 11, 23);
+        assertThat(DossierCode.of("H51.15", day, 7).value()).isEqualTo("H51.15-261123-0007");
+        assertThat(DossierCode.of("H51.15", day, 12_345).value()).isEqualTo("H51.15-261123-12345");
+        assertThat(DossierCode.typed(" 000.00.15.h51-261123-0007 "))
+                .contains(new DossierCode("000.00.15.H51-261123-0007"));
+        assertThat(DossierCode.typed("H51.15-261123-7")).isEmpty();
+        assertThatThrownBy(() -> new DossierCode("nothing")).isInstanceOf(IllegalArgumentException.class);
+    }
+}

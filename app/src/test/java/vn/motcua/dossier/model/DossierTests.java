@@ -1,0 +1,184 @@
+package vn.motcua.dossier.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.catalogue.InternalProcess.At;
+import vn.motcua.catalogue.InternalProcess.Kind;
+import vn.motcua.catalogue.InternalProcess.Step;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.RevisionId;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.PublicCode;
+import vn.motcua.dossier.model.Dossier.Next;
+import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.organisation.Bilingual;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Role;
+
+/** Where a dossier may go from where, and who may not take it there. */
+class DossierTests {
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(86_400);
+    private static final AgencyId DESK = new AgencyId(UUID.randomUUID());
+    private static final AgencyId COMMUNE = new AgencyId(UUID.randomUUID());
+    private static final PersonId CLERK = person();
+    private static final PersonId SPECIALIST = person();
+    private static final PersonId LEADER = person();
+
+    /** As births are registered: the parent looks at the draft before the certificate is signed. */
+    private static final Course BIRTH = new Course(List.of(
+            step(Role.RECEPTION_CLERK, Kind.RECEIVE),
+            step(Role.SPECIALIST, Kind.PREPARE),
+            step(Role.RECEPTION_CLERK, Kind.CONFIRM),
+            step(Role.LEADER, Kind.DECIDE),
+            step(Role.RECEPTION_CLERK, Kind.RETURN)));
+
+    private static final Next COMMUNE_NEXT = new Next(COMMUNE, NOW, LATER);
+
+    @Test
+    void aDossierGoesItsWayFromFilingToReturn() {
+        var accepted = moved(filed().accept(acceptance(), BIRTH, COMMUNE));
+        assertThat(accepted.standing()).isEqualTo(new Standing.InHand(1));
+        assertThat(accepted.custody()).isEqualTo(new Custody(COMMUNE, Role.SPECIALIST, NOW));
+
+        var shown = moved(accepted.handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT));
+        assertThat(shown.standing()).isEqualTo(new Standing.DraftShown(2, LATER));
+
+        var toSign = moved(shown.goOn(Verb.CONFIRM, BIRTH, COMMUNE, NOW));
+        assertThat(toSign.custody().role()).isEqualTo(Role.LEADER);
+
+        var finished = moved(toSign.handOn(LEADER, BIRTH, Set.of(SPECIALIST), new Next(DESK, NOW, LATER)));
+        assertThat(finished.standing()).isEqualTo(new Standing.Finished());
+        assertThat(finished.custody()).isEqualTo(new Custody(DESK, Role.RECEPTION_CLERK, NOW));
+
+        var returned = moved(finished.giveOut(LATER));
+        assertThat(returned.standing().stage().isOpen()).isFalse();
+        assertThat(returned.moves()).isEqualTo(6);
+    }
+
+    @Test
+    void whoPreparesDoesNotSign() {
+        var toSign = inHand(3);
+        assertThat(toSign.handOn(SPECIALIST, BIRTH, Set.of(SPECIALIST), COMMUNE_NEXT))
+                .isEqualTo(new Outcome.SamePerson());
+    }
+
+    @Test
+    void whoProposesARefusalDoesNotDecideIt() {
+        var proposed = moved(filed().proposeRefusal(CLERK, NOW));
+        assertThat(proposed.refuse(CLERK, NOW)).isEqualTo(new Outcome.SamePerson());
+        assertThat(moved(proposed.refuse(LEADER, NOW)).standing()).isEqualTo(new Standing.NotAccepted());
+        assertThat(moved(proposed.dismissProposal(NOW)).custody().role()).isEqualTo(Role.RECEPTION_CLERK);
+    }
+
+    @Test
+    void moreIsAskedForOnce() {
+        var asked = moved(filed().askForMore(NOW));
+        var again = moved(asked.complete(LATER));
+        assertThat(again.standing()).isEqualTo(new Standing.Filed());
+        assertThat(again.askForMore(LATER)).isEqualTo(new Outcome.AskedBefore());
+    }
+
+    @Test
+    void silenceCountsOnlyWhenItHasLasted() {
+        var shown = moved(inHand(1).handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT));
+        assertThat(shown.goOn(Verb.LET_PASS, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.TooEarly(LATER));
+        assertThat(moved(shown.goOn(Verb.LET_PASS, BIRTH, COMMUNE, LATER)).standing())
+                .isEqualTo(new Standing.InHand(3));
+    }
+
+    @Test
+    void anObjectionLeadsBackToWhoPreparedTheDraft() {
+        var shown = moved(inHand(1).handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT));
+        var back = moved(shown.objectToDraft(BIRTH, COMMUNE, NOW));
+        assertThat(back.standing()).isEqualTo(new Standing.InHand(1));
+        assertThat(back.custody().role()).isEqualTo(Role.SPECIALIST);
+    }
+
+    @Test
+    void itIsSentBackOnlyToAStepBehindItAtWhichSomebodyWorked() {
+        assertThat(moved(inHand(3).sendBack(1, BIRTH, COMMUNE, NOW)).standing()).isEqualTo(new Standing.InHand(1));
+        for (var wrong : List.of(0, 2, 3, 4, 99, -1)) {
+            assertThat(inHand(3).sendBack(wrong, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.NoSuchStep());
+        }
+    }
+
+    @Test
+    void aProcedureWithoutStepsIsNotAccepted() {
+        var course = new Course(List.of(step(Role.RECEPTION_CLERK, Kind.RECEIVE)));
+        assertThat(filed().accept(acceptance(), course, COMMUNE)).isEqualTo(new Outcome.NoSuchStep());
+    }
+
+    @Test
+    void whatIsNotInTheListCannotBeDone() {
+        var filed = filed();
+        assertThat(filed.giveOut(NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+        assertThat(filed.handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT))
+                .isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+        assertThat(filed.goOn(Verb.CONFIRM, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+        assertThat(inHand(1).accept(acceptance(), BIRTH, COMMUNE)).isEqualTo(new Outcome.NotFromHere(Stage.IN_HAND));
+        assertThat(inHand(1).askForMore(NOW)).isEqualTo(new Outcome.NotFromHere(Stage.IN_HAND));
+    }
+
+    @Test
+    void everyStageIsReachedAndEveryOpenOneIsLeft() {
+        var reached = EnumSet.of(Stage.FILED);
+        Lifecycle.moves().forEach(move -> reached.add(move.to()));
+        assertThat(reached).containsExactlyInAnyOrder(Stage.values());
+        for (var stage : Stage.values()) {
+            assertThat(Arrays.stream(Verb.values()).anyMatch(verb -> Lifecycle.allows(stage, verb)))
+                    .as(stage.key())
+                    .isEqualTo(stage.isOpen());
+        }
+    }
+
+    private static Dossier filed() {
+        var filing = new Filing(
+                PublicCode.random(),
+                new ProcedureCode("1.001193"),
+                new RevisionId(UUID.randomUUID()),
+                person(),
+                DESK,
+                0,
+                Channel.ONLINE,
+                false,
+                NOW);
+        return Dossier.filed(new DossierId(UUID.randomUUID()), filing);
+    }
+
+    private static Dossier inHand(int step) {
+        var custody = new Custody(COMMUNE, BIRTH.at(step).role(), NOW);
+        var filed = filed();
+        return new Dossier(
+                filed.id(), filed.filing(), Optional.of(acceptance()), new Standing.InHand(step), custody, false, 2);
+    }
+
+    private static Acceptance acceptance() {
+        return new Acceptance(new DossierCode("Y99.01.01-261123-0001"), NOW, CLERK, Optional.of(LATER));
+    }
+
+    private static Dossier moved(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Moved.class);
+        return ((Outcome.Moved) outcome).dossier();
+    }
+
+    private static Step step(Role role, Kind kind) {
+        var words = new Bilingual("Bước", "Step");
+        return new Step(words, role, At.HANDLING_AGENCY, 4, kind, words);
+    }
+
+    private static PersonId person() {
+        return new PersonId(UUID.randomUUID());
+    }
+}

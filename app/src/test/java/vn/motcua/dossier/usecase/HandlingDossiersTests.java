@@ -1,0 +1,346 @@
+package vn.motcua.dossier.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.usecase.Town.citizen;
+import static vn.motcua.dossier.usecase.Town.officer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.form.Mistake;
+import vn.motcua.organisation.Agency;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Role;
+
+/** Dossiers on their way through the offices of the invented city, on a real database. */
+class HandlingDossiersTests {
+    private static final Town TOWN = new Town();
+    private static final Actor CLERK = officer(Role.RECEPTION_CLERK, TOWN.desk);
+    private static final Actor HEAD = officer(Role.DESK_HEAD, TOWN.desk);
+    private static final Actor SPECIALIST = officer(Role.SPECIALIST, TOWN.commune);
+    private static final Actor DIVISION_HEAD = officer(Role.DIVISION_HEAD, TOWN.commune);
+    private static final Actor RECORDS = officer(Role.RECORDS_OFFICER, TOWN.commune);
+    private static final Actor LEADER = officer(Role.LEADER, TOWN.commune);
+
+    private final HandleDossier handle = TOWN.bean(HandleDossier.class);
+    private final Dossiers dossiers = TOWN.bean(Dossiers.class);
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @Test
+    void aBirthIsRegisteredWithTheParentsWord() throws Exception {
+        var parent = citizen();
+        var accepted = accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
+        assertThat(accepted.acceptance().flatMap(Acceptance::due)).isPresent();
+
+        var shown = handedOn(accepted, SPECIALIST, "Khai sinh: Nguyễn Mẫu Trẻ");
+        assertThat(shown.standing().stage()).isEqualTo(Stage.DRAFT_SHOWN);
+        var confirmed = done(TOWN.bean(AnswerDossier.class).confirm(errand(parent, shown)));
+        var entered = handedOn(confirmed, SPECIALIST, "");
+        var printed = handedOn(entered, SPECIALIST, "");
+        var finished = handedOn(printed, LEADER, "");
+        assertThat(finished.standing().stage()).isEqualTo(Stage.FINISHED);
+        assertThat(finished.custody().agency()).isEqualTo(TOWN.desk);
+        var returned = done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished)));
+
+        assertThat(dossiers.find(returned.id())).contains(returned);
+        assertThat(dossiers.passages(returned.id()))
+                .extracting(Passage::verb)
+                .containsExactly(
+                        Verb.FILE,
+                        Verb.ACCEPT,
+                        Verb.HAND_ON,
+                        Verb.CONFIRM,
+                        Verb.HAND_ON,
+                        Verb.HAND_ON,
+                        Verb.HAND_ON,
+                        Verb.GIVE_OUT);
+        assertThat(facts(returned))
+                .containsExactly(
+                        "dossier.filed",
+                        "dossier.accepted",
+                        "dossier.moved",
+                        "dossier.moved",
+                        "dossier.moved",
+                        "dossier.moved",
+                        "dossier.finished",
+                        "dossier.ended");
+    }
+
+    @Test
+    void aHouseholdBusinessGoesThroughSixHands() throws Exception {
+        var accepted = accepted(TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk), CLERK);
+        var assigned = handedOn(accepted, DIVISION_HEAD, "");
+        var prepared = handedOn(assigned, SPECIALIST, "Giấy chứng nhận đăng ký hộ kinh doanh");
+        var reviewed = handedOn(prepared, DIVISION_HEAD, "");
+        var signed = handedOn(reviewed, LEADER, "");
+        var finished = handedOn(signed, RECORDS, "");
+        assertThat(finished.standing().stage()).isEqualTo(Stage.FINISHED);
+    }
+
+    @Test
+    void aProvincialProcedureIsHandledByTwoAgencies() throws Exception {
+        var clerk = officer(Role.RECEPTION_CLERK, TOWN.city);
+        var accepted = accepted(TOWN.filed(citizen(), Town.BENEFIT, TOWN.city), clerk);
+        assertThat(accepted.custody().agency()).isEqualTo(TOWN.department);
+
+        var specialist = officer(Role.SPECIALIST, TOWN.department);
+        var which = handle.handOn(errand(specialist, accepted), "Mức hưởng", Optional.empty());
+        assertThat(which).isInstanceOf(Handled.WhichAgency.class);
+        assertThat(((Handled.WhichAgency) which).candidates())
+                .extracting(Agency::id)
+                .contains(TOWN.commune);
+
+        var asked = done(handle.handOn(errand(specialist, accepted), "Mức hưởng", Optional.of(TOWN.commune)));
+        assertThat(asked.custody().agency()).isEqualTo(TOWN.commune);
+        var back = handedOn(asked, SPECIALIST, "");
+        var finished = handedOn(back, officer(Role.LEADER, TOWN.department), "");
+        assertThat(finished.standing().stage()).isEqualTo(Stage.FINISHED);
+        assertThat(finished.custody().agency()).isEqualTo(TOWN.city);
+    }
+
+    @Test
+    void whoPreparedDoesNotSignAndNothingIsSignedUnwritten() throws Exception {
+        var accepted = accepted(TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk), CLERK);
+        var assigned = handedOn(accepted, DIVISION_HEAD, "");
+        var both = new Actor.SignedIn(
+                SPECIALIST.who().orElseThrow(),
+                Optional.empty(),
+                Stream.of(SPECIALIST, LEADER)
+                        .flatMap(actor -> ((Actor.SignedIn) actor).posts().stream())
+                        .toList());
+        var unwritten = handedOn(handedOn(assigned, both, ""), DIVISION_HEAD, "");
+        assertThat(handle.handOn(errand(LEADER, unwritten), "", Optional.empty()))
+                .isEqualTo(new Handled.WordingNeeded());
+
+        var back = done(handle.sendBack(reasoned(LEADER, unwritten), 2));
+        assertThat(back.custody().role()).isEqualTo(Role.SPECIALIST);
+        var written = handedOn(handedOn(back, both, "Giấy chứng nhận"), DIVISION_HEAD, "");
+        assertThat(handle.handOn(errand(both, written), "", Optional.empty()))
+                .isEqualTo(new Handled.NotPossible(new Outcome.SamePerson()));
+        assertThat(handedOn(written, LEADER, "").standing().stage()).isEqualTo(Stage.IN_HAND);
+    }
+
+    @Test
+    void ofTwoClerksWhoAcceptOneWinsAndTheOtherIsTold() throws Exception {
+        var filed = TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
+        var other = officer(Role.RECEPTION_CLERK, TOWN.desk);
+        var answers = atOnce(List.of(() -> accept(filed, CLERK), () -> accept(filed, other)));
+        assertThat(answers).filteredOn(Handled.Done.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(Handled.Overtaken.class::isInstance).hasSize(1);
+        var winner = dossiers.find(filed.id())
+                .orElseThrow()
+                .acceptance()
+                .orElseThrow()
+                .by();
+        var actor = CLERK.who().equals(Optional.of(winner)) ? CLERK : other;
+        assertThat(accept(filed, actor)).as("sent again").isInstanceOf(Handled.Done.class);
+    }
+
+    @Test
+    void sixteenAcceptedInOneSecondGetSixteenNumbersWithoutAGap() throws Exception {
+        var filed = IntStream.range(0, 16).mapToObj(_ -> uncheckedFiled()).toList();
+        var before = lastNumber();
+        var answers = atOnce(filed.stream()
+                .<Callable<Handled>>map(dossier -> () -> accept(dossier, officer(Role.RECEPTION_CLERK, TOWN.desk)))
+                .toList());
+        var numbers = answers.stream()
+                .map(answer -> ((Handled.Done) answer)
+                        .dossier()
+                        .acceptance()
+                        .orElseThrow()
+                        .code()
+                        .value())
+                .map(code -> Integer.parseInt(code.substring(code.lastIndexOf('-') + 1)))
+                .sorted()
+                .toList();
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(before + 1, before + 16).boxed().toList());
+    }
+
+    @Test
+    void aDraftFiledTwiceIsOneDossier() throws Exception {
+        var parent = citizen();
+        var draft = TOWN.filledIn(parent, Town.BIRTH, TOWN.desk);
+        var file = TOWN.bean(FileDossier.class);
+        var answers = atOnce(List.of(() -> file.file(parent, draft.id()), () -> file.file(parent, draft.id())));
+        assertThat(answers).allMatch(FileDossier.Outcome.Filed.class::isInstance);
+        assertThat(answers.stream()
+                        .map(answer ->
+                                ((FileDossier.Outcome.Filed) answer).dossier().id()))
+                .containsOnly(((FileDossier.Outcome.Filed) answers.getFirst())
+                        .dossier()
+                        .id());
+    }
+
+    @Test
+    void whatIsMissingIsToldAndNothingTypedIsLost() {
+        var parent = citizen();
+        var draft = TOWN.begun(parent, Town.BIRTH, TOWN.desk);
+        var keep = TOWN.bean(KeepDraft.class);
+        var page = TOWN.form(Town.BIRTH).pages().getFirst();
+        var typed = Map.of("applicant-name", "R2D2", "applicant-id", "123");
+        var kept = keep.save(parent, draft.id(), draft.edits(), page.id(), typed);
+        assertThat(kept).isInstanceOf(Drafting.KeptWithMistakes.class);
+        var saved = ((Drafting.KeptWithMistakes) kept).draft();
+        assertThat(saved.answers().to("applicant-name")).isEqualTo("R2D2");
+        assertThat(keep.save(parent, draft.id(), draft.edits(), page.id(), typed))
+                .as("the edition of another telephone")
+                .isInstanceOf(Drafting.EditedElsewhere.class);
+
+        var outcome = TOWN.bean(FileDossier.class).file(parent, draft.id());
+        assertThat(outcome).isInstanceOf(FileDossier.Outcome.Incomplete.class);
+        var incomplete = (FileDossier.Outcome.Incomplete) outcome;
+        assertThat(incomplete.mistakes()).extracting(Mistake::box).contains("applicant-name", "child-name", "pledge");
+        assertThat(incomplete.papers()).containsExactly(1);
+    }
+
+    @Test
+    void strangersAndNeighboursAreRefused() throws Exception {
+        var parent = citizen();
+        var draft = TOWN.filledIn(parent, Town.BIRTH, TOWN.desk);
+        assertThat(TOWN.bean(KeepDraft.class).see(citizen(), draft.id())).isInstanceOf(Drafting.NotAllowed.class);
+        assertThat(TOWN.bean(FileDossier.class).file(citizen(), draft.id()))
+                .isInstanceOf(FileDossier.Outcome.NotAllowed.class);
+        var filed = TOWN.filed(parent, Town.BUSINESS, TOWN.desk);
+        assertThat(accept(filed, officer(Role.RECEPTION_CLERK, TOWN.city))).isInstanceOf(Handled.NotAllowed.class);
+        assertThat(accept(filed, SPECIALIST)).isInstanceOf(Handled.NotAllowed.class);
+        var accepted = accepted(filed, CLERK);
+        assertThat(handle.handOn(errand(SPECIALIST, accepted), "", Optional.empty()))
+                .as("the step is the division head's")
+                .isInstanceOf(Handled.NotAllowed.class);
+        assertThat(handle.handOn(errand(parent, accepted), "", Optional.empty()))
+                .isInstanceOf(Handled.NotAllowed.class);
+    }
+
+    @Test
+    void moreIsAskedForOnceAndARefusalNeedsTwo() throws Exception {
+        var receive = TOWN.bean(ReceiveDossier.class);
+        var filed = TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
+        assertThat(receive.askForMore(errand(CLERK, filed))).isEqualTo(new Handled.ReasonNeeded());
+
+        var both = new Actor.SignedIn(CLERK.who().orElseThrow(), Optional.empty(), ((Actor.SignedIn) HEAD).posts());
+        var proposed = done(receive.proposeRefusal(reasoned(CLERK, filed)));
+        assertThat(receive.refuse(reasoned(both, proposed)))
+                .isEqualTo(new Handled.NotPossible(new Outcome.SamePerson()));
+        var refused = done(receive.refuse(reasoned(HEAD, proposed)));
+        assertThat(dossiers.find(refused.id()).orElseThrow().standing().stage()).isEqualTo(Stage.NOT_ACCEPTED);
+        assertThat(dossiers.passages(refused.id()).getLast().note()).isEqualTo("Thiếu giấy ủy quyền");
+    }
+
+    @Test
+    void silenceLetsADossierGoOnWhenTheTimeIsOver() throws Exception {
+        var shown = handedOn(accepted(TOWN.filed(citizen(), Town.BIRTH, TOWN.desk), CLERK), SPECIALIST, "Khai sinh");
+        var timer = TOWN.bean(LetSilencePass.class);
+        timer.run();
+        assertThat(dossiers.find(shown.id())).contains(shown);
+        JdbcClient.create(TOWN.database().program())
+                .sql("UPDATE dossier.hand SET silent_at = now() - interval '1 minute' WHERE dossier_id = :id")
+                .param("id", shown.id().value())
+                .update();
+        timer.run();
+        timer.run();
+        assertThat(dossiers.passages(shown.id()).getLast())
+                .extracting(Passage::verb, Passage::by, Passage::stage)
+                .containsExactly(Verb.LET_PASS, Optional.empty(), Stage.IN_HAND);
+    }
+
+    @Test
+    void whatFallsToARoleIsInItsInboxUntilItGoesOn() throws Exception {
+        var parent = citizen();
+        var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
+        assertThat(inbox(CLERK, TOWN.desk)).contains(filed.id());
+        assertThat(inbox(HEAD, TOWN.desk)).doesNotContain(filed.id());
+        var accepted = accepted(filed, CLERK);
+        assertThat(inbox(CLERK, TOWN.desk)).doesNotContain(accepted.id());
+        assertThat(inbox(SPECIALIST, TOWN.commune)).contains(accepted.id());
+        assertThat(TOWN.bean(SeeInbox.class).see(CLERK, TOWN.commune, Inboxes.Page.of(0)))
+                .isInstanceOf(SeeInbox.Outcome.NotAllowed.class);
+        assertThat(TOWN.bean(Inboxes.class).of(parent.who().orElseThrow(), Inboxes.Page.of(0)))
+                .extracting(Inboxes.Line::stage)
+                .containsExactly(Stage.IN_HAND);
+    }
+
+    private static List<DossierId> inbox(Actor officer, AgencyId agency) {
+        var seen = TOWN.bean(SeeInbox.class).see(officer, agency, new Inboxes.Page(0, 1000));
+        assertThat(seen).isInstanceOf(SeeInbox.Outcome.Seen.class);
+        return ((SeeInbox.Outcome.Seen) seen)
+                .lines().stream().map(Inboxes.Line::id).toList();
+    }
+
+    private static Dossier uncheckedFiled() {
+        try {
+            return TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Dossier handedOn(Dossier dossier, Actor by, String wording) {
+        return done(handle.handOn(errand(by, dossier), wording, Optional.empty()));
+    }
+
+    private static Dossier accepted(Dossier filed, Actor clerk) {
+        return done(accept(filed, clerk));
+    }
+
+    private static Handled accept(Dossier filed, Actor clerk) {
+        return TOWN.bean(AcceptDossier.class).accept(errand(clerk, filed), Optional.empty());
+    }
+
+    private static Errand errand(Actor by, Dossier dossier) {
+        return new Errand(by, dossier.id(), dossier.moves());
+    }
+
+    private static Errand reasoned(Actor by, Dossier dossier) {
+        return new Errand(by, dossier.id(), dossier.moves(), "Thiếu giấy ủy quyền");
+    }
+
+    private static Dossier done(Handled handled) {
+        assertThat(handled).isInstanceOf(Handled.Done.class);
+        return ((Handled.Done) handled).dossier();
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(calls);
+            return answers.stream().map(answer -> answer.resultNow()).toList();
+        }
+    }
+
+    private static int lastNumber() {
+        return JdbcClient.create(TOWN.database().program())
+                .sql("SELECT coalesce(max(s.last), 0) FROM dossier.series s WHERE s.agency = :desk AND s.day = :day")
+                .param("desk", TOWN.desk.value())
+                .param("day", TOWN.today())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> facts(Dossier dossier) {
+        return JdbcClient.create(TOWN.database().program())
+                .sql("SELECT e.name FROM shared.event e WHERE e.subject = :id ORDER BY e.id")
+                .param("id", dossier.id().value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.motcua.dossier.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.TestDatabase;
+import vn.motcua.TestHouse;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.LoadSample;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.document.FileId;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FieldType;
+import vn.motcua.form.Form;
+import vn.motcua.form.Forms;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.SampleUnits;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.VietnamTime;
+
+/** The invented city with its procedures, and people of ours in it. */
+final class Town implements AutoCloseable {
+    static final ProcedureCode BIRTH = new ProcedureCode("1.001193");
+    static final ProcedureCode BUSINESS = new ProcedureCode("1.001612");
+    static final ProcedureCode BENEFIT = new ProcedureCode("1.014748");
+
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestHouse house = TestHouse.over(database);
+    final AgencyId desk;
+    final AgencyId commune;
+    final AgencyId city;
+    final AgencyId department;
+
+    Town() {
+        house.bean(LoadDemonstration.class).load("mot cau de nho");
+        house.bean(SampleUnits.class).load();
+        house.bean(LoadSample.class).load();
+        desk = agency("Y99.01.01");
+        commune = agency("Y99.01");
+        city = agency("Y99.00");
+        department = agency("Y99.10");
+    }
+
+    <T> T bean(Class<T> type) {
+        return house.bean(type);
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    LocalDate today() {
+        return VietnamTime.dateOf(house.bean(Clock.class).instant());
+    }
+
+    private AgencyId agency(String code) {
+        return house.bean(Agencies.class).known(code).orElseThrow();
+    }
+
+    static Actor citizen() {
+        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of());
+    }
+
+    static Actor officer(Role role, AgencyId agency) {
+        var post = new Post(UUID.randomUUID(), role, agency, LocalDate.of(2020, 1, 1), Optional.empty());
+        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
+    }
+
+    Draft begun(Actor citizen, ProcedureCode procedure, AgencyId at) {
+        var begun = bean(KeepDraft.class).begin(citizen, procedure, at);
+        assertThat(begun).isInstanceOf(Drafting.Kept.class);
+        return ((Drafting.Kept) begun).draft();
+    }
+
+    /** Everything answered and every paper sent. */
+    Draft filledIn(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
+        var draft = begun(citizen, procedure, at);
+        var form = form(procedure);
+        for (var page : form.pages()) {
+            var kept = bean(KeepDraft.class).save(citizen, draft.id(), draft.edits(), page.id(), answers(page));
+            assertThat(kept).as(page.id()).isInstanceOf(Drafting.Kept.class);
+            draft = ((Drafting.Kept) kept).draft();
+        }
+        for (var component : bean(Requirements.class).of(draft, today()).papers()) {
+            var paper = new KeepPapers.Sent(
+                    new FileId(UUID.randomUUID()), "giay chung sinh.pdf", new ByteArrayInputStream(PDF));
+            assertThat(bean(KeepPapers.class).add(citizen, draft.id(), component, paper))
+                    .isInstanceOf(KeepPapers.Adding.Added.class);
+        }
+        return draft;
+    }
+
+    Dossier filed(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
+        var filed = bean(FileDossier.class)
+                .file(citizen, filledIn(citizen, procedure, at).id());
+        assertThat(filed).isInstanceOf(FileDossier.Outcome.Filed.class);
+        return ((FileDossier.Outcome.Filed) filed).dossier();
+    }
+
+    Form form(ProcedureCode procedure) {
+        var revision = bean(Catalogue.class).find(procedure, today()).orElseThrow();
+        return bean(Forms.class)
+                .find(revision.procedure().guidance().form().orElseThrow())
+                .orElseThrow();
+    }
+
+    private Map<String, String> answers(Form.Page page) {
+        var answers = new HashMap<String, String>();
+        for (var field : page.fields()) {
+
+            switch (field.type()) {
+                case FieldType.FullName _ -> answers.put(field.id(), "Nguyễn Mẫu Trẻ");
+                case FieldType.CitizenNumber _ -> answers.put(field.id(), "099190000777");
+                case FieldType.Telephone _ -> answers.put(field.id(), "0000 000 777");
+                case FieldType.Email _ -> answers.put(field.id(), "mau@cuuha.example");
+                case FieldType.Line _, FieldType.Paragraph _ -> answers.put(field.id(), "1");
+                case FieldType.Amount _ -> answers.put(field.id(), "1000000");
+                case FieldType.Declaration _ -> answers.put(field.id(), FieldType.Declaration.YES);
+                case FieldType.Choice choice ->
+                    answers.put(field.id(), choice.options().getFirst().value());
+                case FieldType.Day _ -> {
+                    answers.put(Answers.key(field.id(), FieldType.Day.DAY), String.valueOf(today().getDayOfMonth()));
+                    answers.put(Answers.key(field.id(), FieldType.Day.MONTH), String.valueOf(today().getMonthValue()));
+                    answers.put(Answers.key(field.id(), FieldType.Day.YEAR), String.valueOf(today().getYear()));
+                }
+                case FieldType.Place _ -> {
+                    answers.put(Answers.key(field.id(), FieldType.Place.HOUSE), "Số 1");
+                    answers.put(Answers.key(field.id(), FieldType.Place.COMMUNE), "Phường Bến Mơ");
+                }
+            }
+        }
+        return answers;
+    }
+
+    @Override
+    public void close() {
+        house.close();
+        database.close();
+    }
+}
