@@ -3,6 +3,7 @@ package vn.motcua.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -122,27 +123,7 @@ class CatalogueAdministrationJourney {
     }
 
     private static void looksAtEveryPage(Street.Opened street, String draft) {
-        for (var path : new String[] {
-            "/admin/procedures",
-            "/en/admin/procedures?standing=draft",
-            "/admin/procedures/problems",
-            "/admin/procedures/new",
-            "/admin/procedures/offices",
-            draft,
-            draft + "/heading",
-            draft + "/ways",
-            draft + "/papers",
-            draft + "/results",
-            "/en" + draft + "/process",
-            draft + "/guidance",
-            draft + "/availability",
-            "/admin/procedures/" + CODE,
-            "/admin/procedures/links",
-            "/admin/procedures/import",
-            "/admin/lexicon",
-            "/en/admin/lexicon/entries/new",
-            "/admin/lexicon/import"
-        }) {
+        for (var path : pages(draft)) {
             try (var phone = street.phone().signedInAs("quantri");
                     var computer = street.computer().signedInAs("quantri")) {
                 var name = path.replace(draft, "-draft").replaceAll("[/?=.]", "-");
@@ -152,6 +133,29 @@ class CatalogueAdministrationJourney {
                 computer.findsNothingWrong().photograph("computer" + name);
             }
         }
+    }
+
+    private static List<String> pages(String draft) {
+        return List.of(
+                "/admin/procedures",
+                "/en/admin/procedures?standing=draft",
+                "/admin/procedures/problems",
+                "/admin/procedures/new",
+                "/admin/procedures/offices",
+                draft,
+                draft + "/heading",
+                draft + "/ways",
+                draft + "/papers",
+                draft + "/results",
+                "/en" + draft + "/process",
+                draft + "/guidance",
+                draft + "/availability",
+                "/admin/procedures/" + CODE,
+                "/admin/procedures/links",
+                "/admin/procedures/import",
+                "/admin/lexicon",
+                "/en/admin/lexicon/entries/new",
+                "/admin/lexicon/import");
     }
 
     private static void previews(Walker computer, String draft) {
