@@ -5,6 +5,8 @@ import static vn.motcua.shared.Role.RECEPTION_CLERK;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.Policy;
@@ -24,25 +26,38 @@ class DossierPolicy implements Policy {
     static final String LET_PASS = "dossier.let-pass";
     static final String SEE_INBOX = "dossier.see-inbox";
 
-    /** Whoever can have a step of a procedure in hand. */
-    private static final List<Role> HANDLERS = List.of(
+    /** Whoever can have a step of a procedure in hand, and the action of doing it. */
+    private static final Map<Role, String> HANDLING = Map.of(
             RECEPTION_CLERK,
+            "dossier.handle-as-reception-clerk",
             DESK_HEAD,
+            "dossier.handle-as-desk-head",
             Role.SPECIALIST,
+            "dossier.handle-as-specialist",
             Role.DIVISION_HEAD,
+            "dossier.handle-as-division-head",
             Role.LEADER,
+            "dossier.handle-as-leader",
             Role.RECORDS_OFFICER,
+            "dossier.handle-as-records-officer",
             Role.CASHIER,
-            Role.ARCHIVIST);
+            "dossier.handle-as-cashier",
+            Role.ARCHIVIST,
+            "dossier.handle-as-archivist");
 
-    /** The action of doing a step that falls to this role. */
+    /**
+     * The action of doing a step that falls to this role.
+     *
+     * @throws IllegalArgumentException if no step can fall to it
+     */
     static String handleAs(Role role) {
-        return "dossier.handle-as-" + role.key();
+        return Optional.ofNullable(HANDLING.get(role))
+                .orElseThrow(() -> new IllegalArgumentException("no step of a procedure falls to " + role));
     }
 
     @Override
     public List<Rule> rules() {
-        var handlers = HANDLERS.toArray(Role[]::new);
+        var handlers = HANDLING.keySet().stream().sorted().toArray(Role[]::new);
         var rules = new ArrayList<>(List.of(
                 Rule.signedIn(FILE),
                 Rule.owner(KEEP_DRAFT),
@@ -52,7 +67,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.owner(LET_PASS),
                 Rule.atAgency(SEE_INBOX, handlers)));
-        HANDLERS.forEach(role -> rules.add(Rule.atAgency(handleAs(role), role)));
+        HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
     }
 }

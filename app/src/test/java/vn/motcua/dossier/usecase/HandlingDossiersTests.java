@@ -1,20 +1,23 @@
 package vn.motcua.dossier.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.usecase.Town.atOnce;
 import static vn.motcua.dossier.usecase.Town.citizen;
+import static vn.motcua.dossier.usecase.Town.done;
+import static vn.motcua.dossier.usecase.Town.errand;
 import static vn.motcua.dossier.usecase.Town.officer;
+import static vn.motcua.dossier.usecase.Town.reasoned;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Outcome;
@@ -24,7 +27,6 @@ import vn.motcua.dossier.model.Verb;
 import vn.motcua.form.Mistake;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Role;
 
 /** Dossiers on their way through the offices of the invented city, on a real database. */
@@ -48,7 +50,7 @@ class HandlingDossiersTests {
     @Test
     void aBirthIsRegisteredWithTheParentsWord() throws Exception {
         var parent = citizen();
-        var accepted = accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
+        var accepted = TOWN.accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
         assertThat(accepted.acceptance().flatMap(Acceptance::due)).isPresent();
 
         var shown = handedOn(accepted, SPECIALIST, "Khai sinh: Nguyễn Mẫu Trẻ");
@@ -62,6 +64,10 @@ class HandlingDossiersTests {
         var returned = done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished)));
 
         assertThat(dossiers.find(returned.id())).contains(returned);
+        itsWayIsWrittenDown(returned);
+    }
+
+    private void itsWayIsWrittenDown(Dossier returned) {
         assertThat(dossiers.passages(returned.id()))
                 .extracting(Passage::verb)
                 .containsExactly(
@@ -73,7 +79,7 @@ class HandlingDossiersTests {
                         Verb.HAND_ON,
                         Verb.HAND_ON,
                         Verb.GIVE_OUT);
-        assertThat(facts(returned))
+        assertThat(TOWN.facts(returned))
                 .containsExactly(
                         "dossier.filed",
                         "dossier.accepted",
@@ -87,7 +93,7 @@ class HandlingDossiersTests {
 
     @Test
     void aHouseholdBusinessGoesThroughSixHands() throws Exception {
-        var accepted = accepted(TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk), CLERK);
+        var accepted = TOWN.accepted(TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk), CLERK);
         var assigned = handedOn(accepted, DIVISION_HEAD, "");
         var prepared = handedOn(assigned, SPECIALIST, "Giấy chứng nhận đăng ký hộ kinh doanh");
         var reviewed = handedOn(prepared, DIVISION_HEAD, "");
@@ -99,7 +105,7 @@ class HandlingDossiersTests {
     @Test
     void aProvincialProcedureIsHandledByTwoAgencies() throws Exception {
         var clerk = officer(Role.RECEPTION_CLERK, TOWN.city);
-        var accepted = accepted(TOWN.filed(citizen(), Town.BENEFIT, TOWN.city), clerk);
+        var accepted = TOWN.accepted(TOWN.filed(citizen(), Town.BENEFIT, TOWN.city), clerk);
         assertThat(accepted.custody().agency()).isEqualTo(TOWN.department);
 
         var specialist = officer(Role.SPECIALIST, TOWN.department);
@@ -119,7 +125,7 @@ class HandlingDossiersTests {
 
     @Test
     void whoPreparedDoesNotSignAndNothingIsSignedUnwritten() throws Exception {
-        var accepted = accepted(TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk), CLERK);
+        var accepted = TOWN.accepted(TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk), CLERK);
         var assigned = handedOn(accepted, DIVISION_HEAD, "");
         var both = new Actor.SignedIn(
                 SPECIALIST.who().orElseThrow(),
@@ -143,7 +149,7 @@ class HandlingDossiersTests {
     void ofTwoClerksWhoAcceptOneWinsAndTheOtherIsTold() throws Exception {
         var filed = TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
         var other = officer(Role.RECEPTION_CLERK, TOWN.desk);
-        var answers = atOnce(List.of(() -> accept(filed, CLERK), () -> accept(filed, other)));
+        var answers = atOnce(List.of(() -> TOWN.accept(filed, CLERK), () -> TOWN.accept(filed, other)));
         assertThat(answers).filteredOn(Handled.Done.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(Handled.Overtaken.class::isInstance).hasSize(1);
         var winner = dossiers.find(filed.id())
@@ -152,15 +158,18 @@ class HandlingDossiersTests {
                 .orElseThrow()
                 .by();
         var actor = CLERK.who().equals(Optional.of(winner)) ? CLERK : other;
-        assertThat(accept(filed, actor)).as("sent again").isInstanceOf(Handled.Done.class);
+        assertThat(TOWN.accept(filed, actor)).as("sent again").isInstanceOf(Handled.Done.class);
     }
 
     @Test
     void sixteenAcceptedInOneSecondGetSixteenNumbersWithoutAGap() throws Exception {
-        var filed = IntStream.range(0, 16).mapToObj(_ -> uncheckedFiled()).toList();
-        var before = lastNumber();
+        var filed = new ArrayList<Dossier>();
+        for (var count = 0; count < 16; count++) {
+            filed.add(TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk));
+        }
+        var before = TOWN.lastNumber();
         var answers = atOnce(filed.stream()
-                .<Callable<Handled>>map(dossier -> () -> accept(dossier, officer(Role.RECEPTION_CLERK, TOWN.desk)))
+                .<Callable<Handled>>map(dossier -> () -> TOWN.accept(dossier, officer(Role.RECEPTION_CLERK, TOWN.desk)))
                 .toList());
         var numbers = answers.stream()
                 .map(answer -> ((Handled.Done) answer)
@@ -222,9 +231,9 @@ class HandlingDossiersTests {
         assertThat(TOWN.bean(FileDossier.class).file(citizen(), draft.id()))
                 .isInstanceOf(FileDossier.Outcome.NotAllowed.class);
         var filed = TOWN.filed(parent, Town.BUSINESS, TOWN.desk);
-        assertThat(accept(filed, officer(Role.RECEPTION_CLERK, TOWN.city))).isInstanceOf(Handled.NotAllowed.class);
-        assertThat(accept(filed, SPECIALIST)).isInstanceOf(Handled.NotAllowed.class);
-        var accepted = accepted(filed, CLERK);
+        assertThat(TOWN.accept(filed, officer(Role.RECEPTION_CLERK, TOWN.city))).isInstanceOf(Handled.NotAllowed.class);
+        assertThat(TOWN.accept(filed, SPECIALIST)).isInstanceOf(Handled.NotAllowed.class);
+        var accepted = TOWN.accepted(filed, CLERK);
         assertThat(handle.handOn(errand(SPECIALIST, accepted), "", Optional.empty()))
                 .as("the step is the division head's")
                 .isInstanceOf(Handled.NotAllowed.class);
@@ -249,7 +258,8 @@ class HandlingDossiersTests {
 
     @Test
     void silenceLetsADossierGoOnWhenTheTimeIsOver() throws Exception {
-        var shown = handedOn(accepted(TOWN.filed(citizen(), Town.BIRTH, TOWN.desk), CLERK), SPECIALIST, "Khai sinh");
+        var shown =
+                handedOn(TOWN.accepted(TOWN.filed(citizen(), Town.BIRTH, TOWN.desk), CLERK), SPECIALIST, "Khai sinh");
         var timer = TOWN.bean(LetSilencePass.class);
         timer.run();
         assertThat(dossiers.find(shown.id())).contains(shown);
@@ -268,11 +278,11 @@ class HandlingDossiersTests {
     void whatFallsToARoleIsInItsInboxUntilItGoesOn() throws Exception {
         var parent = citizen();
         var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
-        assertThat(inbox(CLERK, TOWN.desk)).contains(filed.id());
-        assertThat(inbox(HEAD, TOWN.desk)).doesNotContain(filed.id());
-        var accepted = accepted(filed, CLERK);
-        assertThat(inbox(CLERK, TOWN.desk)).doesNotContain(accepted.id());
-        assertThat(inbox(SPECIALIST, TOWN.commune)).contains(accepted.id());
+        assertThat(TOWN.inbox(CLERK, TOWN.desk)).contains(filed.id());
+        assertThat(TOWN.inbox(HEAD, TOWN.desk)).doesNotContain(filed.id());
+        var accepted = TOWN.accepted(filed, CLERK);
+        assertThat(TOWN.inbox(CLERK, TOWN.desk)).doesNotContain(accepted.id());
+        assertThat(TOWN.inbox(SPECIALIST, TOWN.commune)).contains(accepted.id());
         assertThat(TOWN.bean(SeeInbox.class).see(CLERK, TOWN.commune, Inboxes.Page.of(0)))
                 .isInstanceOf(SeeInbox.Outcome.NotAllowed.class);
         assertThat(TOWN.bean(Inboxes.class).of(parent.who().orElseThrow(), Inboxes.Page.of(0)))
@@ -280,67 +290,7 @@ class HandlingDossiersTests {
                 .containsExactly(Stage.IN_HAND);
     }
 
-    private static List<DossierId> inbox(Actor officer, AgencyId agency) {
-        var seen = TOWN.bean(SeeInbox.class).see(officer, agency, new Inboxes.Page(0, 1000));
-        assertThat(seen).isInstanceOf(SeeInbox.Outcome.Seen.class);
-        return ((SeeInbox.Outcome.Seen) seen)
-                .lines().stream().map(Inboxes.Line::id).toList();
-    }
-
-    private static Dossier uncheckedFiled() {
-        try {
-            return TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private Dossier handedOn(Dossier dossier, Actor by, String wording) {
         return done(handle.handOn(errand(by, dossier), wording, Optional.empty()));
-    }
-
-    private static Dossier accepted(Dossier filed, Actor clerk) {
-        return done(accept(filed, clerk));
-    }
-
-    private static Handled accept(Dossier filed, Actor clerk) {
-        return TOWN.bean(AcceptDossier.class).accept(errand(clerk, filed), Optional.empty());
-    }
-
-    private static Errand errand(Actor by, Dossier dossier) {
-        return new Errand(by, dossier.id(), dossier.moves());
-    }
-
-    private static Errand reasoned(Actor by, Dossier dossier) {
-        return new Errand(by, dossier.id(), dossier.moves(), "Thiếu giấy ủy quyền");
-    }
-
-    private static Dossier done(Handled handled) {
-        assertThat(handled).isInstanceOf(Handled.Done.class);
-        return ((Handled.Done) handled).dossier();
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(calls);
-            return answers.stream().map(answer -> answer.resultNow()).toList();
-        }
-    }
-
-    private static int lastNumber() {
-        return JdbcClient.create(TOWN.database().program())
-                .sql("SELECT coalesce(max(s.last), 0) FROM dossier.series s WHERE s.agency = :desk AND s.day = :day")
-                .param("desk", TOWN.desk.value())
-                .param("day", TOWN.today())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static List<String> facts(Dossier dossier) {
-        return JdbcClient.create(TOWN.database().program())
-                .sql("SELECT e.name FROM shared.event e WHERE e.subject = :id ORDER BY e.id")
-                .param("id", dossier.id().value())
-                .query((row, _) -> row.getString(1))
-                .list();
     }
 }

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.LoadSample;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.document.FileId;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.form.Answers;
@@ -148,6 +152,58 @@ final class Town implements AutoCloseable {
             }
         }
         return answers;
+    }
+
+    Dossier accepted(Dossier filed, Actor clerk) {
+        return done(accept(filed, clerk));
+    }
+
+    Handled accept(Dossier filed, Actor clerk) {
+        return bean(AcceptDossier.class).accept(errand(clerk, filed), Optional.empty());
+    }
+
+    static Errand errand(Actor by, Dossier dossier) {
+        return new Errand(by, dossier.id(), dossier.moves());
+    }
+
+    static Errand reasoned(Actor by, Dossier dossier) {
+        return new Errand(by, dossier.id(), dossier.moves(), "Thiếu giấy ủy quyền");
+    }
+
+    static Dossier done(Handled handled) {
+        assertThat(handled).isInstanceOf(Handled.Done.class);
+        return ((Handled.Done) handled).dossier();
+    }
+
+    static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(calls);
+            return answers.stream().map(answer -> answer.resultNow()).toList();
+        }
+    }
+
+    int lastNumber() {
+        return JdbcClient.create(database.program())
+                .sql("SELECT coalesce(max(s.last), 0) FROM dossier.series s WHERE s.agency = :desk AND s.day = :day")
+                .param("desk", desk.value())
+                .param("day", today())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<String> facts(Dossier dossier) {
+        return JdbcClient.create(database.program())
+                .sql("SELECT e.name FROM shared.event e WHERE e.subject = :id ORDER BY e.id")
+                .param("id", dossier.id().value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    List<DossierId> inbox(Actor officer, AgencyId agency) {
+        var seen = bean(SeeInbox.class).see(officer, agency, new Inboxes.Page(0, 1000));
+        assertThat(seen).isInstanceOf(SeeInbox.Outcome.Seen.class);
+        return ((SeeInbox.Outcome.Seen) seen)
+                .lines().stream().map(Inboxes.Line::id).toList();
     }
 
     @Override
