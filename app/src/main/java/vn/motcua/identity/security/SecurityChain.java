@@ -56,6 +56,7 @@ class SecurityChain {
         "/api/v1/units",
         "/api/v1/units/*",
         "/api/v1/units.*",
+        "/api/v1/agencies.*",
         "/sign-in",
         "/text-size/**",
         "/assets/**",

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.organisation.SampleUnits;
 
 /** Units and addresses, as a stranger's program asks for them. */
@@ -63,6 +64,22 @@ class UnitsApiTests {
                 .startsWith("code,level,type,name,name_en,parent_code,valid_from,valid_until\r\n")
                 .contains("98002,commune,township,Thị trấn Nắng,Nang Township,981,2025-01-01,2025-07-01");
         assertThat(json("/api/v1/units.json?day=2026-01-01")).hasSize(4);
+    }
+
+    @Test
+    void theAgenciesOfADayAreAFile() {
+        house.bean(LoadDemonstration.class).load("mot cau de nho");
+        var csv = ask("/api/v1/agencies.csv?day=2026-01-01");
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.body())
+                .startsWith("code,kind,name,name_en,parent_code,address,phone,hours\r\n")
+                .contains("Y99.01,commune,Phường Bến Mơ,Bến Mơ Ward,Y99.00,,,")
+                .contains("\"Ấp Giả Định, xã Cồn Mây\"");
+        var json = json("/api/v1/agencies.json?day=2026-01-01");
+        assertThat(json).hasSize(8);
+        assertThat(json.at("/0/code").asString()).isEqualTo("Y99.00");
+        assertThat(json.at("/0").has("parent")).isFalse();
+        assertThat(json("/api/v1/agencies.json?day=2020-01-01")).isEmpty();
     }
 
     @Test

@@ -1,13 +1,9 @@
 package vn.motcua.organisation.web.api;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +17,8 @@ import vn.motcua.organisation.web.Sent;
 /** Danh mục của một ngày as a file: the whole country, or a province or district with all in it. */
 @RestController
 class UnitsFile {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final String HEADINGS = "code,level,type,name,name_en,parent_code,valid_from,valid_until";
+    private static final List<String> HEADINGS =
+            List.of("code", "level", "type", "name", "name_en", "parent_code", "valid_from", "valid_until");
 
     private final Units units;
     private final LocateAddress locateAddress;
@@ -36,19 +32,16 @@ class UnitsFile {
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> fields) {
         var now = units.now();
         var day = day(fields);
-        var text = Stream.concat(
-                        Stream.of(HEADINGS),
-                        chosen(now, day, fields).map(unit -> line(UnitsApi.written(unit, now, day))))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-        return file(day, "csv", CSV).body(text.getBytes(StandardCharsets.UTF_8));
+        return ListFile.csv(
+                "units", day, HEADINGS, chosen(now, day, fields).map(unit -> line(UnitsApi.written(unit, now, day))));
     }
 
     @GetMapping("/api/v1/units.json")
     ResponseEntity<List<UnitsApi.Written>> json(@RequestParam Map<String, String> fields) {
         var now = units.now();
         var day = day(fields);
-        return file(day, "json", MediaType.APPLICATION_JSON)
-                .body(UnitsApi.written(chosen(now, day, fields).toList(), now, day));
+        return ListFile.json(
+                "units", day, UnitsApi.written(chosen(now, day, fields).toList(), now, day));
     }
 
     private LocalDate day(Map<String, String> fields) {
@@ -61,27 +54,15 @@ class UnitsFile {
         return tops.flatMap(unit -> now.tree(unit, day));
     }
 
-    private static ResponseEntity.BodyBuilder file(LocalDate day, String ending, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units-" + day + "." + ending + "\"");
-    }
-
-    private static String line(UnitsApi.Written unit) {
-        return Stream.of(
-                        unit.code(),
-                        unit.level(),
-                        unit.type(),
-                        unit.name(),
-                        unit.nameEn(),
-                        unit.parent().orElse(""),
-                        unit.from().toString(),
-                        unit.until().map(LocalDate::toString).orElse(""))
-                .map(UnitsFile::cell)
-                .collect(Collectors.joining(","));
-    }
-
-    private static String cell(String text) {
-        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    private static List<String> line(UnitsApi.Written unit) {
+        return List.of(
+                unit.code(),
+                unit.level(),
+                unit.type(),
+                unit.name(),
+                unit.nameEn(),
+                unit.parent().orElse(""),
+                unit.from().toString(),
+                unit.until().map(LocalDate::toString).orElse(""));
     }
 }
