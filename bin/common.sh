@@ -119,7 +119,8 @@ grep -qsv '\[never\]' /sys/kernel/mm/transparent_hugepage/enabled && jvm+=(-XX:+
 
 # Becomes the mailbox that a demonstration sends to.
 exec_mailbox() {
-  exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+  # The program comes first: a citizen waits for it, nobody for the letters.
+  exec nice -n 10 "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
     -Dstderr.encoding=UTF-8 -jar "$program/simulators.jar" "$@"
 }
 
