@@ -6,19 +6,7 @@
  * {@code model.Lifecycle}.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "organisation",
-            "calendar",
-            "catalogue",
-            "catalogue::spi",
-            "identity",
-            "document",
-            "form",
-            "ui",
-            "ui::spi"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "calendar", "catalogue", "document", "form"})
 package vn.motcua.dossier;
 
 import org.jspecify.annotations.NullMarked;
