@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Limit;
@@ -73,7 +72,12 @@ public record Spoken(Words words) {
     public String fees(Method method) {
         return method.fees().isEmpty()
                 ? words.say("catalogue.fee.unknown")
-                : method.fees().stream().map(this::fee).collect(Collectors.joining(words.say("catalogue.fee.and")));
+                : together(method.fees().stream().map(this::fee));
+    }
+
+    private String together(Stream<String> sums) {
+        return sums.reduce((some, other) -> words.say("catalogue.fee.and", some, other))
+                .orElse("");
     }
 
     /** The same with the amounts of the province's resolution where they have been entered. */
@@ -86,7 +90,7 @@ public record Spoken(Words words) {
                 .filter(fee -> !(fee instanceof Fee.ByResolution))
                 .map(this::fee);
         var amounts = rates.stream().map(rate -> words.dong(rate.amount().dong()));
-        return Stream.concat(others, amounts).collect(Collectors.joining(words.say("catalogue.fee.and")));
+        return together(Stream.concat(others, amounts));
     }
 
     /** By which resolution, and who pays nothing; nothing to say where no resolution is in force. */

@@ -34,7 +34,7 @@ public record MapView(
                     List.of(mark(111.6, 16.53), mark(112.34, 16.83), mark(112.73, 16.67), mark(111.2, 15.78))),
             new Archipelago(
                     "organisation.map.truong-sa",
-                    mark(114.2, 12.0),
+                    mark(113.9, 12.0),
                     List.of(
                             mark(111.92, 8.64),
                             mark(114.33, 11.43),
