@@ -18,7 +18,7 @@ final class SmtpServer implements AutoCloseable {
     private final AtomicReference<Mood> mood = new AtomicReference<>(Mood.GOOD);
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final int port;
-    private @Nullable ServerSocket door;
+    private @Nullable Door door;
 
     SmtpServer(int port, Letters letters) throws IOException {
         this.letters = letters;
@@ -47,8 +47,7 @@ final class SmtpServer implements AutoCloseable {
         var socket = new ServerSocket();
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-        door = socket;
-        Thread.ofVirtual().name("smtp").start(() -> accept(socket));
+        door = new Door(socket, Thread.ofVirtual().name("smtp").start(() -> accept(socket)));
         return socket.getLocalPort();
     }
 
@@ -56,8 +55,13 @@ final class SmtpServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 var caller = socket.accept();
-                open.add(caller);
-                Thread.ofVirtual().start(() -> serve(caller));
+                if (socket.isClosed()) {
+                    // Came in while the door was being shut.
+                    caller.close();
+                } else {
+                    open.add(caller);
+                    Thread.ofVirtual().start(() -> serve(caller));
+                }
             } catch (SocketException _) {
                 // The door was shut.
                 return;
@@ -77,14 +81,28 @@ final class SmtpServer implements AutoCloseable {
         }
     }
 
+    /** When it returns, nobody comes in any more. */
     @Override
     public synchronized void close() throws IOException {
-        var socket = door;
-        if (socket != null) {
+        var shut = door;
+        if (shut != null) {
             door = null;
-            socket.close();
+            shut.socket().close();
+            shut.awaitShut();
             for (var caller : open) {
                 caller.close();
+            }
+        }
+    }
+
+    /** Cửa, and who opens it. */
+    private record Door(ServerSocket socket, Thread keeper) {
+        /** The system goes on listening until the keeper has left the door. */
+        void awaitShut() {
+            try {
+                keeper.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }
