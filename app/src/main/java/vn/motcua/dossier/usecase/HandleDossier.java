@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
@@ -103,24 +104,31 @@ public class HandleDossier {
             agency = settled.get();
         }
         var next = new Next(agency, way.now(), silence.until(dossier.filing().desk(), way.now()));
-        return docket.enter(errand, dossier, dossier.handOn(by, way.course(), preparers(dossier, way.course()), next));
+        return docket.enter(errand, dossier, dossier.handOn(by, way.course(), preparers(dossier, way), next));
     }
 
-    /** Whoever handed on a step of preparation, or wrote what is to be decided. */
-    private Set<PersonId> preparers(Dossier dossier, Course course) {
-        var preparing = IntStream.range(0, course.steps().size())
-                .filter(step -> course.at(step).kind() == Kind.PREPARE)
+    /** Whoever handed on a step of preparation, or wrote what is to be decided. Only who decides is asked about it. */
+    private Set<PersonId> preparers(Dossier dossier, Way way) {
+        if (way.course().at(way.step()).kind() != Kind.DECIDE) {
+            return Set.of();
+        }
+        var preparing = IntStream.range(0, way.step())
+                .filter(step -> way.course().at(step).kind() == Kind.PREPARE)
                 .boxed()
                 .collect(Collectors.toSet());
-        return preparing.isEmpty() ? Set.of() : dossiers.whoDid(dossier.id(), Verb.HAND_ON, preparing);
+        return Stream.concat(
+                        dossiers.whoDid(dossier.id(), Verb.HAND_ON, preparing).stream(),
+                        wordings.all(dossier.id()).stream().map(Wordings.Wording::by))
+                .collect(Collectors.toSet());
     }
 
     private void write(Errand errand, DossierId dossier, Kind kind, String text, Instant now) {
-        var last = wordings.last(dossier);
         var wording = text.strip();
-        if (!Wordings.isWrittenAt(kind)
-                || wording.isEmpty()
-                || last.filter(is -> is.text().equals(wording)).isPresent()) {
+        if (!Wordings.isWrittenAt(kind) || wording.isEmpty()) {
+            return;
+        }
+        var last = wordings.last(dossier);
+        if (last.filter(is -> is.text().equals(wording)).isPresent()) {
             return;
         }
         var version = last.map(Wordings.Wording::version).orElse(0) + 1;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.InternalProcess;
 import vn.motcua.catalogue.Procedure;
@@ -56,13 +58,12 @@ class Routing {
 
     /** Everybody else who may be asked; those that sit at this desk's counters first. */
     private List<Agency> others(AgencyId desk, LocalDate day) {
-        var all = agencies.on(day).stream()
+        var isHere = agencies.on(day).stream()
                 .filter(agency -> !agency.id().equals(desk))
+                .collect(Collectors.partitioningBy(agency -> isHosted(agency, desk, day)));
+        return Stream.of(true, false)
+                .flatMap(here -> isHere.getOrDefault(here, List.of()).stream())
                 .toList();
-        var sorted = new ArrayList<Agency>(all.size());
-        all.stream().filter(agency -> isHosted(agency, desk, day)).forEach(sorted::add);
-        all.stream().filter(agency -> !isHosted(agency, desk, day)).forEach(sorted::add);
-        return sorted;
     }
 
     private boolean isHosted(Agency agency, AgencyId desk, LocalDate day) {
