@@ -98,13 +98,15 @@ extract() {
 }
 
 # A start that reads a few pages and ends; what it loaded is kept for the next starts. It knows nothing of this
-# installation's settings: a build must not touch anybody's database.
+# installation's settings: a build must not touch anybody's database. It is compiled lightly: a start that knows what was
+# compiled heavily in training does the same at once, and the first visitor waits for it.
 train() {
   local data=$build/training trained=0
   rm -rf "$data"
   (
     for setting in $(compgen -e MOTCUA_ || true); do unset "$setting"; done
-    MOTCUA_TRAINING=true exec "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:AOTCacheOutput="$program/motcua.aot" \
+    MOTCUA_TRAINING=true exec "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:TieredStopAtLevel=1 \
+      -XX:AOTCacheOutput="$program/motcua.aot" \
       -jar "$program/motcua.jar" --data "$data" --port 0
   ) || trained=$?
   rm -rf "$data"

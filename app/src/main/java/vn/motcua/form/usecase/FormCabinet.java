@@ -22,17 +22,15 @@ import vn.motcua.organisation.Units;
 class FormCabinet implements Forms {
     private static final String FILES = "classpath:form/*.json";
 
-    private final Map<String, Form> forms;
     private final Units units;
 
     FormCabinet(Units units) {
-        this.forms = read();
         this.units = units;
     }
 
     @Override
     public Optional<Form> find(String id) {
-        return Optional.ofNullable(forms.get(id));
+        return Optional.ofNullable(Opened.FORMS.get(id));
     }
 
     @Override
@@ -59,5 +57,10 @@ class FormCabinet implements Forms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Read when the first form is asked for, not while citizens wait for the program to start. */
+    private static final class Opened {
+        static final Map<String, Form> FORMS = read();
     }
 }

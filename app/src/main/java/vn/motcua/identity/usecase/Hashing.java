@@ -9,10 +9,13 @@ import vn.motcua.identity.model.Password;
 /** Băm mật khẩu, with a method whose name is stored beside the hash, so that it can be replaced some day. */
 @Component
 class Hashing {
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    /**
+     * The hash of a password nobody knows, so that an unknown login takes as long as a wrong password. It has the form of
+     * any hash made here and was made from nothing: to make one takes long, and every start would wait for it.
+     */
+    static final String NOBODYS = "{bcrypt}$2a$10$" + ".".repeat(53);
 
-    /** The hash of a password nobody knows, so that an unknown login takes as long as a wrong password. */
-    private final String nobodys = hash(Password.random());
+    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     String hash(Password password) {
         return encoder.encode(password.value());
@@ -23,6 +26,6 @@ class Hashing {
         // Beyond the limit of the hash nobody has a password; a short one is compared all the same, for the time it
         // takes.
         var comparable = typed.fits() ? typed.value() : "";
-        return encoder.matches(comparable, hash.orElse(nobodys)) && typed.fits() && hash.isPresent();
+        return encoder.matches(comparable, hash.orElse(NOBODYS)) && typed.fits() && hash.isPresent();
     }
 }
