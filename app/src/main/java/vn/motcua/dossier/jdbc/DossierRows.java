@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
+import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Filing;
+import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
@@ -76,6 +78,11 @@ final class DossierRows {
                 Optional.ofNullable(row.getObject("step", Integer.class)),
                 new Custody(agency(row, "agency"), Role.of(row.getString("role")), instant(row, "at")),
                 Optional.ofNullable(row.getString("note")).orElse(""));
+    }
+
+    static Paper paper(ResultSet row, int number) throws SQLException {
+        return new Paper(
+                row.getInt("number"), row.getInt("component"), new FileId(row.getObject("file_id", UUID.class)));
     }
 
     private static Filing filing(ResultSet row) throws SQLException {

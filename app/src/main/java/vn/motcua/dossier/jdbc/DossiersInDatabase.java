@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
@@ -90,6 +92,32 @@ class DossiersInDatabase implements Dossiers {
                 .param("id", id.value())
                 .query(String.class)
                 .single());
+    }
+
+    @Override
+    public List<Paper> papers(DossierId id) {
+        return jdbc.sql("""
+                        SELECT p.number, p.component, p.file_id
+                        FROM dossier.paper p
+                        WHERE p.dossier_id = :id
+                        ORDER BY p.number
+                        """).param("id", id.value()).query(DossierRows::paper).list();
+    }
+
+    @Override
+    public void addPaper(DossierId id, int component, FileId file, PersonId by, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO dossier.paper (dossier_id, number, component, file_id, added_at, added_by)
+                        SELECT :id, coalesce(max(p.number) + 1, 0), :component, :file, :at, :by
+                        FROM dossier.paper p
+                        WHERE p.dossier_id = :id
+                        """)
+                .param("id", id.value())
+                .param("component", component)
+                .param("file", file.value())
+                .param("at", instant(at))
+                .param("by", by.value())
+                .update();
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.usecase.Drawer;
 import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
@@ -161,22 +162,16 @@ class DrawerInDatabase implements Drawer {
                 .optional();
     }
 
-    private List<Draft.Paper> papers(DraftId id) {
+    private List<Paper> papers(DraftId id) {
         return jdbc.sql("""
                         SELECT p.number, p.component, p.file_id
                         FROM dossier.draft_paper p
                         WHERE p.draft_id = :id
                         ORDER BY p.number
-                        """)
-                .param("id", id.value())
-                .query((row, _) -> new Draft.Paper(
-                        row.getInt("number"),
-                        row.getInt("component"),
-                        new FileId(row.getObject("file_id", UUID.class))))
-                .list();
+                        """).param("id", id.value()).query(DossierRows::paper).list();
     }
 
-    private static Draft draft(ResultSet row, List<Draft.Paper> papers) throws SQLException {
+    private static Draft draft(ResultSet row, List<Paper> papers) throws SQLException {
         return new Draft(
                 new DraftId(row.getObject("id", UUID.class)),
                 new Draft.Request(

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
-import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Concerning;
 import vn.motcua.shared.PersonId;
 
 /**
@@ -39,14 +39,11 @@ public record Draft(
         return papers.stream().anyMatch(paper -> paper.component() == component);
     }
 
+    /** What one asks leave for before one does anything with it. */
+    public Concerning concerning() {
+        return new Concerning(Optional.of(id.value()), Optional.empty(), Optional.of(request.owner()));
+    }
+
     /** Yêu cầu. */
     public record Request(PersonId owner, ProcedureCode procedure, RevisionId revision, AgencyId desk) {}
-
-    /**
-     * Giấy tờ đã thêm.
-     *
-     * @param number in the order in which they were added
-     * @param component which of the papers that the case asks for, from 0
-     */
-    public record Paper(int number, int component, FileId file) {}
 }

@@ -25,6 +25,8 @@ class DossierPolicy implements Policy {
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
     static final String SEE_INBOX = "dossier.see-inbox";
+    static final String SEE_OWN = "dossier.see-own";
+    static final String SEE = "dossier.see";
 
     /** Whoever can have a step of a procedure in hand, and the action of doing it. */
     private static final Map<Role, String> HANDLING = Map.of(
@@ -66,7 +68,9 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(REFUSE, DESK_HEAD),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.owner(LET_PASS),
-                Rule.atAgency(SEE_INBOX, handlers)));
+                Rule.atAgency(SEE_INBOX, handlers),
+                Rule.owner(SEE_OWN),
+                Rule.atAgency(SEE, handlers).revealing()));
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
     }

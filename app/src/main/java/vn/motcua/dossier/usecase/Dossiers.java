@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.form.Answers;
@@ -27,6 +29,11 @@ public interface Dossiers {
     Optional<DossierId> bearing(String code);
 
     Answers answers(DossierId id);
+
+    /** What was handed in with it, and later. */
+    List<Paper> papers(DossierId id);
+
+    void addPaper(DossierId id, int component, FileId file, PersonId by, Instant at);
 
     /** The four digits without which nothing is told to somebody who is not signed in. */
     String secret(DossierId id);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Channel;
@@ -19,7 +18,6 @@ import vn.motcua.dossier.model.Filing;
 import vn.motcua.form.Mistake;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.Uuid7;
@@ -53,11 +51,7 @@ public class FileDossier {
         if (draft.isEmpty()) {
             return new Outcome.Unknown();
         }
-        var concerning = new Concerning(
-                Optional.of(id.value()),
-                Optional.empty(),
-                Optional.of(draft.get().request().owner()));
-        if (access.decide(by, DossierPolicy.KEEP_DRAFT, concerning) instanceof Decision.Refused refused) {
+        if (access.decide(by, DossierPolicy.KEEP_DRAFT, draft.get().concerning()) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         return draft.get()

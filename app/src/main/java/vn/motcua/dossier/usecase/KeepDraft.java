@@ -132,11 +132,7 @@ public class KeepDraft {
         if (draft.isEmpty()) {
             return new Drafting.Unknown();
         }
-        var concerning = new Concerning(
-                Optional.of(draft.get().id().value()),
-                Optional.empty(),
-                Optional.of(draft.get().request().owner()));
-        return access.decide(by, DossierPolicy.KEEP_DRAFT, concerning) instanceof Decision.Refused refused
+        return access.decide(by, DossierPolicy.KEEP_DRAFT, draft.get().concerning()) instanceof Decision.Refused refused
                 ? new Drafting.NotAllowed(refused)
                 : what.apply(draft.get());
     }

@@ -3,12 +3,12 @@ package vn.motcua.dossier.usecase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.FileId;
 import vn.motcua.document.FileKind;
 import vn.motcua.document.Files;
@@ -16,9 +16,9 @@ import vn.motcua.document.Storing;
 import vn.motcua.document.Upload;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Paper;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 
 /** Thêm giấy tờ to a draft: stored first, then taken by the draft, so that a broken line leaves nothing half there. */
@@ -29,7 +29,7 @@ public class KeepPapers {
     private static final long LARGEST = 10_000_000;
 
     private final Drawer drawer;
-    private final Catalogue catalogue;
+    private final Requirements requirements;
     private final Files files;
     private final Access access;
     private final TransactionTemplate transaction;
@@ -37,13 +37,13 @@ public class KeepPapers {
 
     KeepPapers(
             Drawer drawer,
-            Catalogue catalogue,
+            Requirements requirements,
             Files files,
             Access access,
             TransactionTemplate transaction,
             Clock clock) {
         this.drawer = drawer;
-        this.catalogue = catalogue;
+        this.requirements = requirements;
         this.files = files;
         this.access = access;
         this.transaction = transaction;
@@ -57,31 +57,44 @@ public class KeepPapers {
      * @throws IOException if the sender broke off; nothing is left
      */
     public Adding add(Actor by, DraftId id, int component, Sent paper) throws IOException {
-        var objection = objection(by, id, component);
+        var draft = drawer.find(id);
+        var objection =
+                draft.<Optional<Adding>>map(found -> objection(by, found)).orElseGet(KeepPapers::unknown);
         if (objection.isPresent()) {
             return objection.get();
         }
+        if (!isAskedFor(component, draft.orElseThrow())) {
+            return new Adding.Unknown();
+        }
+        return stored(files, by, paper)
+                .orElseGet(() -> required(transaction.execute(_ -> take(by, id, component, paper.id()))));
+    }
+
+    /** Stores it where records take it from; what stands in the way, if anything does. */
+    static Optional<Adding> stored(Files files, Actor by, Sent paper) throws IOException {
         var upload = new Upload(paper.id(), paper.name(), PURPOSE, FileKind.PAPERS, LARGEST, paper.content());
         return switch (files.store(by, upload)) {
-            case Storing.Stored _ -> required(transaction.execute(_ -> take(by, id, component, paper.id())));
-            case Storing.NotAllowed(var refused) -> new Adding.NotAllowed(refused);
-            case Storing refused -> new Adding.NotTaken(refused);
+            case Storing.Stored _ -> Optional.empty();
+            case Storing.NotAllowed(var refused) -> Optional.of(new Adding.NotAllowed(refused));
+            case Storing refused -> Optional.of(new Adding.NotTaken(refused));
         };
     }
 
     /** Takes one away again. Taken away twice, it is gone once. */
     public Adding drop(Actor by, DraftId id, int number) {
         return required(transaction.execute(_ -> {
-            var objection = objection(by, id, 0);
+            var found = drawer.lock(id);
+            var objection =
+                    found.<Optional<Adding>>map(draft -> objection(by, draft)).orElseGet(KeepPapers::unknown);
             if (objection.isPresent()) {
                 return objection.get();
             }
-            var draft = drawer.lock(id).orElseThrow();
+            var draft = found.orElseThrow();
             draft.papers().stream().filter(paper -> paper.number() == number).forEach(paper -> {
                 drawer.dropPaper(id, number);
                 files.discard(by, paper.file());
             });
-            return new Adding.Added(drawer.find(id).orElseThrow());
+            return new Adding.Added(drawer.find(id).orElseThrow().papers());
         }));
     }
 
@@ -95,31 +108,22 @@ public class KeepPapers {
         if (!isThere) {
             drawer.addPaper(id, component, file, clock.instant());
         }
-        return new Adding.Added(drawer.find(id).orElseThrow());
+        return new Adding.Added(drawer.find(id).orElseThrow().papers());
     }
 
-    private Optional<Adding> objection(Actor by, DraftId id, int component) {
-        var draft = drawer.find(id);
-        if (draft.isEmpty()) {
-            return Optional.of(new Adding.Unknown());
-        }
-        var concerning = new Concerning(
-                Optional.of(id.value()),
-                Optional.empty(),
-                Optional.of(draft.get().request().owner()));
-        if (access.decide(by, DossierPolicy.KEEP_DRAFT, concerning) instanceof Decision.Refused refused) {
+    private Optional<Adding> objection(Actor by, Draft draft) {
+        if (access.decide(by, DossierPolicy.KEEP_DRAFT, draft.concerning()) instanceof Decision.Refused refused) {
             return Optional.of(new Adding.NotAllowed(refused));
         }
-        var procedure = catalogue
-                .revision(draft.get().request().revision())
-                .orElseThrow()
-                .procedure();
-        var components = procedure.papers().cases().get(draft.get().situation()).components();
-        return component < 0
-                        || component >= components.size()
-                        || draft.get().filedAs().isPresent()
-                ? Optional.of(new Adding.Unknown())
-                : Optional.empty();
+        return draft.filedAs().isPresent() ? unknown() : Optional.empty();
+    }
+
+    private boolean isAskedFor(int component, Draft draft) {
+        return requirements.asksFor(component, draft.request().revision(), draft.situation());
+    }
+
+    private static Optional<Adding> unknown() {
+        return Optional.of(new Adding.Unknown());
     }
 
     private static Adding required(@Nullable Adding adding) {
@@ -131,7 +135,12 @@ public class KeepPapers {
 
     /** Kết quả. */
     public sealed interface Adding {
-        record Added(Draft draft) implements Adding {}
+        /** @param papers all that are there now */
+        record Added(List<Paper> papers) implements Adding {
+            public Added {
+                papers = List.copyOf(papers);
+            }
+        }
 
         /** It is empty, too large or of no kind that serves. */
         record NotTaken(Storing why) implements Adding {}

@@ -9,7 +9,9 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Papers;
 import vn.motcua.catalogue.Papers.Need;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Filing;
 import vn.motcua.form.Checked;
 import vn.motcua.form.Forms;
 
@@ -36,13 +38,28 @@ class Requirements {
     }
 
     private static List<Integer> papers(Draft draft, Procedure procedure, LocalDate day) {
-        var components = procedure.papers().cases().isEmpty()
-                ? List.<Papers.Component>of()
-                : procedure.papers().cases().get(draft.situation()).components();
+        var components = components(procedure, draft.situation());
         return IntStream.range(0, components.size())
                 .filter(number -> isToBeSent(components.get(number), day) && !draft.has(number))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether what was filed asks for so many papers. */
+    boolean asksFor(int component, Filing filing) {
+        return asksFor(component, filing.revision(), filing.situation());
+    }
+
+    /** Whether this case of the procedure asks for so many papers. */
+    boolean asksFor(int component, RevisionId revision, int situation) {
+        var procedure = catalogue.revision(revision).orElseThrow().procedure();
+        return component >= 0 && component < components(procedure, situation).size();
+    }
+
+    /** The papers that a case asks for; none where the record names no case. */
+    static List<Papers.Component> components(Procedure procedure, int situation) {
+        var cases = procedure.papers().cases();
+        return cases.isEmpty() ? List.of() : cases.get(situation).components();
     }
 
     /** What everybody hands in, unless it is the form itself or the State holds it already. */

@@ -104,12 +104,23 @@ final class Town implements AutoCloseable {
             draft = ((Drafting.Kept) kept).draft();
         }
         for (var component : bean(Requirements.class).of(draft, today()).papers()) {
-            var paper = new KeepPapers.Sent(
-                    new FileId(UUID.randomUUID()), "giay chung sinh.pdf", new ByteArrayInputStream(PDF));
-            assertThat(bean(KeepPapers.class).add(citizen, draft.id(), component, paper))
+            assertThat(bean(KeepPapers.class).add(citizen, draft.id(), component, paper()))
                     .isInstanceOf(KeepPapers.Adding.Added.class);
         }
         return draft;
+    }
+
+    static KeepPapers.Sent paper() {
+        return sent(new FileId(UUID.randomUUID()));
+    }
+
+    /** The same paper, sent once more. */
+    static KeepPapers.Sent again(KeepPapers.Sent paper) {
+        return sent(paper.id());
+    }
+
+    private static KeepPapers.Sent sent(FileId id) {
+        return new KeepPapers.Sent(id, "giay chung sinh.pdf", new ByteArrayInputStream(PDF));
     }
 
     Dossier filed(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {

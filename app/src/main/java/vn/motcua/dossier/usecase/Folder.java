@@ -1,0 +1,35 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.List;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Course;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Paper;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.usecase.Wordings.Wording;
+import vn.motcua.form.Answers;
+
+/**
+ * Bìa hồ sơ: a dossier with everything in it, for whoever may see it.
+ *
+ * @param procedure as it stood when the dossier was filed
+ * @param way oldest move first
+ * @param wordings what was to be decided, oldest version first
+ */
+public record Folder(
+        Dossier dossier,
+        Procedure procedure,
+        Answers answers,
+        List<Paper> papers,
+        List<Passage> way,
+        List<Wording> wordings) {
+    public Folder {
+        papers = List.copyOf(papers);
+        way = List.copyOf(way);
+        wordings = List.copyOf(wordings);
+    }
+
+    public Course course() {
+        return Course.of(procedure.process());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.Post;
+
+/** Xem hồ sơ. An officer's look at one is entered in the journal. */
+@Component
+public class SeeDossier {
+    private final Dossiers dossiers;
+    private final Wordings wordings;
+    private final Catalogue catalogue;
+    private final Access access;
+
+    SeeDossier(Dossiers dossiers, Wordings wordings, Catalogue catalogue, Access access) {
+        this.dossiers = dossiers;
+        this.wordings = wordings;
+        this.catalogue = catalogue;
+        this.access = access;
+    }
+
+    /** One's own. */
+    @Transactional
+    public Outcome own(Actor by, DossierId id) {
+        return dossiers.find(id)
+                .map(dossier -> see(
+                        by, DossierPolicy.SEE_OWN, dossier, dossier.custody().agency()))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    /** As an officer of the desk that took it in, or of an agency that has it in hand or had it. */
+    @Transactional
+    public Outcome atWork(Actor by, DossierId id) {
+        return dossiers.find(id)
+                .map(dossier -> see(by, DossierPolicy.SEE, dossier, concerned(by, dossier)))
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    /** The agency at which this officer has to do with it; the one that has it in hand where there is none. */
+    private AgencyId concerned(Actor by, Dossier dossier) {
+        if (!(by instanceof Actor.SignedIn officer)) {
+            return dossier.custody().agency();
+        }
+        var posted = officer.posts().stream().map(Post::agency).toList();
+        var now = Stream.of(dossier.custody().agency(), dossier.filing().desk());
+        var before = dossiers.passages(dossier.id()).stream()
+                .map(passage -> passage.custody().agency());
+        return Stream.concat(now, before)
+                .filter(posted::contains)
+                .findFirst()
+                .orElse(dossier.custody().agency());
+    }
+
+    private Outcome see(Actor by, String action, Dossier dossier, AgencyId agency) {
+        var decision = access.decide(by, action, Docket.concerning(dossier, agency));
+        return decision instanceof Decision.Refused refused
+                ? new Outcome.NotAllowed(refused)
+                : new Outcome.Seen(folder(dossier));
+    }
+
+    private Folder folder(Dossier dossier) {
+        var id = dossier.id();
+        return new Folder(
+                dossier,
+                catalogue.revision(dossier.filing().revision()).orElseThrow().procedure(),
+                dossiers.answers(id),
+                dossiers.papers(id),
+                dossiers.passages(id),
+                wordings.all(id));
+    }
+
+    /** The dossier that bears this code or bore it, written as on the paper. */
+    @Transactional(readOnly = true)
+    public Optional<DossierId> bearing(String code) {
+        return dossiers.bearing(code);
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        record Seen(Folder folder) implements Outcome {}
+
+        record Unknown() implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

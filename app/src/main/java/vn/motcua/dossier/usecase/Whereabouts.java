@@ -1,0 +1,54 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.Bilingual;
+import vn.motcua.shared.Role;
+
+/**
+ * Hồ sơ đang ở đâu: what its owner sees at every moment, and whoever has the code and its four digits. Nothing in it is
+ * personal.
+ *
+ * @param holder empty once it has ended
+ * @param since since when it stands there
+ * @param until until when it is whose turn it is to act; empty where no limit is known
+ * @param due the promise for the whole; empty before acceptance and where the procedure states none
+ * @param stops the steps of the procedure in order; none where it has ended without being accepted
+ */
+public record Whereabouts(
+        Stage stage,
+        Optional<Holder> holder,
+        Instant since,
+        Optional<Instant> until,
+        Optional<Instant> due,
+        List<Stop> stops) {
+    public Whereabouts {
+        stops = List.copyOf(stops);
+    }
+
+    /** Bên đang giữ. */
+    public sealed interface Holder {
+        /** A role at an agency. */
+        record Office(Agency agency, Role role) implements Holder {}
+
+        /** The citizen was asked something. */
+        record Citizen() implements Holder {}
+    }
+
+    /**
+     * Chặng.
+     *
+     * @param reached when it last came there; empty where it has not been
+     */
+    public record Stop(Bilingual name, Progress progress, Optional<Instant> reached) {}
+
+    /** Tiến độ. */
+    public enum Progress {
+        PASSED,
+        PRESENT,
+        AHEAD
+    }
+}

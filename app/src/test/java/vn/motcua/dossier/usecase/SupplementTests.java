@@ -1,0 +1,113 @@
+package vn.motcua.dossier.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.usecase.Town.citizen;
+import static vn.motcua.dossier.usecase.Town.done;
+import static vn.motcua.dossier.usecase.Town.errand;
+import static vn.motcua.dossier.usecase.Town.officer;
+import static vn.motcua.dossier.usecase.Town.reasoned;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.KeepPapers.Adding;
+import vn.motcua.dossier.usecase.Whereabouts.Holder;
+import vn.motcua.dossier.usecase.Whereabouts.Progress;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+
+/** Asked for more, and seen on the way, by the owner and by officers. */
+class SupplementTests {
+    private static final Town TOWN = new Town();
+    private static final Actor CLERK = officer(Role.RECEPTION_CLERK, TOWN.desk);
+
+    private final Actor parent = citizen();
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @Test
+    void whatWasAskedForIsAddedAndTheDossierGoesBackToTheDesk() throws Exception {
+        var asked = asked();
+        var add = TOWN.bean(AddPaper.class);
+        var paper = Town.paper();
+        assertThat(add.add(citizen(), asked.id(), 1, Town.paper())).isInstanceOf(Adding.NotAllowed.class);
+        assertThat(add.add(parent, asked.id(), 99, Town.paper())).isEqualTo(new Adding.Unknown());
+        assertThat(papers(add.add(parent, asked.id(), 1, paper))).isEqualTo(2);
+        assertThat(papers(add.add(parent, asked.id(), 1, Town.again(paper))))
+                .as("sent twice")
+                .isEqualTo(2);
+
+        var complete = TOWN.bean(CompleteDossier.class);
+        var completed = done(complete.complete(errand(parent, asked)));
+        assertThat(completed.standing().stage()).isEqualTo(Stage.FILED);
+        assertThat(complete.complete(errand(parent, asked))).as("sent twice").isInstanceOf(Handled.Done.class);
+        assertThat(add.add(parent, asked.id(), 1, Town.paper())).isEqualTo(new Adding.Unknown());
+        assertThat(seen(TOWN.bean(SeeDossier.class).atWork(CLERK, asked.id())).papers())
+                .hasSize(2);
+        assertThat(TOWN.bean(ReceiveDossier.class).askForMore(reasoned(CLERK, completed)))
+                .as("a second time")
+                .isEqualTo(new Handled.NotPossible(new Dossier.Outcome.AskedBefore()));
+    }
+
+    @Test
+    void itsOwnerAlwaysSeesWhoHoldsItAndUntilWhen() throws Exception {
+        var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
+        var first = whereabouts(filed);
+        assertThat(first.holder()).get().isInstanceOf(Holder.Office.class);
+        assertThat(first.due()).isEmpty();
+        assertThat(first.stops()).extracting(Whereabouts.Stop::progress).startsWith(Progress.PRESENT, Progress.AHEAD);
+
+        var accepted = TOWN.accepted(filed, CLERK);
+        var second = whereabouts(accepted);
+        assertThat(second.holder()).get().extracting("role").isEqualTo(Role.SPECIALIST);
+        assertThat(second.until()).get().isNotEqualTo(second.since());
+        assertThat(second.due()).isPresent();
+        assertThat(second.stops()).extracting(Whereabouts.Stop::progress).startsWith(Progress.PASSED, Progress.PRESENT);
+
+        var shown = done(TOWN.bean(HandleDossier.class)
+                .handOn(errand(officer(Role.SPECIALIST, TOWN.commune), accepted), "Khai sinh", Optional.empty()));
+        assertThat(whereabouts(shown).holder()).contains(new Holder.Citizen());
+        assertThat(whereabouts(shown).until()).isPresent();
+    }
+
+    @Test
+    void onlyWhoHasToDoWithItSeesIt() throws Exception {
+        var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
+        var see = TOWN.bean(SeeDossier.class);
+        assertThat(see.own(citizen(), filed.id())).isInstanceOf(SeeDossier.Outcome.NotAllowed.class);
+        assertThat(see.atWork(parent, filed.id())).isInstanceOf(SeeDossier.Outcome.NotAllowed.class);
+        var specialist = officer(Role.SPECIALIST, TOWN.commune);
+        assertThat(see.atWork(specialist, filed.id()))
+                .as("not yet theirs")
+                .isInstanceOf(SeeDossier.Outcome.NotAllowed.class);
+        var accepted = TOWN.accepted(filed, CLERK);
+        assertThat(see.atWork(specialist, accepted.id())).isInstanceOf(SeeDossier.Outcome.Seen.class);
+        assertThat(see.atWork(CLERK, accepted.id())).isInstanceOf(SeeDossier.Outcome.Seen.class);
+        assertThat(see.atWork(officer(Role.SPECIALIST, TOWN.city), accepted.id()))
+                .isInstanceOf(SeeDossier.Outcome.NotAllowed.class);
+    }
+
+    private Dossier asked() throws Exception {
+        var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
+        return done(TOWN.bean(ReceiveDossier.class).askForMore(reasoned(CLERK, filed)));
+    }
+
+    private Whereabouts whereabouts(Dossier dossier) {
+        return TOWN.bean(Locating.class).of(seen(TOWN.bean(SeeDossier.class).own(parent, dossier.id())));
+    }
+
+    private static Folder seen(SeeDossier.Outcome outcome) {
+        assertThat(outcome).isInstanceOf(SeeDossier.Outcome.Seen.class);
+        return ((SeeDossier.Outcome.Seen) outcome).folder();
+    }
+
+    private static int papers(Adding adding) {
+        assertThat(adding).isInstanceOf(Adding.Added.class);
+        return ((Adding.Added) adding).papers().size();
+    }
+}
