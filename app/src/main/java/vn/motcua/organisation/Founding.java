@@ -15,6 +15,9 @@ public interface Founding {
      */
     Outcome found(Actor by, Agency details, LocalDate from);
 
+    /** Founds it together with what it does and how it is reached. */
+    Outcome found(Actor by, Agency details, AgencyProfile profile, LocalDate from);
+
     /** Kết quả. */
     sealed interface Outcome {
         record Founded(AgencyId agency) implements Outcome {}

@@ -2,6 +2,7 @@ package vn.motcua.identity.model;
 
 import static vn.motcua.organisation.Agency.Kind.COMMUNE;
 import static vn.motcua.organisation.Agency.Kind.DEPARTMENT;
+import static vn.motcua.organisation.Agency.Kind.INSURANCE;
 import static vn.motcua.organisation.Agency.Kind.PROVINCE;
 import static vn.motcua.organisation.Agency.Kind.SERVICE_CENTRE;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyProfile;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.CitizenId;
@@ -45,6 +47,20 @@ public final class DemonstrationPlace {
             new Bilingual("Tổng đài 1022 thành phố Cửu Hà", "1022 hotline of Cửu Hà City"),
             Optional.of(CITY.id()),
             Optional.empty());
+    private static final Agency HOME_AFFAIRS = new Agency(
+            agency(9),
+            "Y99.11",
+            DEPARTMENT,
+            new Bilingual("Sở Nội vụ thành phố Cửu Hà", "Department of Home Affairs of Cửu Hà City"),
+            Optional.of(CITY.id()),
+            Optional.empty());
+    private static final Agency SOCIAL_INSURANCE = new Agency(
+            agency(10),
+            "Y99.12",
+            INSURANCE,
+            new Bilingual("Bảo hiểm xã hội thành phố Cửu Hà", "Social Insurance of Cửu Hà City"),
+            Optional.empty(),
+            Optional.empty());
     private static final Agency BEN_MO = commune(3, "Y99.01", "Phường Bến Mơ", "Bến Mơ Ward");
     private static final Agency BEN_MO_CENTRE =
             centre(4, BEN_MO, "phường Bến Mơ", "Bến Mơ Ward", "Số 12 đường Ví Dụ, khu phố 1, phường Bến Mơ");
@@ -59,7 +75,25 @@ public final class DemonstrationPlace {
 
     /** Parents before children. */
     public static List<Agency> agencies() {
-        return List.of(CITY, HOTLINE, BEN_MO, BEN_MO_CENTRE, CON_MAY, CON_MAY_CENTRE, SONG_NANG, SONG_NANG_CENTRE);
+        return List.of(
+                CITY,
+                HOTLINE,
+                HOME_AFFAIRS,
+                SOCIAL_INSURANCE,
+                BEN_MO,
+                BEN_MO_CENTRE,
+                CON_MAY,
+                CON_MAY_CENTRE,
+                SONG_NANG,
+                SONG_NANG_CENTRE);
+    }
+
+    /** What it does: the fields in which the catalogue looks for somebody competent. */
+    public static AgencyProfile profile(Agency agency) {
+        return agency.equals(HOME_AFFAIRS)
+                ? new AgencyProfile(
+                        List.of("Việc làm"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+                : AgencyProfile.BLANK;
     }
 
     public static List<Sample> people() {
@@ -83,7 +117,12 @@ public final class DemonstrationPlace {
                 officer(13, "giamsat", "Dương Mẫu Phúc", Role.HOTLINE_SUPERVISOR, HOTLINE),
                 officer(14, "tonghop", "Lý Mẫu Quân", Role.ANALYST, CITY),
                 officer(15, "tiepnhan.conmay", "Kim Mẫu Sơn", Role.RECEPTION_CLERK, CON_MAY_CENTRE),
-                officer(16, "chuyenvien.songnang", "Mai Mẫu Tâm", Role.SPECIALIST, SONG_NANG));
+                officer(16, "chuyenvien.songnang", "Mai Mẫu Tâm", Role.SPECIALIST, SONG_NANG),
+                officer(17, "tiepnhan.thanhpho", "Phan Mẫu Thảo", Role.RECEPTION_CLERK, CITY),
+                officer(18, "truongmotcua.thanhpho", "Tô Mẫu Uyên", Role.DESK_HEAD, CITY),
+                officer(19, "chuyenvien.noivu", "Cao Mẫu Việt", Role.SPECIALIST, HOME_AFFAIRS),
+                officer(20, "lanhdao.noivu", "Lâm Mẫu Xuân", Role.LEADER, HOME_AFFAIRS),
+                officer(21, "chuyenvien.bhxh", "Tạ Mẫu Ý", Role.SPECIALIST, SOCIAL_INSURANCE));
     }
 
     private static Stream<Sample> citizens() {

@@ -51,7 +51,8 @@ class LoadDemonstrationPlace implements LoadDemonstration {
             return;
         }
         DemonstrationPlace.agencies()
-                .forEach(agency -> founded(founding.found(PROGRAM, agency, DemonstrationPlace.SINCE)));
+                .forEach(agency -> founded(
+                        founding.found(PROGRAM, agency, DemonstrationPlace.profile(agency), DemonstrationPlace.SINCE)));
         open(missing, hashing.hash(new Password(password)), clock.instant());
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.organisation.Agency;
+import vn.motcua.organisation.AgencyDescribed;
 import vn.motcua.organisation.AgencyFounded;
+import vn.motcua.organisation.AgencyProfile;
 import vn.motcua.organisation.Founding;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -16,11 +18,13 @@ import vn.motcua.shared.EventLog;
 @Component
 class FoundAgency implements Founding {
     private final Register register;
+    private final AgencyRegister profiles;
     private final Access access;
     private final EventLog log;
 
-    FoundAgency(Register register, Access access, EventLog log) {
+    FoundAgency(Register register, AgencyRegister profiles, Access access, EventLog log) {
         this.register = register;
+        this.profiles = profiles;
         this.access = access;
         this.log = log;
     }
@@ -32,6 +36,17 @@ class FoundAgency implements Founding {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> foundAllowed(by, details, from);
         };
+    }
+
+    @Override
+    @Transactional
+    public Outcome found(Actor by, Agency details, AgencyProfile profile, LocalDate from) {
+        var outcome = found(by, details, from);
+        if (outcome instanceof Outcome.Founded) {
+            profiles.describe(details.id(), profile, from);
+            log.append(by, new AgencyDescribed(details.id(), from));
+        }
+        return outcome;
     }
 
     private Outcome foundAllowed(Actor by, Agency details, LocalDate from) {

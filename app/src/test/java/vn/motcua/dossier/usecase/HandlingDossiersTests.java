@@ -107,11 +107,11 @@ class HandlingDossiersTests {
         assertThat(which).isInstanceOf(Handled.WhichAgency.class);
         assertThat(((Handled.WhichAgency) which).candidates())
                 .extracting(Agency::id)
-                .contains(TOWN.commune);
+                .contains(TOWN.insurance);
 
-        var asked = done(handle.handOn(errand(specialist, accepted), "Mức hưởng", Optional.of(TOWN.commune)));
-        assertThat(asked.custody().agency()).isEqualTo(TOWN.commune);
-        var back = handedOn(asked, SPECIALIST, "");
+        var asked = done(handle.handOn(errand(specialist, accepted), "Mức hưởng", Optional.of(TOWN.insurance)));
+        assertThat(asked.custody().agency()).isEqualTo(TOWN.insurance);
+        var back = handedOn(asked, officer(Role.SPECIALIST, TOWN.insurance), "");
         var finished = handedOn(back, officer(Role.LEADER, TOWN.department), "");
         assertThat(finished.standing().stage()).isEqualTo(Stage.FINISHED);
         assertThat(finished.custody().agency()).isEqualTo(TOWN.city);

@@ -52,6 +52,7 @@ final class Town implements AutoCloseable {
     final AgencyId commune;
     final AgencyId city;
     final AgencyId department;
+    final AgencyId insurance;
 
     Town() {
         house.bean(LoadDemonstration.class).load("mot cau de nho");
@@ -60,7 +61,8 @@ final class Town implements AutoCloseable {
         desk = agency("Y99.01.01");
         commune = agency("Y99.01");
         city = agency("Y99.00");
-        department = agency("Y99.10");
+        department = agency("Y99.11");
+        insurance = agency("Y99.12");
     }
 
     <T> T bean(Class<T> type) {
