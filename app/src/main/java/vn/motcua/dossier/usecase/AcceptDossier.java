@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Method;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.DossierCode;
@@ -28,7 +27,7 @@ public class AcceptDossier {
 
     private final Docket docket;
     private final Dossiers dossiers;
-    private final Catalogue catalogue;
+    private final PinnedProcedures procedures;
     private final Calendars calendars;
     private final Agencies agencies;
     private final Routing routing;
@@ -36,13 +35,13 @@ public class AcceptDossier {
     AcceptDossier(
             Docket docket,
             Dossiers dossiers,
-            Catalogue catalogue,
+            PinnedProcedures procedures,
             Calendars calendars,
             Agencies agencies,
             Routing routing) {
         this.docket = docket;
         this.dossiers = dossiers;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.calendars = calendars;
         this.agencies = agencies;
         this.routing = routing;
@@ -55,7 +54,7 @@ public class AcceptDossier {
     }
 
     private Handled accept(Errand errand, Dossier dossier, Optional<AgencyId> to, Instant now) {
-        var procedure = procedureOf(dossier);
+        var procedure = procedures.of(dossier);
         var course = Course.of(procedure.process());
         if (course.first().isEmpty()) {
             return new Handled.NotPossible(new Dossier.Outcome.NoSuchStep());
@@ -74,10 +73,6 @@ public class AcceptDossier {
         var by = errand.by().who().orElseThrow();
         var acceptance = new Acceptance(number(dossier, now), now, by, promise(dossier, procedure, now));
         return docket.enter(errand, dossier, dossier.accept(acceptance, course, agency.get()));
-    }
-
-    private Procedure procedureOf(Dossier dossier) {
-        return catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
     }
 
     /** The clock starts with acceptance, as the calendar of the desk and the cut-off of the procedure say. */

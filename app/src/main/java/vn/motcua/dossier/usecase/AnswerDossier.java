@@ -3,7 +3,6 @@ package vn.motcua.dossier.usecase;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
@@ -19,12 +18,12 @@ public class AnswerDossier {
     private static final Docket.Charge LET_PASS = Docket.Charge.ofOwner(Verb.LET_PASS, DossierPolicy.LET_PASS);
 
     private final Docket docket;
-    private final Catalogue catalogue;
+    private final PinnedProcedures procedures;
     private final Routing routing;
 
-    AnswerDossier(Docket docket, Catalogue catalogue, Routing routing) {
+    AnswerDossier(Docket docket, PinnedProcedures procedures, Routing routing) {
         this.docket = docket;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.routing = routing;
     }
 
@@ -38,7 +37,7 @@ public class AnswerDossier {
     @Transactional
     public Handled objectToDraft(Errand errand) {
         return docket.run(errand, OBJECT, Reasons.given(errand, (dossier, now) -> {
-            var course = Course.of(procedureOf(dossier).process());
+            var course = Course.of(procedures.of(dossier).process());
             return docket.enter(
                     errand,
                     dossier,
@@ -53,7 +52,7 @@ public class AnswerDossier {
     }
 
     private Handled goOn(Errand errand, Verb how, Dossier dossier, Instant now) {
-        var procedure = procedureOf(dossier);
+        var procedure = procedures.of(dossier);
         var course = Course.of(procedure.process());
         var agency = next(dossier, procedure, course, now);
         return docket.enter(errand, dossier, dossier.goOn(how, course, agency, now));
@@ -70,9 +69,5 @@ public class AnswerDossier {
                 .filter(candidates -> candidates.size() == 1)
                 .map(candidates -> candidates.getFirst().id())
                 .orElse(kept);
-    }
-
-    private Procedure procedureOf(Dossier dossier) {
-        return catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
     }
 }

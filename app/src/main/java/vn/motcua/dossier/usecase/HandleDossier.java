@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.DossierId;
@@ -31,7 +30,7 @@ public class HandleDossier {
     private final Docket docket;
     private final Dossiers dossiers;
     private final Wordings wordings;
-    private final Catalogue catalogue;
+    private final PinnedProcedures procedures;
     private final Routing routing;
     private final Silence silence;
 
@@ -39,13 +38,13 @@ public class HandleDossier {
             Docket docket,
             Dossiers dossiers,
             Wordings wordings,
-            Catalogue catalogue,
+            PinnedProcedures procedures,
             Routing routing,
             Silence silence) {
         this.docket = docket;
         this.dossiers = dossiers;
         this.wordings = wordings;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.routing = routing;
         this.silence = silence;
     }
@@ -62,7 +61,7 @@ public class HandleDossier {
             if (!(dossier.standing() instanceof Standing.InHand(var step))) {
                 return notFromHere(dossier);
             }
-            var procedure = procedureOf(dossier);
+            var procedure = procedures.of(dossier);
             var course = Course.of(procedure.process());
             write(errand, dossier.id(), course.at(step).kind(), wording, now);
             if (course.at(step).kind() == Kind.DECIDE
@@ -77,7 +76,7 @@ public class HandleDossier {
     @Transactional
     public Handled sendBack(Errand errand, int step) {
         return docket.run(errand, SEND_BACK, Reasons.given(errand, (dossier, now) -> {
-            var course = Course.of(procedureOf(dossier).process());
+            var course = Course.of(procedures.of(dossier).process());
             // Who had it at that step has it again: a procedure's steps do not change their agencies on the way.
             var agency = dossiers.passages(dossier.id()).stream()
                     .filter(passage -> passage.step().equals(Optional.of(step)))
@@ -134,10 +133,6 @@ public class HandleDossier {
         var version = last.map(Wordings.Wording::version).orElse(0) + 1;
         var by = errand.by().who().orElseThrow();
         wordings.write(dossier, new Wordings.Wording(version, wording, now, by));
-    }
-
-    private Procedure procedureOf(Dossier dossier) {
-        return catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
     }
 
     private static Handled notFromHere(Dossier dossier) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Papers;
 import vn.motcua.catalogue.Papers.Need;
 import vn.motcua.catalogue.Procedure;
@@ -18,19 +17,18 @@ import vn.motcua.form.Forms;
 /** Điều còn thiếu: what a draft still lacks before it can be filed. */
 @Component
 class Requirements {
-    private final Catalogue catalogue;
+    private final PinnedProcedures procedures;
     private final Offer offer;
     private final Forms forms;
 
-    Requirements(Catalogue catalogue, Offer offer, Forms forms) {
-        this.catalogue = catalogue;
+    Requirements(PinnedProcedures procedures, Offer offer, Forms forms) {
+        this.procedures = procedures;
         this.offer = offer;
         this.forms = forms;
     }
 
     Wanting of(Draft draft, LocalDate day) {
-        var procedure =
-                catalogue.revision(draft.request().revision()).orElseThrow().procedure();
+        var procedure = procedures.of(draft);
         return new Wanting(
                 offer.obstacle(procedure, draft.request().desk(), day),
                 forms.check(offer.form(procedure).orElseThrow(), draft.answers(), day),
@@ -52,8 +50,8 @@ class Requirements {
 
     /** Whether this case of the procedure asks for so many papers. */
     boolean asksFor(int component, RevisionId revision, int situation) {
-        var procedure = catalogue.revision(revision).orElseThrow().procedure();
-        return component >= 0 && component < components(procedure, situation).size();
+        return component >= 0
+                && component < components(procedures.at(revision), situation).size();
     }
 
     /** The papers that a case asks for; none where the record names no case. */

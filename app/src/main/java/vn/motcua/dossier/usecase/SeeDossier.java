@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.shared.Access;
@@ -18,13 +17,13 @@ import vn.motcua.shared.Post;
 public class SeeDossier {
     private final Dossiers dossiers;
     private final Wordings wordings;
-    private final Catalogue catalogue;
+    private final PinnedProcedures procedures;
     private final Access access;
 
-    SeeDossier(Dossiers dossiers, Wordings wordings, Catalogue catalogue, Access access) {
+    SeeDossier(Dossiers dossiers, Wordings wordings, PinnedProcedures procedures, Access access) {
         this.dossiers = dossiers;
         this.wordings = wordings;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.access = access;
     }
 
@@ -71,7 +70,7 @@ public class SeeDossier {
         var id = dossier.id();
         return new Folder(
                 dossier,
-                catalogue.revision(dossier.filing().revision()).orElseThrow().procedure(),
+                procedures.of(dossier),
                 dossiers.answers(id),
                 dossiers.papers(id),
                 dossiers.passages(id),
