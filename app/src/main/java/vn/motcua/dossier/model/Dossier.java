@@ -3,6 +3,7 @@ package vn.motcua.dossier.model;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.AgencyId;
@@ -94,7 +95,9 @@ public record Dossier(
         }
         int to = after.get();
         return course.at(to).kind() == Kind.CONFIRM
-                ? moved(Verb.HAND_ON, with(new Standing.DraftShown(to, next.confirmUntil()), custody, next.at()))
+                ? moved(
+                        Verb.HAND_ON,
+                        with(new Standing.DraftShown(to, next.confirmUntil().get()), custody, next.at()))
                 : moved(
                         Verb.HAND_ON,
                         with(
@@ -163,9 +166,9 @@ public record Dossier(
     /**
      * Nơi tiếp theo.
      *
-     * @param confirmUntil until when the citizen may look at a draft, should that come next
+     * @param confirmUntil until when the citizen may look at a draft; asked only if that comes next
      */
-    public record Next(AgencyId agency, Instant at, Instant confirmUntil) {}
+    public record Next(AgencyId agency, Instant at, Supplier<Instant> confirmUntil) {}
 
     /** Kết quả of a move. */
     public sealed interface Outcome {

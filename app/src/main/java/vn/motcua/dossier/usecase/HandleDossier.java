@@ -102,7 +102,7 @@ public class HandleDossier {
             }
             agency = settled.get();
         }
-        var next = new Next(agency, way.now(), silence.until(dossier.filing().desk(), way.now()));
+        var next = new Next(agency, way.now(), () -> silence.until(dossier.filing().desk(), way.now()));
         return docket.enter(errand, dossier, dossier.handOn(by, way.course(), preparers(dossier, way), next));
     }
 
