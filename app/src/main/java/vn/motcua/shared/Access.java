@@ -13,4 +13,14 @@ public interface Access {
      * @throws IllegalArgumentException if no room lists a rule for this action: a bug, not a refusal
      */
     Decision decide(Actor by, String action, Concerning what);
+
+    /**
+     * Whether {@link #decide} would allow it, for pages that offer only what can be done. To look what is offered is no
+     * attempt, so the journal is told of nothing; whoever then does it is decided about all the same.
+     *
+     * @throws IllegalArgumentException as {@link #decide} does
+     */
+    default boolean wouldAllow(Actor by, String action, Concerning what) {
+        return decide(by, action, what) instanceof Decision.Allowed;
+    }
 }
