@@ -31,6 +31,14 @@ public enum Verb {
     /** Trả kết quả. */
     GIVE_OUT;
 
+    /** Whether it must be said why: nobody is asked for more, turned back or contradicted without a reason. */
+    public boolean needsReason() {
+        return switch (this) {
+            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, OBJECT -> true;
+            case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, GIVE_OUT -> false;
+        };
+    }
+
     /** The slug in messages, facts and the database. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

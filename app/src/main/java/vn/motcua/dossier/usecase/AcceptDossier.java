@@ -23,8 +23,6 @@ import vn.motcua.shared.VietnamTime;
 /** Tiếp nhận hồ sơ: the clerk finds it complete; it gets its number and the citizen a promise. */
 @Component
 public class AcceptDossier {
-    private static final Docket.Charge CHARGE = Docket.Charge.ofDesk(Verb.ACCEPT, DossierPolicy.RECEIVE);
-
     private final Docket docket;
     private final Dossiers dossiers;
     private final PinnedProcedures procedures;
@@ -50,7 +48,7 @@ public class AcceptDossier {
     /** @param to the agency of the first step, where several could take it */
     @Transactional
     public Handled accept(Errand errand, Optional<AgencyId> to) {
-        return docket.run(errand, CHARGE, (dossier, now) -> accept(errand, dossier, to, now));
+        return docket.run(errand, Verb.ACCEPT, (dossier, now) -> accept(errand, dossier, to, now));
     }
 
     private Handled accept(Errand errand, Dossier dossier, Optional<AgencyId> to, Instant now) {

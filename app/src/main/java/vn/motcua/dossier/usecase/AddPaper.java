@@ -11,6 +11,7 @@ import vn.motcua.document.Files;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.KeepPapers.Sent;
 import vn.motcua.shared.Access;
@@ -75,8 +76,8 @@ public class AddPaper {
     }
 
     private Optional<Adding> objection(Actor by, Dossier dossier, int component) {
-        var concerning = Docket.concerning(dossier, dossier.custody().agency());
-        if (access.decide(by, DossierPolicy.ANSWER, concerning) instanceof Decision.Refused refused) {
+        var leave = Leave.toMake(Verb.COMPLETE, dossier, dossier.custody());
+        if (access.decide(by, leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
             return Optional.of(new Adding.NotAllowed(refused));
         }
         return dossier.standing().stage() == Stage.INCOMPLETE && requirements.asksFor(component, dossier.filing())

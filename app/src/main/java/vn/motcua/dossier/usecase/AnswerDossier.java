@@ -13,10 +13,6 @@ import vn.motcua.shared.VietnamTime;
 /** Người dân trả lời: says that a draft is right, or what is wrong with it. */
 @Component
 public class AnswerDossier {
-    private static final Docket.Charge CONFIRM = Docket.Charge.ofOwner(Verb.CONFIRM, DossierPolicy.ANSWER);
-    private static final Docket.Charge OBJECT = Docket.Charge.ofOwner(Verb.OBJECT, DossierPolicy.ANSWER);
-    private static final Docket.Charge LET_PASS = Docket.Charge.ofOwner(Verb.LET_PASS, DossierPolicy.LET_PASS);
-
     private final Docket docket;
     private final PinnedProcedures procedures;
     private final Routing routing;
@@ -30,25 +26,25 @@ public class AnswerDossier {
     /** Xác nhận bản nháp. */
     @Transactional
     public Handled confirm(Errand errand) {
-        return docket.run(errand, CONFIRM, (dossier, now) -> goOn(errand, Verb.CONFIRM, dossier, now));
+        return docket.run(errand, Verb.CONFIRM, (dossier, now) -> goOn(errand, Verb.CONFIRM, dossier, now));
     }
 
     /** Đề nghị sửa, saying what. */
     @Transactional
     public Handled objectToDraft(Errand errand) {
-        return docket.run(errand, OBJECT, Reasons.given(errand, (dossier, now) -> {
+        return docket.run(errand, Verb.OBJECT, (dossier, now) -> {
             var course = Course.of(procedures.of(dossier).process());
             return docket.enter(
                     errand,
                     dossier,
                     dossier.objectToDraft(course, dossier.custody().agency(), now));
-        }));
+        });
     }
 
     /** Hết thời gian xem bản nháp: said by the program. */
     @Transactional
     public Handled letPass(Errand errand) {
-        return docket.run(errand, LET_PASS, (dossier, now) -> goOn(errand, Verb.LET_PASS, dossier, now));
+        return docket.run(errand, Verb.LET_PASS, (dossier, now) -> goOn(errand, Verb.LET_PASS, dossier, now));
     }
 
     private Handled goOn(Errand errand, Verb how, Dossier dossier, Instant now) {

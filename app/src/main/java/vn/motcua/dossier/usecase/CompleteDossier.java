@@ -9,8 +9,6 @@ import vn.motcua.shared.LegalBasis;
 @Component
 @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17")
 public class CompleteDossier {
-    private static final Docket.Charge CHARGE = Docket.Charge.ofOwner(Verb.COMPLETE, DossierPolicy.ANSWER);
-
     private final Docket docket;
 
     CompleteDossier(Docket docket) {
@@ -20,6 +18,6 @@ public class CompleteDossier {
     /** The note says what was added or put right; it may be empty. */
     @Transactional
     public Handled complete(Errand errand) {
-        return docket.run(errand, CHARGE, (dossier, now) -> docket.enter(errand, dossier, dossier.complete(now)));
+        return docket.run(errand, Verb.COMPLETE, (dossier, now) -> docket.enter(errand, dossier, dossier.complete(now)));
     }
 }

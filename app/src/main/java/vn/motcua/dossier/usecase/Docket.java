@@ -11,14 +11,11 @@ import vn.motcua.dossier.DossierEnded;
 import vn.motcua.dossier.DossierFinished;
 import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.model.Acceptance;
-import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Access;
-import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.Fact;
@@ -41,41 +38,13 @@ class Docket {
         this.clock = clock;
     }
 
-    /** What a verb is, and what one must be allowed to do it. */
-    record Charge(Verb verb, Right right) {
-        /** What falls to the desk that took the dossier in. */
-        static Charge ofDesk(Verb verb, String action) {
-            return new Charge(
-                    verb, (dossier, _) -> new Leave(action, dossier.filing().desk()));
-        }
-
-        /** What falls to whoever has it in hand. */
-        static Charge ofHolder(Verb verb) {
-            return new Charge(
-                    verb, (_, custody) -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency()));
-        }
-
-        /** What falls to its owner. */
-        static Charge ofOwner(Verb verb, String action) {
-            return new Charge(verb, (_, custody) -> new Leave(action, custody.agency()));
-        }
-    }
-
-    /** What is asked for, and at which agency. */
-    record Leave(String action, AgencyId agency) {}
-
-    @FunctionalInterface
-    interface Right {
-        Leave to(Dossier dossier, Custody custody);
-    }
-
     /** What a verb does once it may. */
     @FunctionalInterface
     interface Step {
         Handled take(Dossier dossier, Instant now);
     }
 
-    Handled run(Errand errand, Charge charge, Step step) {
+    Handled run(Errand errand, Verb verb, Step step) {
         var locked = dossiers.lock(errand.dossier());
         if (locked.isEmpty()) {
             return new Handled.Unknown();
@@ -85,14 +54,14 @@ class Docket {
         // Whoever acts on what they saw is judged by that, or the slower of two would be told a post they do not need.
         var passages = isPresent ? List.<Passage>of() : dossiers.passages(dossier.id());
         var custody = numbered(passages, errand.seen()).map(Passage::custody).orElse(dossier.custody());
-        var leave = charge.right().to(dossier, custody);
-        if (access.decide(errand.by(), leave.action(), concerning(dossier, leave.agency()))
-                instanceof Decision.Refused refused) {
+        var leave = Leave.toMake(verb, dossier, custody);
+        if (access.decide(errand.by(), leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
             return new Handled.NotAllowed(refused);
         }
-        return isPresent
-                ? step.take(dossier, clock.instant())
-                : overtaken(errand, charge.verb(), dossier, numbered(passages, errand.seen() + 1));
+        if (!isPresent) {
+            return overtaken(errand, verb, dossier, numbered(passages, errand.seen() + 1));
+        }
+        return errand.isFitFor(verb) ? step.take(dossier, clock.instant()) : new Handled.ReasonNeeded();
     }
 
     /** Enters the move, if it was one. */
@@ -116,13 +85,6 @@ class Docket {
 
     private static Optional<Passage> numbered(List<Passage> passages, int number) {
         return passages.stream().filter(passage -> passage.number() == number).findFirst();
-    }
-
-    static Concerning concerning(Dossier dossier, AgencyId agency) {
-        return new Concerning(
-                Optional.of(dossier.id().value()),
-                Optional.of(agency),
-                Optional.of(dossier.filing().owner()));
     }
 
     private static Fact fact(Verb verb, Dossier after) {

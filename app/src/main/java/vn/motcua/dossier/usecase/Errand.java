@@ -1,6 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Text;
 
@@ -20,5 +21,10 @@ public record Errand(Actor by, DossierId dossier, int seen, String note) {
 
     public Errand {
         note = Text.clean(note);
+    }
+
+    /** Whether the reason that the verb asks for is there, and none is longer than it may be. */
+    boolean isFitFor(Verb verb) {
+        return note.length() <= LONGEST_NOTE && !(verb.needsReason() && note.isEmpty());
     }
 }

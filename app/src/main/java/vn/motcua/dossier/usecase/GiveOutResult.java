@@ -7,8 +7,6 @@ import vn.motcua.dossier.model.Verb;
 /** Trả kết quả at the desk: the dossier ends. */
 @Component
 public class GiveOutResult {
-    private static final Docket.Charge CHARGE = Docket.Charge.ofDesk(Verb.GIVE_OUT, DossierPolicy.RETURN);
-
     private final Docket docket;
 
     GiveOutResult(Docket docket) {
@@ -18,6 +16,6 @@ public class GiveOutResult {
     /** The note says to whom, where that is not the owner. */
     @Transactional
     public Handled giveOut(Errand errand) {
-        return docket.run(errand, CHARGE, (dossier, now) -> docket.enter(errand, dossier, dossier.giveOut(now)));
+        return docket.run(errand, Verb.GIVE_OUT, (dossier, now) -> docket.enter(errand, dossier, dossier.giveOut(now)));
     }
 }

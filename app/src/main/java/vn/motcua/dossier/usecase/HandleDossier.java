@@ -24,9 +24,6 @@ import vn.motcua.shared.VietnamTime;
 /** Xử lý hồ sơ: does the step that falls to one's role, and hands on or sends back. */
 @Component
 public class HandleDossier {
-    private static final Docket.Charge HAND_ON = Docket.Charge.ofHolder(Verb.HAND_ON);
-    private static final Docket.Charge SEND_BACK = Docket.Charge.ofHolder(Verb.SEND_BACK);
-
     private final Docket docket;
     private final Dossiers dossiers;
     private final Wordings wordings;
@@ -57,7 +54,7 @@ public class HandleDossier {
      */
     @Transactional
     public Handled handOn(Errand errand, String wording, Optional<AgencyId> to) {
-        return docket.run(errand, HAND_ON, (dossier, now) -> {
+        return docket.run(errand, Verb.HAND_ON, (dossier, now) -> {
             if (!(dossier.standing() instanceof Standing.InHand(var step))) {
                 return notFromHere(dossier);
             }
@@ -75,7 +72,7 @@ public class HandleDossier {
     /** Trả lại bước trước, saying why. */
     @Transactional
     public Handled sendBack(Errand errand, int step) {
-        return docket.run(errand, SEND_BACK, Reasons.given(errand, (dossier, now) -> {
+        return docket.run(errand, Verb.SEND_BACK, (dossier, now) -> {
             var course = Course.of(procedures.of(dossier).process());
             // Who had it at that step has it again: a procedure's steps do not change their agencies on the way.
             var agency = dossiers.passages(dossier.id()).stream()
@@ -84,7 +81,7 @@ public class HandleDossier {
                     .map(passage -> passage.custody().agency());
             return agency.map(back -> docket.enter(errand, dossier, dossier.sendBack(step, course, back, now)))
                     .orElseGet(() -> new Handled.NotPossible(new Outcome.NoSuchStep()));
-        }));
+        });
     }
 
     private Handled handOn(Errand errand, Dossier dossier, Procedure procedure, Way way) {

@@ -60,7 +60,7 @@ public class SeeDossier {
     }
 
     private Outcome see(Actor by, String action, Dossier dossier, AgencyId agency) {
-        var decision = access.decide(by, action, Docket.concerning(dossier, agency));
+        var decision = access.decide(by, action, new Leave(action, agency).over(dossier));
         return decision instanceof Decision.Refused refused
                 ? new Outcome.NotAllowed(refused)
                 : new Outcome.Seen(folder(dossier));

@@ -1,0 +1,33 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.Optional;
+import vn.motcua.dossier.model.Custody;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Concerning;
+
+/** Phận sự: what one must be allowed, and at which agency, to make a move. Asked before it is made and before it is offered. */
+record Leave(String action, AgencyId agency) {
+
+    /** @param custody who had the dossier when it was last seen by whoever asks */
+    static Leave toMake(Verb verb, Dossier dossier, Custody custody) {
+        var desk = dossier.filing().desk();
+        return switch (verb) {
+            case FILE -> new Leave(DossierPolicy.FILE, desk);
+            case ACCEPT, ASK, PROPOSE_REFUSAL -> new Leave(DossierPolicy.RECEIVE, desk);
+            case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
+            case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
+            case HAND_ON, SEND_BACK -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
+            case COMPLETE, CONFIRM, OBJECT -> new Leave(DossierPolicy.ANSWER, custody.agency());
+            case LET_PASS -> new Leave(DossierPolicy.LET_PASS, custody.agency());
+        };
+    }
+
+    Concerning over(Dossier dossier) {
+        return new Concerning(
+                Optional.of(dossier.id().value()),
+                Optional.of(agency),
+                Optional.of(dossier.filing().owner()));
+    }
+}
