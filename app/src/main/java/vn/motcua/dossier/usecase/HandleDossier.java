@@ -2,15 +2,10 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.catalogue.Procedure;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Next;
@@ -18,7 +13,6 @@ import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.PersonId;
 import vn.motcua.shared.VietnamTime;
 
 /** Xử lý hồ sơ: does the step that falls to one's role, and hands on or sends back. */
@@ -26,7 +20,7 @@ import vn.motcua.shared.VietnamTime;
 public class HandleDossier {
     private final Docket docket;
     private final Dossiers dossiers;
-    private final Wordings wordings;
+    private final Preparation preparation;
     private final PinnedProcedures procedures;
     private final Routing routing;
     private final Silence silence;
@@ -34,13 +28,13 @@ public class HandleDossier {
     HandleDossier(
             Docket docket,
             Dossiers dossiers,
-            Wordings wordings,
+            Preparation preparation,
             PinnedProcedures procedures,
             Routing routing,
             Silence silence) {
         this.docket = docket;
         this.dossiers = dossiers;
-        this.wordings = wordings;
+        this.preparation = preparation;
         this.procedures = procedures;
         this.routing = routing;
         this.silence = silence;
@@ -60,9 +54,8 @@ public class HandleDossier {
             }
             var procedure = procedures.of(dossier);
             var course = Course.of(procedure.process());
-            write(errand, dossier.id(), course.at(step).kind(), wording, now);
-            if (course.at(step).kind() == Kind.DECIDE
-                    && wordings.last(dossier.id()).isEmpty()) {
+            preparation.write(errand, course.at(step).kind(), wording, now);
+            if (course.at(step).kind() == Kind.DECIDE && !preparation.isWritten(dossier.id())) {
                 return new Handled.WordingNeeded();
             }
             return handOn(errand, dossier, procedure, new Way(course, step, to, now));
@@ -99,37 +92,10 @@ public class HandleDossier {
             }
             agency = settled.get();
         }
-        var next = new Next(agency, way.now(), () -> silence.until(dossier.filing().desk(), way.now()));
-        return docket.enter(errand, dossier, dossier.handOn(by, way.course(), preparers(dossier, way), next));
-    }
-
-    /** Whoever handed on a step of preparation, or wrote what is to be decided. Only who decides is asked about it. */
-    private Set<PersonId> preparers(Dossier dossier, Way way) {
-        if (way.course().at(way.step()).kind() != Kind.DECIDE) {
-            return Set.of();
-        }
-        var preparing = IntStream.range(0, way.step())
-                .filter(step -> way.course().at(step).kind() == Kind.PREPARE)
-                .boxed()
-                .collect(Collectors.toSet());
-        return Stream.concat(
-                        dossiers.whoDid(dossier.id(), Verb.HAND_ON, preparing).stream(),
-                        wordings.all(dossier.id()).stream().map(Wordings.Wording::by))
-                .collect(Collectors.toSet());
-    }
-
-    private void write(Errand errand, DossierId dossier, Kind kind, String text, Instant now) {
-        var wording = text.strip();
-        if (!Wordings.isWrittenAt(kind) || wording.isEmpty()) {
-            return;
-        }
-        var last = wordings.last(dossier);
-        if (last.filter(is -> is.text().equals(wording)).isPresent()) {
-            return;
-        }
-        var version = last.map(Wordings.Wording::version).orElse(0) + 1;
-        var by = errand.by().who().orElseThrow();
-        wordings.write(dossier, new Wordings.Wording(version, wording, now, by));
+        var next =
+                new Next(agency, way.now(), () -> silence.until(dossier.filing().desk(), way.now()));
+        var preparers = preparation.by(dossier, way.course(), way.step());
+        return docket.enter(errand, dossier, dossier.handOn(by, way.course(), preparers, next));
     }
 
     private static Handled notFromHere(Dossier dossier) {

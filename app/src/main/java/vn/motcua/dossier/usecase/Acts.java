@@ -1,0 +1,172 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.InternalProcess.Kind;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Course;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Dossier.Next;
+import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.organisation.Agency;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+
+/**
+ * Việc làm được: what somebody may do with a dossier as it stands, and what each act asks for. Pages and the API offer
+ * this one list; whoever acts is asked everything anew, for meanwhile somebody may have been faster.
+ */
+@Component
+public class Acts {
+    private final Dossiers dossiers;
+    private final PinnedProcedures procedures;
+    private final Preparation preparation;
+    private final Routing routing;
+    private final Access access;
+    private final Clock clock;
+
+    Acts(
+            Dossiers dossiers,
+            PinnedProcedures procedures,
+            Preparation preparation,
+            Routing routing,
+            Access access,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.procedures = procedures;
+        this.preparation = preparation;
+        this.routing = routing;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** In the order of the list of verbs. What time does by itself is nobody's act. */
+    public List<Act> open(Actor by, Dossier dossier) {
+        var who = by.who();
+        if (who.isEmpty()) {
+            return List.of();
+        }
+        var scene = scene(who.get(), dossier);
+        return Arrays.stream(Verb.values())
+                .filter(verb -> verb != Verb.LET_PASS
+                        && Lifecycle.allows(dossier.standing().stage(), verb))
+                .filter(verb -> mayMake(by, verb, dossier))
+                .flatMap(verb -> act(verb, scene).stream())
+                .toList();
+    }
+
+    private boolean mayMake(Actor by, Verb verb, Dossier dossier) {
+        var leave = Leave.toMake(verb, dossier, dossier.custody());
+        return access.wouldAllow(by, leave.action(), leave.over(dossier));
+    }
+
+    private Optional<Act> act(Verb verb, Scene scene) {
+        var dossier = scene.dossier();
+        return switch (verb) {
+            case ACCEPT -> Optional.of(acceptance(scene));
+            case ASK -> Optional.of(Act.plain(verb, against(dossier.askForMore(scene.now()))));
+            case REFUSE -> Optional.of(Act.plain(verb, against(dossier.refuse(scene.who(), scene.now()))));
+            case HAND_ON -> scene.step().map(step -> handOver(scene, step));
+            case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
+            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, CONFIRM, OBJECT, LET_PASS, GIVE_OUT ->
+                Optional.of(Act.plain(verb, Optional.empty()));
+        };
+    }
+
+    private Act acceptance(Scene scene) {
+        return scene.course()
+                .first()
+                .map(step -> towards(Verb.ACCEPT, false, candidates(scene, step), Optional.empty()))
+                .orElseGet(() -> Act.plain(Verb.ACCEPT, against(new Outcome.NoSuchStep())));
+    }
+
+    private Act handOver(Scene scene, int step) {
+        var kind = scene.course().at(step).kind();
+        var writes = Wordings.isWrittenAt(kind);
+        var hindrance =
+                kind == Kind.DECIDE && !preparation.isWritten(scene.dossier().id())
+                        ? Optional.<Handled>of(new Handled.WordingNeeded())
+                        : against(tried(scene, step));
+        return scene.course()
+                .after(step)
+                .map(next -> towards(Verb.HAND_ON, writes, candidates(scene, next), hindrance))
+                .orElseGet(() -> new Act(Verb.HAND_ON, writes, List.of(), List.of(), hindrance));
+    }
+
+    /** Where one agency alone can take it nobody need choose; where none is known nobody can. */
+    private static Act towards(Verb verb, boolean writes, List<Agency> candidates, Optional<Handled> hindrance) {
+        var nobody = Optional.<Handled>of(new Handled.WhichAgency(candidates)).filter(_ -> candidates.isEmpty());
+        var choice = candidates.size() == 1 ? List.<Agency>of() : candidates;
+        return new Act(verb, writes, choice, List.of(), hindrance.or(() -> nobody));
+    }
+
+    /** What the model would say to it; wherever it goes next, the answer is the same. */
+    private Outcome tried(Scene scene, int step) {
+        var dossier = scene.dossier();
+        var preparers = preparation.by(dossier, scene.course(), step);
+        var next = new Next(dossier.custody().agency(), scene.now(), scene::now);
+        return dossier.handOn(scene.who(), scene.course(), preparers, next);
+    }
+
+    private Optional<Act> sendingBack(Scene scene, int step) {
+        var visited = dossiers.passages(scene.dossier().id()).stream()
+                .flatMap(passage -> passage.step().stream())
+                .collect(Collectors.toSet());
+        var steps =
+                scene.course().before(step).stream().filter(visited::contains).toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Act(Verb.SEND_BACK, false, List.of(), steps, Optional.empty()));
+    }
+
+    private List<Agency> candidates(Scene scene, int step) {
+        var desk = scene.dossier().filing().desk();
+        var day = VietnamTime.dateOf(scene.now());
+        return routing.candidates(scene.course().at(step), scene.procedure(), desk, day);
+    }
+
+    private static Optional<Handled> against(Outcome outcome) {
+        return outcome instanceof Outcome.Moved ? Optional.empty() : Optional.of(new Handled.NotPossible(outcome));
+    }
+
+    private Scene scene(PersonId who, Dossier dossier) {
+        var procedure = procedures.of(dossier);
+        return new Scene(who, dossier, procedure, Course.of(procedure.process()), clock.instant());
+    }
+
+    /** What is looked at: who, what and when. */
+    private record Scene(PersonId who, Dossier dossier, Procedure procedure, Course course, Instant now) {
+        Optional<Integer> step() {
+            return dossier.standing().atStep();
+        }
+    }
+
+    /**
+     * Việc.
+     *
+     * @param writes whether it may bring the words of what is to be decided
+     * @param agencies those that could take the next step, where somebody must choose one
+     * @param steps those to which it can be sent back
+     * @param hindrance what whoever did it now would be answered instead of done; empty if nothing stands in the way
+     */
+    public record Act(
+            Verb verb, boolean writes, List<Agency> agencies, List<Integer> steps, Optional<Handled> hindrance) {
+        public Act {
+            agencies = List.copyOf(agencies);
+            steps = List.copyOf(steps);
+        }
+
+        static Act plain(Verb verb, Optional<Handled> hindrance) {
+            return new Act(verb, false, List.of(), List.of(), hindrance);
+        }
+    }
+}
