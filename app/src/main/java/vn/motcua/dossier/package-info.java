@@ -6,7 +6,8 @@
  * {@code model.Lifecycle}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "calendar", "catalogue", "document", "form"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "calendar", "catalogue", "document", "form", "identity", "ui"})
 package vn.motcua.dossier;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.WaitingDossiers;
 import vn.motcua.identity.Powers;
 import vn.motcua.identity.Powers.Power;
 import vn.motcua.organisation.Agencies;
@@ -21,12 +22,14 @@ import vn.motcua.shared.VietnamTime;
 public class ShowDesk {
     private final Powers powers;
     private final Agencies agencies;
+    private final WaitingDossiers dossiers;
     private final Access access;
     private final Clock clock;
 
-    ShowDesk(Powers powers, Agencies agencies, Access access, Clock clock) {
+    ShowDesk(Powers powers, Agencies agencies, WaitingDossiers dossiers, Access access, Clock clock) {
         this.powers = powers;
         this.agencies = agencies;
+        this.dossiers = dossiers;
         this.access = access;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ public class ShowDesk {
         var posts = by instanceof Actor.SignedIn signedIn ? signedIn.posts() : List.<Post>of();
         var all = powers.of(by);
         return new Outcome.Desk(
+                dossiers.of(by),
                 posts.stream()
                         .filter(post -> post.until().map(today::isBefore).orElse(true))
                         .map(post -> new Held(post, post.heldOn(today), agencies.find(post.agency(), today)))
@@ -60,11 +64,17 @@ public class ShowDesk {
     /** Kết quả. */
     public sealed interface Outcome {
         /**
+         * @param waiting the dossiers that fall to these posts; empty where none ever do
          * @param posts held today or later
          * @param may the actions allowed on the records nearest to the officer
          * @param mayNot the others, each with its reason
          */
-        record Desk(List<Held> posts, List<String> may, List<Decision.Refused> mayNot) implements Outcome {}
+        record Desk(
+                Optional<WaitingDossiers.Count> waiting,
+                List<Held> posts,
+                List<String> may,
+                List<Decision.Refused> mayNot)
+                implements Outcome {}
 
         record NotAllowed(Decision.Refused refused) implements Outcome {}
     }

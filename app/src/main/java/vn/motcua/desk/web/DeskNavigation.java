@@ -11,6 +11,6 @@ class DeskNavigation {
 
     @Bean
     NavigationEntry deskEntry() {
-        return new NavigationEntry(Area.OFFICER, 10, "/desk", "desk.home.title", "inbox");
+        return new NavigationEntry(Area.OFFICER, 10, "/desk", "desk.home.title", "home");
     }
 }

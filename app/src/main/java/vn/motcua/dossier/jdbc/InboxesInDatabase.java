@@ -2,6 +2,7 @@ package vn.motcua.dossier.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes;
+import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.VietnamTime;
 
 @Repository
 class InboxesInDatabase implements Inboxes {
@@ -31,8 +35,8 @@ class InboxesInDatabase implements Inboxes {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, h.stage, h.step, h.agency, h.since,
-                            h.due
+                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
+                            h.since, h.due
                         FROM dossier.hand h
                         JOIN dossier.dossier d ON d.id = h.dossier_id
                         WHERE h.agency = :agency AND h.role IN (:roles)
@@ -62,9 +66,46 @@ class InboxesInDatabase implements Inboxes {
     }
 
     @Override
+    public List<Line> in(Tray tray, Optional<Stage> stage, Page page) {
+        return jdbc.sql("""
+                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
+                            h.since, h.due
+                        FROM dossier.hand h
+                        JOIN dossier.dossier d ON d.id = h.dossier_id
+                        WHERE h.agency = :agency AND h.role = :role AND (CAST(:stage AS text) IS NULL OR h.stage = :stage)
+                        ORDER BY h.due, h.dossier_id
+                        LIMIT :size OFFSET :offset
+                        """)
+                .param("agency", tray.agency().value())
+                .param("role", tray.role().key())
+                .param("stage", stage.map(Stage::key).orElse(null))
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(InboxesInDatabase::line)
+                .list();
+    }
+
+    @Override
+    public List<Tray.Tally> tally(Tray tray, Instant now) {
+        return jdbc.sql("""
+                        SELECT h.stage, count(*) AS all_of_it,
+                            count(*) FILTER (WHERE h.due < :now AND h.stage <> 'finished') AS late
+                        FROM dossier.hand h
+                        WHERE h.agency = :agency AND h.role = :role
+                        GROUP BY h.stage
+                        """)
+                .param("agency", tray.agency().value())
+                .param("role", tray.role().key())
+                .param("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .query((row, _) -> new Tray.Tally(
+                        tray, Stage.of(row.getString("stage")), row.getInt("all_of_it"), row.getInt("late")))
+                .list();
+    }
+
+    @Override
     public List<Line> of(PersonId owner, Page page) {
         return jdbc.sql("""
-                        SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, coalesce(h.stage, d.ended) AS stage,
+                        SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, d.revision, coalesce(h.stage, d.ended) AS stage,
                             h.step, coalesce(h.agency, d.desk) AS agency, coalesce(h.since, d.ended_at) AS since, d.due
                         FROM dossier.dossier d
                         LEFT JOIN dossier.hand h ON h.dossier_id = d.id
@@ -84,6 +125,7 @@ class InboxesInDatabase implements Inboxes {
                 new DossierId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 new ProcedureCode(row.getString("procedure")),
+                new RevisionId(row.getObject("revision", UUID.class)),
                 Stage.of(row.getString("stage")),
                 Optional.ofNullable(row.getObject("step", Integer.class)),
                 new AgencyId(row.getObject("agency", UUID.class)),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.Policy;
@@ -27,6 +28,7 @@ class DossierPolicy implements Policy {
     static final String SEE_INBOX = "dossier.see-inbox";
     static final String SEE_OWN = "dossier.see-own";
     static final String SEE = "dossier.see";
+    static final String FIND = "dossier.find";
 
     /** Whoever can have a step of a procedure in hand, and the action of doing it. */
     private static final Map<Role, String> HANDLING = Map.of(
@@ -57,9 +59,13 @@ class DossierPolicy implements Policy {
                 .orElseThrow(() -> new IllegalArgumentException("no step of a procedure falls to " + role));
     }
 
+    static Set<Role> handlers() {
+        return HANDLING.keySet();
+    }
+
     @Override
     public List<Rule> rules() {
-        var handlers = HANDLING.keySet().stream().sorted().toArray(Role[]::new);
+        var handlers = handlers().stream().sorted().toArray(Role[]::new);
         var rules = new ArrayList<>(List.of(
                 Rule.signedIn(FILE),
                 Rule.owner(KEEP_DRAFT),
@@ -70,7 +76,8 @@ class DossierPolicy implements Policy {
                 Rule.owner(LET_PASS),
                 Rule.atAgency(SEE_INBOX, handlers),
                 Rule.owner(SEE_OWN),
-                Rule.atAgency(SEE, handlers).revealing()));
+                Rule.atAgency(SEE, handlers).revealing(),
+                Rule.anywhere(FIND, handlers)));
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
     }

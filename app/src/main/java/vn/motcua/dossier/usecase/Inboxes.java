@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.shared.AgencyId;
@@ -20,6 +21,12 @@ public interface Inboxes {
     /** How much that is. */
     int countAt(AgencyId agency, Set<Role> roles);
 
+    /** What is in a tray, soonest promise first; only what stands so, where a stage is named. */
+    List<Line> in(Tray tray, Optional<Stage> stage, Page page);
+
+    /** How much that is, by stage. */
+    List<Tray.Tally> tally(Tray tray, Instant now);
+
     /** A person's own dossiers, newest first. */
     List<Line> of(PersonId owner, Page page);
 
@@ -33,6 +40,7 @@ public interface Inboxes {
             DossierId id,
             String code,
             ProcedureCode procedure,
+            RevisionId revision,
             Stage stage,
             Optional<Integer> step,
             AgencyId agency,

@@ -1,0 +1,108 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.WaitingDossiers;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Inboxes.Line;
+import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.dossier.usecase.Tray.Tally;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.VietnamTime;
+
+/** Mở các khay hồ sơ: one for each post that an officer holds today, each with what waits in it. */
+@Component
+public class SeeTrays implements WaitingDossiers {
+    private final Inboxes inboxes;
+    private final Access access;
+    private final Clock clock;
+
+    SeeTrays(Inboxes inboxes, Access access, Clock clock) {
+        this.inboxes = inboxes;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The roles to which dossiers come. */
+    public static Set<Role> handlers() {
+        return DossierPolicy.handlers();
+    }
+
+    /** The trays of an officer, in the order of their posts. */
+    public List<Tray> trays(Actor by) {
+        var today = VietnamTime.dateOf(clock.instant());
+        return by instanceof Actor.SignedIn officer
+                ? officer.posts().stream()
+                        .filter(post -> handlers().contains(post.role()) && post.heldOn(today))
+                        .map(post -> new Tray(post.agency(), post.role()))
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Count> of(Actor by) {
+        var trays = trays(by);
+        var tallies = tallies(trays);
+        return trays.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Count(
+                        tallies.stream().mapToInt(Tally::all).sum(),
+                        tallies.stream().mapToInt(Tally::late).sum()));
+    }
+
+    /**
+     * Opens a tray.
+     *
+     * @param asked the officer's first where empty
+     * @param stage of what alone is shown; everything where empty
+     */
+    @Transactional
+    public Outcome open(Actor by, Optional<Tray> asked, Optional<Stage> stage, Page page) {
+        var own = trays(by);
+        var tray = asked.or(() -> own.stream().findFirst());
+        var concerning = tray.map(Tray::agency).map(Concerning::agency).orElseGet(Concerning::nothing);
+        if (access.decide(by, DossierPolicy.SEE_INBOX, concerning) instanceof Decision.Refused refused) {
+            return new Outcome.NotAllowed(refused);
+        }
+        var shown = tray.orElseThrow();
+        var lines = own.contains(shown) ? inboxes.in(shown, stage, page) : List.<Line>of();
+        return new Outcome.Opened(shown, own, tallies(own), lines, clock.instant());
+    }
+
+    private List<Tally> tallies(List<Tray> trays) {
+        var now = clock.instant();
+        return trays.stream().flatMap(tray -> inboxes.tally(tray, now).stream()).toList();
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        /**
+         * @param tray the one that is open
+         * @param trays all that the officer has
+         * @param tallies what lies in them; nothing where a tray has none of a stage
+         * @param lines of the page that was asked for
+         * @param at when this was so
+         */
+        record Opened(Tray tray, List<Tray> trays, List<Tally> tallies, List<Line> lines, Instant at)
+                implements Outcome {
+            public Opened {
+                trays = List.copyOf(trays);
+                tallies = List.copyOf(tallies);
+                lines = List.copyOf(lines);
+            }
+        }
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

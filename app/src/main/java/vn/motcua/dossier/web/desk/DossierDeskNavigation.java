@@ -1,0 +1,18 @@
+package vn.motcua.dossier.web.desk;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossier.usecase.SeeTrays;
+import vn.motcua.ui.Area;
+import vn.motcua.ui.NavigationEntry;
+
+/** Điều hướng to the inbox, for those alone to whom dossiers come. */
+@Configuration(proxyBeanMethods = false)
+class DossierDeskNavigation {
+
+    @Bean
+    NavigationEntry dossierInboxEntry() {
+        return new NavigationEntry(
+                Area.OFFICER, 20, "/desk/dossiers", "dossier.desk.title", "inbox", SeeTrays.handlers());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.motcua.dossier.usecase.FindDossier;
+import vn.motcua.dossier.usecase.Inboxes;
+import vn.motcua.dossier.usecase.SeeTrays;
+import vn.motcua.shared.Actor;
+import vn.motcua.ui.Page;
+import vn.motcua.ui.Problem;
+import vn.motcua.ui.Problems;
+import vn.motcua.ui.Refusals;
+
+/** Hộp hồ sơ of an officer, and the way to any dossier whose code they hold in their hand. */
+@Controller
+@RequestMapping(InboxAddress.HOME)
+class DossierInboxController {
+    private final SeeTrays seeTrays;
+    private final FindDossier findDossier;
+    private final InboxPage inboxPage;
+
+    DossierInboxController(SeeTrays seeTrays, FindDossier findDossier, InboxPage inboxPage) {
+        this.seeTrays = seeTrays;
+        this.findDossier = findDossier;
+        this.inboxPage = inboxPage;
+    }
+
+    @GetMapping
+    ModelAndView open(Actor actor, @RequestParam Map<String, String> asked, Page page) {
+        return open(actor, InboxAddress.of(asked), "", Problems.none(), page);
+    }
+
+    @GetMapping("/find")
+    ModelAndView find(Actor actor, @RequestParam(defaultValue = "") String code, Page page) {
+        if (code.isEmpty()) {
+            return new ModelAndView(new RedirectView(page.to(InboxAddress.HOME)));
+        }
+        return switch (findDossier.find(actor, code)) {
+            case FindDossier.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case FindDossier.Outcome.Found(var dossier) ->
+                new ModelAndView(new RedirectView(page.to(InboxAddress.HOME + "/" + dossier)));
+            case FindDossier.Outcome.Unknown _ -> {
+                var problem = new Problem("code", page.say("dossier.desk.find.none", code));
+                yield open(actor, InboxAddress.of(Map.of()), code, Problems.of(problem), page);
+            }
+        };
+    }
+
+    private ModelAndView open(Actor actor, InboxAddress address, String code, Problems problems, Page page) {
+        var which = Inboxes.Page.of(address.number() - 1);
+        return switch (seeTrays.open(actor, address.tray(), address.stage(), which)) {
+            case SeeTrays.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case SeeTrays.Outcome.Opened opened ->
+                new ModelAndView(
+                        "dossier/desk/inbox",
+                        Map.of("view", inboxPage.of(opened, address, page.words()), "code", code, "problems", problems),
+                        problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+}

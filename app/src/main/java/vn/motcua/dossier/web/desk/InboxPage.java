@@ -1,0 +1,124 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Inboxes.Line;
+import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.dossier.usecase.SeeTrays.Outcome.Opened;
+import vn.motcua.dossier.usecase.Tray;
+import vn.motcua.dossier.usecase.Tray.Tally;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.ui.Words;
+
+/** Puts an opened tray into words. */
+@Component
+class InboxPage {
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+
+    InboxPage(Catalogue catalogue, Agencies agencies) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+    }
+
+    InboxView of(Opened opened, InboxAddress address, Words words) {
+        var shown = sum(
+                opened.tallies(),
+                tally -> tally.tray().equals(opened.tray())
+                        && address.stage().map(stage -> stage == tally.stage()).orElse(true));
+        var here = address.stage()
+                .map(stage -> InboxAddress.of(opened.tray(), stage))
+                .orElseGet(() -> InboxAddress.of(opened.tray()));
+        return new InboxView(
+                trays(opened, words),
+                stages(opened, address, words),
+                opened.lines().stream().map(line -> row(line, opened, words)).toList(),
+                address.number(),
+                Math.max(1, Math.ceilDiv(shown.all(), Page.of(0).size())),
+                shown.all(),
+                here);
+    }
+
+    private List<InboxView.Tab> trays(Opened opened, Words words) {
+        return opened.trays().size() < 2
+                ? List.of()
+                : opened.trays().stream()
+                        .map(tray -> {
+                            var sum =
+                                    sum(opened.tallies(), tally -> tally.tray().equals(tray));
+                            var current = tray.equals(opened.tray());
+                            return tab(label(tray, opened, words), InboxAddress.of(tray), sum, current);
+                        })
+                        .toList();
+    }
+
+    private String label(Tray tray, Opened opened, Words words) {
+        var agency = agencies.find(tray.agency(), VietnamTime.dateOf(opened.at()))
+                .map(found -> Told.in(found.name(), words))
+                .orElse("");
+        return words.say("dossier.desk.tray", words.say("ui.role." + tray.role().key()), agency);
+    }
+
+    private static List<InboxView.Tab> stages(Opened opened, InboxAddress address, Words words) {
+        var tray = opened.tray();
+        var own = opened.tallies().stream()
+                .filter(tally -> tally.tray().equals(tray))
+                .toList();
+        if (own.size() < 2 && address.stage().isEmpty()) {
+            return List.of();
+        }
+        var all = tab(
+                words.say("dossier.desk.stage.all"),
+                InboxAddress.of(tray),
+                sum(own, _ -> true),
+                address.stage().isEmpty());
+        var each = Arrays.stream(Stage.values())
+                .filter(stage -> own.stream().anyMatch(tally -> tally.stage() == stage)
+                        || address.stage().equals(Optional.of(stage)))
+                .map(stage -> tab(
+                        Told.stage(stage, words),
+                        InboxAddress.of(tray, stage),
+                        sum(own, tally -> tally.stage() == stage),
+                        address.stage().equals(Optional.of(stage))));
+        return Stream.concat(Stream.of(all), each).toList();
+    }
+
+    private InboxView.Row row(Line line, Opened opened, Words words) {
+        var procedure = catalogue.revision(line.revision()).orElseThrow().procedure();
+        return new InboxView.Row(
+                line.id(),
+                line.code(),
+                Told.in(procedure.heading().name(), words),
+                Told.stage(line.stage(), words),
+                step(line, procedure, words),
+                words.moment(line.since()),
+                Due.of(line.due(), line.stage(), opened.at(), words));
+    }
+
+    private static String step(Line line, Procedure procedure, Words words) {
+        return line.step()
+                .map(step -> Told.in(procedure.process().steps().get(step).name(), words))
+                .orElse("");
+    }
+
+    private static InboxView.Tab tab(String label, String href, Sum sum, boolean current) {
+        return new InboxView.Tab(label, href, sum.all(), sum.late(), current);
+    }
+
+    private static Sum sum(List<Tally> tallies, Predicate<Tally> which) {
+        return tallies.stream()
+                .filter(which)
+                .map(tally -> new Sum(tally.all(), tally.late()))
+                .reduce(new Sum(0, 0), (one, other) -> new Sum(one.all() + other.all(), one.late() + other.late()));
+    }
+
+    private record Sum(int all, int late) {}
+}

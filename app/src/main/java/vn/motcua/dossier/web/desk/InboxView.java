@@ -1,0 +1,31 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.List;
+import vn.motcua.dossier.DossierId;
+
+/**
+ * Trang hộp hồ sơ, in words.
+ *
+ * @param trays none where there is only one
+ * @param stages none where all in the tray stands alike
+ * @param number of the page, from 1
+ * @param total on all pages
+ */
+public record InboxView(
+        List<Tab> trays, List<Tab> stages, List<Row> rows, int number, int last, int total, String address) {
+    public InboxView {
+        trays = List.copyOf(trays);
+        stages = List.copyOf(stages);
+        rows = List.copyOf(rows);
+    }
+
+    /** Thẻ. */
+    public record Tab(String label, String href, int count, int late, boolean current) {}
+
+    /**
+     * Dòng.
+     *
+     * @param step the name of the step; empty outside the steps
+     */
+    public record Row(DossierId id, String code, String procedure, String stage, String step, String since, Due due) {}
+}
