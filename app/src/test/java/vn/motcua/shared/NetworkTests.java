@@ -1,4 +1,4 @@
-package vn.motcua.identity.model;
+package vn.motcua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

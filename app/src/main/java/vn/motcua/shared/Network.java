@@ -1,4 +1,4 @@
-package vn.motcua.identity.model;
+package vn.motcua.shared;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
