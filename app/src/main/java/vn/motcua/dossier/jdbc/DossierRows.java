@@ -93,7 +93,7 @@ final class DossierRows {
                 person(row, "owner"),
                 agency(row, "desk"),
                 row.getInt("situation"),
-                channel(row.getInt("channel")),
+                Channel.numbered(row.getInt("channel")),
                 row.getBoolean("assisted"),
                 instant(row, "filed_at"));
     }
@@ -133,15 +133,6 @@ final class DossierRows {
 
     private static Custody lastCustody(ResultSet row) throws SQLException {
         return new Custody(agency(row, "desk"), Role.RECEPTION_CLERK, instant(row, "ended_at"));
-    }
-
-    private static Channel channel(int national) {
-        for (var channel : Channel.values()) {
-            if (channel.national() == national) {
-                return channel;
-            }
-        }
-        throw new IllegalStateException("no channel " + national);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
