@@ -13,6 +13,12 @@ import vn.motcua.shared.LegalBasis;
 public record DossierCode(@JsonValue String value) {
     private static final Pattern FORM =
             Pattern.compile("([A-Y]\\d{2}(\\.\\d{2,3}){0,4}|(\\d{2,3}\\.){3}[A-Y]\\d{2})-\\d{6}-\\d{4,}");
+    private static final Pattern FILLING = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
+    /** Without hyphens the day shows where the agency's code ends. */
+    private static final Pattern TYPED =
+            Pattern.compile("([A-Y]\\d{2}(?:\\.\\d{2,3}?){0,4}|(?:\\d{2,3}\\.){3}[A-Y]\\d{2})"
+                    + "(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(\\d{4,})");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     public DossierCode {
@@ -26,9 +32,17 @@ public record DossierCode(@JsonValue String value) {
         return new DossierCode(agency + "-" + DAY.format(day) + "-" + String.format(Locale.ROOT, "%04d", number));
     }
 
+    /** What somebody typed or scanned, case, spaces and hyphens forgiven; empty if it is no code. */
     public static Optional<DossierCode> typed(String text) {
         var code = text.strip().toUpperCase(Locale.ROOT);
-        return FORM.matcher(code).matches() ? Optional.of(new DossierCode(code)) : Optional.empty();
+        var parted = FILLING.matcher(code).replaceAll("-");
+        if (FORM.matcher(parted).matches()) {
+            return Optional.of(new DossierCode(parted));
+        }
+        var parts = TYPED.matcher(FILLING.matcher(code).replaceAll(""));
+        return parts.matches()
+                ? Optional.of(new DossierCode(parts.group(1) + "-" + parts.group(2) + "-" + parts.group(3)))
+                : Optional.empty();
     }
 
     @Override

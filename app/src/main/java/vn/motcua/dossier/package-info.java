@@ -7,7 +7,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "calendar", "catalogue", "document", "form", "identity", "ui"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "calendar",
+            "catalogue",
+            "document",
+            "form",
+            "identity",
+            "notification",
+            "ui"
+        })
 package vn.motcua.dossier;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The codes that people hold and type. */
 class CodesTests {
@@ -49,6 +51,27 @@ class CodesTests {
         assertThat(DossierCode.typed(" 000.00.15.h51-261123-0007 "))
                 .contains(new DossierCode("000.00.15.H51-261123-0007"));
         assertThat(DossierCode.typed("H51.15-261123-7")).isEmpty();
+        assertThat(DossierCode.typed("nothing")).isEmpty();
         assertThatThrownBy(() -> new DossierCode("nothing")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H51.15.003-261123-0042",
+                "h51.15.003 261123 0042",
+                "H51.15.003–261123–0042",
+                "H51.15.0032611230042",
+                " H51.15.003_261123 - 0042 "
+            })
+    void anOfficialCodeIsReadHoweverItIsTyped(String typed) {
+        assertThat(DossierCode.typed(typed)).contains(new DossierCode("H51.15.003-261123-0042"));
+    }
+
+    @Test
+    void withoutHyphensTheDayShowsWhereTheAgencyEnds() {
+        assertThat(DossierCode.typed("Y99.01.0126112210001")).contains(new DossierCode("Y99.01.01-261122-10001"));
+        assertThat(DossierCode.typed("H512611230007")).contains(new DossierCode("H51-261123-0007"));
+        assertThat(DossierCode.typed("000.00.15.H512611230007")).contains(new DossierCode("000.00.15.H51-261123-0007"));
     }
 }

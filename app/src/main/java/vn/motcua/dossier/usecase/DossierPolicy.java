@@ -25,6 +25,7 @@ class DossierPolicy implements Policy {
     static final String REFUSE = "dossier.refuse";
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
+    static final String TRACK = "dossier.track";
     static final String SEE_INBOX = "dossier.see-inbox";
     static final String SEE_OWN = "dossier.see-own";
     static final String SEE = "dossier.see";
@@ -74,6 +75,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(REFUSE, DESK_HEAD),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.owner(LET_PASS),
+                Rule.anyone(TRACK),
                 Rule.atAgency(SEE_INBOX, handlers),
                 Rule.owner(SEE_OWN),
                 Rule.atAgency(SEE, handlers).revealing(),

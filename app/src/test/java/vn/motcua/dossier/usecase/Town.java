@@ -69,6 +69,10 @@ final class Town implements AutoCloseable {
         return house.bean(type);
     }
 
+    TestHouse house() {
+        return house;
+    }
+
     TestDatabase database() {
         return database;
     }

@@ -1,0 +1,95 @@
+package vn.motcua.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.usecase.Secrets;
+import vn.motcua.shared.VietnamTime;
+
+@Repository
+class SecretsInDatabase implements Secrets {
+    private static final int SWEEP = 20;
+
+    private final JdbcClient jdbc;
+
+    SecretsInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Held> bearing(String code) {
+        return jdbc.sql("""
+                        SELECT d.id, d.secret
+                        FROM dossier.code c JOIN dossier.dossier d ON d.id = c.dossier_id
+                        WHERE c.code = :code
+                        """)
+                .param("code", code)
+                .query((row, _) -> new Held(new DossierId(row.getObject("id", UUID.class)), row.getString("secret")))
+                .optional();
+    }
+
+    /** A row cannot be locked before there is one. */
+    @Override
+    public void lock(String target) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('dossier.guess ' || :target, 0))")
+                .param("target", target)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    @Override
+    public Forgotten forgotten(String target, String line) {
+        return jdbc.sql("""
+                        SELECT coalesce(t.forgotten_at, 'epoch') AS target, coalesce(l.forgotten_at, 'epoch') AS line
+                        FROM dossier.guess_secret s
+                        LEFT JOIN dossier.guess t ON t.seal = sha256(s.key || convert_to(:target, 'UTF8'))
+                        LEFT JOIN dossier.guess l ON l.seal = sha256(s.key || convert_to(:line, 'UTF8'))
+                        """)
+                .param("target", target)
+                .param("line", line)
+                .query((row, _) -> new Forgotten(instant(row, "target"), instant(row, "line")))
+                .single();
+    }
+
+    @Override
+    public void remember(String what, Instant now, Duration longer) {
+        jdbc.sql("""
+                        INSERT INTO dossier.guess AS g (seal, forgotten_at)
+                        SELECT sha256(s.key || convert_to(:what, 'UTF8')), :now + make_interval(secs => :longer)
+                        FROM dossier.guess_secret s
+                        ON CONFLICT (seal) DO UPDATE
+                        SET forgotten_at = greatest(g.forgotten_at, :now) + make_interval(secs => :longer)
+                        """)
+                .param("what", what)
+                .param("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .param("longer", longer.toSeconds())
+                .update();
+        sweep(now);
+    }
+
+    /** Whoever guesses wrong clears away what is forgotten; no timer is needed. */
+    private void sweep(Instant now) {
+        jdbc.sql("""
+                        DELETE FROM dossier.guess
+                        WHERE seal IN (
+                            SELECT g.seal FROM dossier.guess g
+                            WHERE g.forgotten_at < :now
+                            ORDER BY g.forgotten_at, g.seal LIMIT :most
+                            FOR UPDATE SKIP LOCKED)
+                        """)
+                .param("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .param("most", SWEEP)
+                .update();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.dossier.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import vn.motcua.dossier.DossierId;
+
+/** Bốn số bí mật, and what is remembered of wrong guesses at them, for all nodes together. */
+public interface Secrets {
+
+    /** The dossier that bears this code or bore it, with its digits: one question, whether there is such a code or not. */
+    Optional<Held> bearing(String code);
+
+    /** Nobody else guesses at this until the transaction ends. */
+    void lock(String target);
+
+    /** When what was guessed wrong at this, and over this line, will be forgotten. */
+    Forgotten forgotten(String target, String line);
+
+    /** Remembers one more wrong guess, so much longer. */
+    void remember(String what, Instant now, Duration longer);
+
+    /** Lúc quên; long ago where nothing was guessed wrong. */
+    record Forgotten(Instant target, Instant line) {}
+
+    /** Hồ sơ và số bí mật của nó. */
+    record Held(DossierId dossier, String digits) {
+
+        /** Takes as long for the first wrong digit as for the last. */
+        boolean isOpenedBy(String typed) {
+            return MessageDigest.isEqual(
+                    digits.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String toString() {
+            return "Held[" + dossier + "]";
+        }
+    }
+}

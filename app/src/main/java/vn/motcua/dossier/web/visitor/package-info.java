@@ -1,0 +1,5 @@
+/** Tracking and figures, for whoever comes. */
+@NullMarked
+package vn.motcua.dossier.web.visitor;
+
+import org.jspecify.annotations.NullMarked;
