@@ -18,6 +18,7 @@ public class CompleteDossier {
     /** The note says what was added or put right; it may be empty. */
     @Transactional
     public Handled complete(Errand errand) {
-        return docket.run(errand, Verb.COMPLETE, (dossier, now) -> docket.enter(errand, dossier, dossier.complete(now)));
+        return docket.run(
+                errand, Verb.COMPLETE, (dossier, now) -> docket.enter(errand, dossier, dossier.complete(now)));
     }
 }

@@ -29,6 +29,7 @@ class DossierPolicy implements Policy {
     static final String SEE_INBOX = "dossier.see-inbox";
     static final String SEE_OWN = "dossier.see-own";
     static final String SEE = "dossier.see";
+    static final String SEE_IN_FULL = "dossier.see-in-full";
     static final String FIND = "dossier.find";
 
     /** Whoever can have a step of a procedure in hand, and the action of doing it. */
@@ -79,6 +80,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(SEE_INBOX, handlers),
                 Rule.owner(SEE_OWN),
                 Rule.atAgency(SEE, handlers).revealing(),
+                Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
                 Rule.anywhere(FIND, handlers)));
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;

@@ -81,7 +81,7 @@ public class Locating {
     }
 
     /** The step's own time in the agency's working hours, begun hours counted whole. */
-    private Optional<Instant> limit(Step step, Custody custody) {
+    Optional<Instant> limit(Step step, Custody custody) {
         if (step.quarters() == 0) {
             return Optional.empty();
         }

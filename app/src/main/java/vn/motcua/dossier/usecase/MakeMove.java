@@ -5,22 +5,32 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.AgencyId;
 
-/** Làm một việc by its name: how pages and the API reach the verbs that officers have. Each is its own transaction. */
+/** Làm một việc by its name: how pages and the API reach what people do with a dossier. Each verb is its own transaction. */
 @Component
 public class MakeMove {
     private final AcceptDossier accept;
     private final ReceiveDossier receive;
     private final HandleDossier handle;
     private final GiveOutResult giveOut;
+    private final CompleteDossier complete;
+    private final AnswerDossier answer;
 
-    MakeMove(AcceptDossier accept, ReceiveDossier receive, HandleDossier handle, GiveOutResult giveOut) {
+    MakeMove(
+            AcceptDossier accept,
+            ReceiveDossier receive,
+            HandleDossier handle,
+            GiveOutResult giveOut,
+            CompleteDossier complete,
+            AnswerDossier answer) {
         this.accept = accept;
         this.receive = receive;
         this.handle = handle;
         this.giveOut = giveOut;
+        this.complete = complete;
+        this.answer = answer;
     }
 
-    /** Empty where the verb is a citizen's or the program's. */
+    /** Empty where nobody is asked: filing begins a dossier, and time lets pass by itself. */
     public Optional<Handled> make(Verb verb, Errand errand, Given given) {
         return switch (verb) {
             case ACCEPT -> Optional.of(accept.accept(errand, given.to()));
@@ -31,7 +41,10 @@ public class MakeMove {
             case HAND_ON -> Optional.of(handle.handOn(errand, given.wording(), given.to()));
             case SEND_BACK -> Optional.of(handle.sendBack(errand, given.backTo()));
             case GIVE_OUT -> Optional.of(giveOut.giveOut(errand));
-            case FILE, COMPLETE, CONFIRM, OBJECT, LET_PASS -> Optional.empty();
+            case COMPLETE -> Optional.of(complete.complete(errand));
+            case CONFIRM -> Optional.of(answer.confirm(errand));
+            case OBJECT -> Optional.of(answer.objectToDraft(errand));
+            case FILE, LET_PASS -> Optional.empty();
         };
     }
 

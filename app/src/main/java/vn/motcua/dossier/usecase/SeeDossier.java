@@ -36,11 +36,22 @@ public class SeeDossier {
                 .orElseGet(Outcome.Unknown::new);
     }
 
-    /** As an officer of the desk that took it in, or of an agency that has it in hand or had it. */
-    @Transactional
+    /**
+     * As an officer of the desk that took it in, or of an agency that has it in hand or had it. In no transaction: the
+     * journal commits the look first, on a connection it shares with others.
+     */
     public Outcome atWork(Actor by, DossierId id) {
+        return atWork(by, DossierPolicy.SEE, id);
+    }
+
+    /** The same, to read the numbers by which a person is reached or registered; that look is entered as such. */
+    public Outcome inFull(Actor by, DossierId id) {
+        return atWork(by, DossierPolicy.SEE_IN_FULL, id);
+    }
+
+    private Outcome atWork(Actor by, String action, DossierId id) {
         return dossiers.find(id)
-                .map(dossier -> see(by, DossierPolicy.SEE, dossier, concerned(by, dossier)))
+                .map(dossier -> see(by, action, dossier, concerned(by, dossier)))
                 .orElseGet(Outcome.Unknown::new);
     }
 

@@ -38,24 +38,38 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.VietnamTime;
 
 /** The invented city with its procedures, and people of ours in it. */
-final class Town implements AutoCloseable {
-    static final ProcedureCode BIRTH = new ProcedureCode("1.001193");
-    static final ProcedureCode BUSINESS = new ProcedureCode("1.001612");
-    static final ProcedureCode BENEFIT = new ProcedureCode("1.014748");
+public final class Town implements AutoCloseable {
+    public static final ProcedureCode BIRTH = new ProcedureCode("1.001193");
+    public static final ProcedureCode BUSINESS = new ProcedureCode("1.001612");
+    public static final ProcedureCode BENEFIT = new ProcedureCode("1.014748");
 
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final TestHouse house = TestHouse.over(database);
-    final AgencyId desk;
-    final AgencyId commune;
-    final AgencyId city;
-    final AgencyId department;
-    final AgencyId insurance;
+    /** Of every account of the place. */
+    public static final String PASSWORD = "mot cau de nho";
 
-    Town() {
-        house.bean(LoadDemonstration.class).load("mot cau de nho");
+    private final TestDatabase database;
+    private final TestHouse house;
+    public final AgencyId desk;
+    final AgencyId commune;
+    public final AgencyId city;
+    final AgencyId department;
+    public final AgencyId insurance;
+
+    public Town() {
+        this(TestDatabase.fresh());
+    }
+
+    private Town(TestDatabase database) {
+        this(database, TestHouse.over(database));
+    }
+
+    /** In a house that stands already; what is there stays as it is. */
+    public Town(TestDatabase database, TestHouse house) {
+        this.database = database;
+        this.house = house;
+        house.bean(LoadDemonstration.class).load(PASSWORD);
         house.bean(SampleUnits.class).load();
         house.bean(LoadSample.class).load();
         desk = agency("Y99.01.01");
@@ -65,15 +79,15 @@ final class Town implements AutoCloseable {
         insurance = agency("Y99.12");
     }
 
-    <T> T bean(Class<T> type) {
-        return house.bean(type);
-    }
-
-    TestHouse house() {
+    public TestHouse house() {
         return house;
     }
 
-    TestDatabase database() {
+    public <T> T bean(Class<T> type) {
+        return house.bean(type);
+    }
+
+    public TestDatabase database() {
         return database;
     }
 
@@ -85,7 +99,7 @@ final class Town implements AutoCloseable {
         return house.bean(Agencies.class).known(code).orElseThrow();
     }
 
-    static Actor citizen() {
+    public static Actor citizen() {
         return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of());
     }
 
@@ -129,7 +143,7 @@ final class Town implements AutoCloseable {
         return new KeepPapers.Sent(id, "giay chung sinh.pdf", new ByteArrayInputStream(PDF));
     }
 
-    Dossier filed(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
+    public Dossier filed(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
         var filed = bean(FileDossier.class)
                 .file(citizen, filledIn(citizen, procedure, at).id());
         assertThat(filed).isInstanceOf(FileDossier.Outcome.Filed.class);
@@ -178,7 +192,7 @@ final class Town implements AutoCloseable {
         return bean(AcceptDossier.class).accept(errand(clerk, filed), Optional.empty());
     }
 
-    static Errand errand(Actor by, Dossier dossier) {
+    public static Errand errand(Actor by, Dossier dossier) {
         return new Errand(by, dossier.id(), dossier.moves());
     }
 
@@ -186,7 +200,7 @@ final class Town implements AutoCloseable {
         return new Errand(by, dossier.id(), dossier.moves(), "Thiếu giấy ủy quyền");
     }
 
-    static Dossier done(Handled handled) {
+    public static Dossier done(Handled handled) {
         assertThat(handled).isInstanceOf(Handled.Done.class);
         return ((Handled.Done) handled).dossier();
     }

@@ -1,0 +1,84 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Course;
+import vn.motcua.dossier.model.Custody;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.shared.LegalBasis;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+
+/** Phiếu kiểm soát quá trình giải quyết hồ sơ: who had it from whom, from when to when, and whether that was in time. */
+@Component
+@LegalBasis("Thông tư 03/2025/TT-VPCP, Mẫu số 06")
+public class ControlSlip {
+    private final Locating locating;
+
+    ControlSlip(Locating locating) {
+        this.locating = locating;
+    }
+
+    /** A stay for each move, but for the one by which it ended. */
+    public List<Stay> of(Folder folder) {
+        var way = folder.way();
+        return IntStream.range(0, way.size())
+                .filter(at -> way.get(at).stage().isOpen())
+                .mapToObj(at -> {
+                    var next = at + 1 < way.size() ? Optional.of(way.get(at + 1)) : Optional.<Passage>empty();
+                    return stay(way.get(at), next, folder.course());
+                })
+                .toList();
+    }
+
+    private Stay stay(Passage came, Optional<Passage> went, Course course) {
+        var until = came.stage().isWithCitizen()
+                ? Optional.<Instant>empty()
+                : came.step().flatMap(step -> locating.limit(course.at(step), came.custody()));
+        var left = went.map(Passage::at);
+        return new Stay(
+                came,
+                went.flatMap(Passage::by),
+                left,
+                until,
+                until.flatMap(limit -> left.map(at -> result(at, limit))));
+    }
+
+    private static Result result(Instant left, Instant limit) {
+        if (left.isAfter(limit)) {
+            return Result.LATE;
+        }
+        return VietnamTime.dateOf(left).isBefore(VietnamTime.dateOf(limit)) ? Result.EARLY : Result.ON_TIME;
+    }
+
+    /**
+     * Một lần giữ.
+     *
+     * @param came the move by which it came there
+     * @param taker who made the next move
+     * @param left when that was; empty while it is still there
+     * @param until the step's own limit, where it has one
+     * @param result empty where there is no limit or it is still there
+     */
+    public record Stay(
+            Passage came,
+            Optional<PersonId> taker,
+            Optional<Instant> left,
+            Optional<Instant> until,
+            Optional<Result> result) {
+
+        public Custody custody() {
+            return came.custody();
+        }
+    }
+
+    /** Kết quả giải quyết of a stay. */
+    public enum Result {
+        EARLY,
+        ON_TIME,
+        LATE
+    }
+}

@@ -1,0 +1,62 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Custody;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.usecase.Folder;
+import vn.motcua.dossier.usecase.Wordings.Wording;
+import vn.motcua.identity.OfficerNames;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+import vn.motcua.ui.Words;
+
+/** Gọi tên offices as they were called then, and those who acted in them. */
+@Component
+class Holders {
+    private final Agencies agencies;
+    private final OfficerNames names;
+
+    Holders(Agencies agencies, OfficerNames names) {
+        this.agencies = agencies;
+        this.names = names;
+    }
+
+    /** The role and the agency, or the citizen whose turn it was. */
+    String name(Passage passage, Words words) {
+        return passage.stage().isWithCitizen() ? words.say("dossier.desk.citizen") : office(passage.custody(), words);
+    }
+
+    String office(Custody custody, Words words) {
+        return words.say(
+                "dossier.desk.tray", words.say("ui.role." + custody.role().key()), agency(custody, words));
+    }
+
+    String agency(Custody custody, Words words) {
+        return agencies.find(custody.agency(), VietnamTime.dateOf(custody.since()))
+                .map(agency -> Told.in(agency.name(), words))
+                .orElse("");
+    }
+
+    /** All who acted on what is in the folder, each in words. */
+    People people(Folder folder, Words words) {
+        var acted = Stream.of(
+                        folder.way().stream().map(Passage::by).flatMap(Optional::stream),
+                        folder.wordings().stream().map(Wording::by))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        return new People(names.of(acted), words);
+    }
+
+    /** Những người đã làm. Whoever is no officer of ours is a citizen. */
+    record People(Map<PersonId, String> officers, Words words) {
+        String name(Optional<PersonId> who) {
+            return who.map(person -> officers.getOrDefault(person, words.say("dossier.desk.citizen")))
+                    .orElseGet(() -> words.say("dossier.desk.program"));
+        }
+    }
+}

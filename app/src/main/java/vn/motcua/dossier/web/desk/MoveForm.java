@@ -1,0 +1,91 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Errand;
+import vn.motcua.dossier.usecase.MakeMove.Given;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
+
+/** Tờ việc: the form of one act as it was sent. Whatever comes of it, what was typed is there again. */
+public record MoveForm(Map<String, String> sent) {
+    static final MoveForm BLANK = new MoveForm(Map.of());
+
+    static final String NOTE = "note";
+    static final String WORDING = "wording";
+    static final String TO = "to";
+    static final String STEP = "step";
+    static final String PAPER = "paper-";
+
+    private static final int LONGEST_NUMBER = 5;
+
+    public MoveForm {
+        sent = Map.copyOf(sent);
+    }
+
+    Optional<Verb> verb() {
+        return Arrays.stream(Verb.values())
+                .filter(verb -> verb.key().equals(sent.get("verb")))
+                .findFirst();
+    }
+
+    /** What was typed into a field, or what stands there before anybody types. */
+    public String typed(String field, String otherwise) {
+        return sent.getOrDefault(field, otherwise);
+    }
+
+    public boolean ticked(String field) {
+        return sent.containsKey(field);
+    }
+
+    /** What was written, for showing it again where its form is no longer offered. */
+    public List<String> written() {
+        return verb().stream()
+                .flatMap(verb -> Stream.of(NOTE, WORDING).map(name -> typed(Offer.field(verb, name), "")))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    Errand errand(Verb verb, Actor by, DossierId dossier) {
+        return new Errand(by, dossier, number(sent.getOrDefault("seen", "")), note(verb));
+    }
+
+    Given given(Verb verb) {
+        return new Given(
+                typed(Offer.field(verb, WORDING), ""),
+                agency(typed(Offer.field(verb, TO), "")),
+                number(typed(Offer.field(verb, STEP), "")));
+    }
+
+    /** Each paper that was ticked as missing by its name, and what was written about them. */
+    private String note(Verb verb) {
+        var ticked = Offer.field(verb, PAPER);
+        var missing = new TreeMap<>(sent)
+                .entrySet().stream()
+                        .filter(field -> field.getKey().startsWith(ticked))
+                        .map(Map.Entry::getValue);
+        return Stream.concat(missing, Stream.of(typed(Offer.field(verb, NOTE), "")))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]+") && text.length() <= LONGEST_NUMBER ? Integer.parseInt(text) : Given.NOWHERE;
+    }
+
+    private static Optional<AgencyId> agency(String text) {
+        try {
+            return Optional.of(new AgencyId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

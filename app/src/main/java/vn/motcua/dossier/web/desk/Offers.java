@@ -1,0 +1,74 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.motcua.catalogue.Papers;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Acts.Act;
+import vn.motcua.dossier.usecase.Folder;
+import vn.motcua.ui.Choice;
+import vn.motcua.ui.Words;
+
+/** Puts the acts that are open into words: what is chosen, written and named with each. */
+record Offers(Folder folder, Words words) {
+
+    /** What an officer does as such: their own dossiers they answer for on their own pages. */
+    private static final Set<Verb> OWNERS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT);
+
+    List<Offer> of(List<Act> acts) {
+        return acts.stream()
+                .filter(act -> !OWNERS.contains(act.verb()))
+                .map(this::of)
+                .toList();
+    }
+
+    /** The papers that the case asks for; none where the record names no case. */
+    static List<Papers.Component> components(Folder folder) {
+        var cases = folder.procedure().papers().cases();
+        return cases.isEmpty()
+                ? List.of()
+                : cases.get(folder.dossier().filing().situation()).components();
+    }
+
+    private Offer of(Act act) {
+        var told = new Told(words);
+        return new Offer(
+                act.verb(),
+                told.act(act.verb()),
+                act.writes() ? Optional.of(lastWording()) : Optional.empty(),
+                agencies(act),
+                steps(act),
+                act.verb() == Verb.ASK
+                        ? components(folder).stream()
+                                .map(Papers.Component::name)
+                                .toList()
+                        : List.of(),
+                act.hindrance().map(told::answer));
+    }
+
+    private String lastWording() {
+        var wordings = folder.wordings();
+        return wordings.isEmpty() ? "" : wordings.getLast().text();
+    }
+
+    /** Nothing is chosen for the reader: a wrong agency costs the citizen days. */
+    private List<Choice> agencies(Act act) {
+        return act.agencies().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(Choice.of("", words.say("dossier.desk.choose"))),
+                                act.agencies().stream()
+                                        .map(agency ->
+                                                Choice.of(agency.id().toString(), Told.in(agency.name(), words))))
+                        .toList();
+    }
+
+    private List<Choice> steps(Act act) {
+        return act.steps().reversed().stream()
+                .map(step -> Choice.of(
+                        step.toString(), Told.in(folder.course().at(step).name(), words)))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.FileKind;
+import vn.motcua.document.Files;
+import vn.motcua.document.StoredFile;
+import vn.motcua.dossier.model.Paper;
+import vn.motcua.dossier.usecase.Folder;
+import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
+import vn.motcua.dossier.web.desk.RecordView.Copy;
+import vn.motcua.dossier.web.desk.RecordView.Move;
+import vn.motcua.dossier.web.desk.RecordView.Sheet;
+import vn.motcua.dossier.web.desk.RecordView.Topic;
+import vn.motcua.dossier.web.desk.RecordView.Version;
+import vn.motcua.form.Forms;
+import vn.motcua.ui.Words;
+
+/** Puts an opened folder into words. */
+@Component
+class RecordPage {
+    private static final long KILOBYTE = 1_000;
+
+    private final Forms forms;
+    private final Files files;
+    private final Holders holders;
+
+    RecordPage(Forms forms, Files files, Holders holders) {
+        this.forms = forms;
+        this.files = files;
+        this.holders = holders;
+    }
+
+    RecordView of(Opened opened, boolean inFull, Words words) {
+        var folder = opened.folder();
+        var where = opened.whereabouts();
+        return new RecordView(
+                folder,
+                where.holder().isEmpty() ? "" : holders.name(folder.way().getLast(), words),
+                Due.of(where.due(), where.stage(), opened.at(), words),
+                where.until().map(words::moment),
+                answers(folder, words),
+                inFull,
+                papers(folder, words),
+                way(folder, words),
+                drafts(folder, words),
+                new Offers(folder, words).of(opened.acts()));
+    }
+
+    private List<Topic> answers(Folder folder, Words words) {
+        return folder.procedure().guidance().form().flatMap(forms::find).stream()
+                .flatMap(form -> form.pages().stream())
+                .map(page -> new Topic(Told.in(page.title(), words), AnswerLine.of(page, folder.answers(), words)))
+                .filter(topic -> !topic.lines().isEmpty())
+                .toList();
+    }
+
+    private List<Sheet> papers(Folder folder, Words words) {
+        var components = Offers.components(folder);
+        return IntStream.range(0, components.size())
+                .filter(number -> !components.get(number).electronicForm())
+                .mapToObj(number -> new Sheet(
+                        components.get(number).name(),
+                        folder.papers().stream()
+                                .filter(paper -> paper.component() == number)
+                                .flatMap(paper -> copy(paper, words).stream())
+                                .toList()))
+                .toList();
+    }
+
+    private Optional<Copy> copy(Paper paper, Words words) {
+        return files.find(paper.file())
+                .map(file -> new Copy(paper.number(), file.name(), size(file, words), file.kind() != FileKind.PDF));
+    }
+
+    private static String size(StoredFile file, Words words) {
+        return words.say("dossier.desk.kilobytes", words.number(Math.max(1, file.size() / KILOBYTE)));
+    }
+
+    private List<Move> way(Folder folder, Words words) {
+        var people = holders.people(folder, words);
+        return folder.way().stream()
+                .map(passage -> new Move(
+                        words.moment(passage.at()),
+                        new Told(words).done(passage.verb()),
+                        people.name(passage.by()),
+                        passage.stage().isOpen() ? holders.name(passage, words) : "",
+                        passage.note()))
+                .toList();
+    }
+
+    private List<Version> drafts(Folder folder, Words words) {
+        var people = holders.people(folder, words);
+        return folder.wordings().reversed().stream()
+                .map(wording -> new Version(
+                        wording.version(),
+                        wording.text(),
+                        words.moment(wording.at()),
+                        people.name(Optional.of(wording.by()))))
+                .toList();
+    }
+}

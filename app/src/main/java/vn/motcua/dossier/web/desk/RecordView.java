@@ -1,0 +1,78 @@
+package vn.motcua.dossier.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.usecase.Folder;
+
+/**
+ * Trang hồ sơ, in words.
+ *
+ * @param holder whose turn it is, and where
+ * @param limit until when it is their turn
+ * @param inFull whether numbers that reach a person are shown
+ * @param offers what the reader may do now
+ */
+public record RecordView(
+        Folder folder,
+        String holder,
+        Due due,
+        Optional<String> limit,
+        List<Topic> answers,
+        boolean inFull,
+        List<Sheet> papers,
+        List<Move> way,
+        List<Version> drafts,
+        List<Offer> offers) {
+    public RecordView {
+        answers = List.copyOf(answers);
+        papers = List.copyOf(papers);
+        way = List.copyOf(way);
+        drafts = List.copyOf(drafts);
+        offers = List.copyOf(offers);
+    }
+
+    /** The address of the record. */
+    public String address() {
+        return InboxAddress.HOME + "/" + folder.dossier().id();
+    }
+
+    /** The official code once there is one. */
+    public String code() {
+        return folder.dossier()
+                .acceptance()
+                .map(acceptance -> acceptance.code().value())
+                .orElseGet(() -> folder.dossier().filing().code().value());
+    }
+
+    /** Một trang của tờ khai. */
+    public record Topic(String title, List<AnswerLine> lines) {
+        public Topic {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Giấy tờ that the case asks for, and what was handed in for it.
+     *
+     * @param files none where nothing was
+     */
+    public record Sheet(String name, List<Copy> files) {
+        public Sheet {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Tệp.
+     *
+     * @param number by which its address knows it
+     * @param pictured whether it can be shown as a picture
+     */
+    public record Copy(int number, String name, String size, boolean pictured) {}
+
+    /** Lần chuyển. */
+    public record Move(String at, String did, String by, String holder, String note) {}
+
+    /** Bản dự thảo. */
+    public record Version(int number, String text, String at, String by) {}
+}

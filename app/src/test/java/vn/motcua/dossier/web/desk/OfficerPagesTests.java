@@ -1,0 +1,194 @@
+package vn.motcua.dossier.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.AnswerDossier;
+import vn.motcua.dossier.usecase.Dossiers;
+import vn.motcua.dossier.usecase.Town;
+import vn.motcua.identity.web.Browser;
+
+/** A dossier on officers' screens, over real HTTP, without script. */
+class OfficerPagesTests {
+    private static final Town TOWN = new Town();
+    private static final Browser CLERK = officer("tiepnhan");
+    private static final Browser HEAD = officer("truongmotcua");
+    private static final Browser SPECIALIST = officer("chuyenvien");
+    private static final Browser LEADER = officer("lanhdao");
+    private static final String NUMBER = "099190000777";
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @Test
+    void aBirthGoesFromDeskToDeskAndItsSlipNamesEveryHolder() throws Exception {
+        var parent = Town.citizen();
+        var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
+        var here = address(filed);
+        assertThat(CLERK.get("/desk/dossiers").body())
+                .contains(here, filed.filing().code().value(), "Chờ tiếp nhận");
+        assertThat(CLERK.get("/desk").body()).contains("Hồ sơ đang chờ", "href=\"/desk/dossiers\"");
+        assertThat(CLERK.get(here).body()).contains("Nguyễn Mẫu Trẻ", "Tiếp nhận và hẹn trả", "giay chung sinh.pdf");
+
+        done(CLERK, here, "accept");
+        done(SPECIALIST, here, "hand-on", "hand-on-wording", "Khai sinh: Nguyễn Mẫu Trẻ");
+        assertThat(SPECIALIST.get(here).body()).contains("Chờ người dân xem bản nháp", "Khai sinh: Nguyễn Mẫu Trẻ");
+        Town.done(TOWN.bean(AnswerDossier.class).confirm(Town.errand(parent, now(filed))));
+        done(SPECIALIST, here, "hand-on");
+        done(SPECIALIST, here, "hand-on");
+        done(LEADER, here, "hand-on");
+        done(CLERK, here, "give-out", "give-out-note", "Bà Mẫu, được ủy quyền");
+
+        assertThat(now(filed).standing().stage()).isEqualTo(Stage.RETURNED);
+        assertThat(CLERK.get(here).body()).contains("Bà Mẫu, được ủy quyền").doesNotContain("id=\"acts\"");
+        assertThat(CLERK.get(here + "/slip").body())
+                .contains("Mẫu số 06", "Lê Mẫu Châu", "Võ Mẫu Hạnh", "Bùi Mẫu Lâm")
+                .containsAnyOf("Đúng hạn", "Trước hạn");
+        assertThat(CLERK.get("/desk/dossiers").body()).doesNotContain(here);
+    }
+
+    @Test
+    void whoWasSlowerIsToldAndKeepsWhatTheyWrote() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BUSINESS, TOWN.desk);
+        var here = address(filed);
+        HEAD.get(here);
+        done(CLERK, here, "ask", "ask-paper-0", "Giấy đề nghị", "ask-note", "Ảnh mờ");
+        var told = post(HEAD, here, "propose-refusal", "propose-refusal-note", "Sai thẩm quyền");
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body())
+                .contains("Người khác vừa xử lý hồ sơ này", "Chờ người dân bổ sung", "Sai thẩm quyền")
+                .contains("Giấy đề nghị; Ảnh mờ");
+    }
+
+    @Test
+    void theSameRequestSentTwiceIsDoneOnce() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BUSINESS, TOWN.desk);
+        var here = address(filed);
+        CLERK.get(here);
+        var first = post(CLERK, here, "accept");
+        var again = CLERK.post(here + "/moves", "verb", "accept", "seen", "1");
+        assertThat(Browser.leadsTo(first)).isEqualTo(here + "?done=accept");
+        assertThat(Browser.leadsTo(again)).isEqualTo(here + "?done=accept");
+        assertThat(now(filed).moves()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWantingStandsBesideItsFieldAndNothingTypedIsLost() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BENEFIT, TOWN.city);
+        var here = address(filed);
+        var clerk = officer("tiepnhan.thanhpho");
+        clerk.get(here);
+        var reasonless = post(clerk, here, "ask");
+        assertThat(reasonless.statusCode()).isEqualTo(422);
+        assertThat(reasonless.body()).contains("id=\"ask-note-error\"", "<details open");
+        done(clerk, here, "accept");
+
+        var specialist = officer("chuyenvien.noivu");
+        specialist.get(here);
+        var nowhere = post(specialist, here, "hand-on", "hand-on-wording", "Mức hưởng: 1 đồng");
+        assertThat(nowhere.statusCode()).isEqualTo(422);
+        assertThat(nowhere.body()).contains("id=\"hand-on-to-error\"", ">Mức hưởng: 1 đồng</textarea>");
+        var agency = TOWN.insurance.toString();
+        assertThat(post(specialist, here, "hand-on", "hand-on-to", agency).statusCode())
+                .isEqualTo(302);
+        assertThat(now(filed).custody().agency()).isEqualTo(TOWN.insurance);
+    }
+
+    @Test
+    void anotherPlacesDossierIsRefusedAndTheAttemptIsEntered() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
+        var here = address(filed);
+        var stranger = officer("tiepnhan.conmay");
+        for (var path : new String[] {here, here + "/slip", here + "/papers/0", here + "/papers/0/picture"}) {
+            assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+        stranger.get("/desk/dossiers");
+        assertThat(post(stranger, here, "accept").statusCode()).isEqualTo(403);
+        assertThat(entered(filed, "dossier.see", "REFUSED")).isEqualTo(4);
+        assertThat(entered(filed, "dossier.receive", "REFUSED")).isEqualTo(1);
+        assertThat(stranger.get("/desk/dossiers?tray=reception-clerk@" + TOWN.desk)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(CLERK.get("/desk/dossiers/" + TOWN.desk).statusCode()).isEqualTo(404);
+        assertThat(CLERK.get("/desk/dossiers/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void numbersAreMaskedUntilAskedForAndEachLookIsEntered() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
+        var here = address(filed);
+        assertThat(CLERK.get(here).body()).contains("••• ••• 777").doesNotContain(NUMBER);
+        assertThat(entered(filed, "dossier.see", "SEEN")).isEqualTo(1);
+        assertThat(CLERK.post(here + "/answers").body()).contains(NUMBER, "Lượt xem này đã được ghi lại");
+        assertThat(entered(filed, "dossier.see-in-full", "SEEN")).isEqualTo(1);
+
+        var paper = CLERK.get(here + "/papers/0");
+        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(paper.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(CLERK.get(here + "/papers/0/picture").statusCode()).isEqualTo(404);
+        assertThat(CLERK.get(here + "/papers/9").statusCode()).isEqualTo(404);
+        assertThat(entered(filed, "dossier.see", "SEEN")).isEqualTo(4);
+    }
+
+    @Test
+    void aCodeLeadsToItsDossierAndAnInboxWithoutWorkSaysSo() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
+        var code = filed.filing().code().value().toLowerCase(Locale.ROOT);
+        assertThat(Browser.leadsTo(CLERK.get("/desk/dossiers/find?code=" + code)))
+                .isEqualTo(address(filed));
+        var none = CLERK.get("/en/desk/dossiers/find?code=T-2222-2222");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("No dossier bears the code", "value=\"T-2222-2222\"");
+        assertThat(officer("vanthu").get("/desk/dossiers").body()).contains("Hết việc");
+        assertThat(officer("quantri").get("/desk/dossiers").statusCode()).isEqualTo(403);
+        assertThat(officer("quantri").get("/desk").body()).doesNotContain("/desk/dossiers\"");
+    }
+
+    private static Browser officer(String login) {
+        var browser = new Browser(TOWN.house());
+        browser.signIn(login, Town.PASSWORD);
+        return browser;
+    }
+
+    private static void done(Browser by, String here, String verb, String... fields) {
+        by.get(here);
+        assertThat(Browser.leadsTo(post(by, here, verb, fields))).as(verb).isEqualTo(here + "?done=" + verb);
+        assertThat(by.get(here + "?done=" + verb).body()).contains("role=\"status\"");
+    }
+
+    /** With what the page that was looked at last says of the moves so far. */
+    private static HttpResponse<String> post(Browser by, String here, String verb, String... fields) {
+        var all = new String[fields.length + 2];
+        all[0] = "verb";
+        all[1] = verb;
+        System.arraycopy(fields, 0, all, 2, fields.length);
+        return by.post(here + "/moves", all);
+    }
+
+    private static String address(Dossier dossier) {
+        return "/desk/dossiers/" + dossier.id();
+    }
+
+    private static Dossier now(Dossier dossier) {
+        return TOWN.bean(Dossiers.class).find(dossier.id()).orElseThrow();
+    }
+
+    private static int entered(Dossier dossier, String action, String outcome) {
+        return JdbcClient.create(TOWN.database().program())
+                .sql("SELECT count(*) FROM shared.journal j"
+                        + " WHERE j.record = :id AND j.action = :action AND j.outcome = :outcome")
+                .param("id", dossier.id().value())
+                .param("action", action)
+                .param("outcome", outcome)
+                .query(Integer.class)
+                .single();
+    }
+}
