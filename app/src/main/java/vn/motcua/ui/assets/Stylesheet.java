@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Stylesheet(String name, List<String> parts) {
     private static final String COMMON = """
             tokens base helpers icon button tag note card field errors facts answers tasks steps progress details toast skeleton
-            empty crumbs keyfacts stat status masked refusal language textsize table pagination tabs
+            empty crumbs files keyfacts stat status masked refusal language textsize table pagination tabs
             """;
 
     static final Stylesheet CITIZEN = of("citizen.css", COMMON + "visitor hero suggest tiles links qr kiosk print");

@@ -31,6 +31,7 @@ class GalleryController {
             "note",
             "card",
             "field",
+            "files",
             "errors",
             "form",
             "facts",
