@@ -18,6 +18,7 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.TimeLimit;
+import vn.motcua.catalogue.spi.OnlineFiling;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.VietnamTime;
 
@@ -31,6 +32,7 @@ public class ReadProcedure {
     private final Calendars calendars;
     private final AgenciesByHeart agencies;
     private final WishForProcedure wishForProcedure;
+    private final Optional<OnlineFiling> filing;
     private final Clock clock;
 
     ReadProcedure(
@@ -38,11 +40,13 @@ public class ReadProcedure {
             Calendars calendars,
             AgenciesByHeart agencies,
             WishForProcedure wishForProcedure,
+            Optional<OnlineFiling> filing,
             Clock clock) {
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.agencies = agencies;
         this.wishForProcedure = wishForProcedure;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -101,7 +105,9 @@ public class ReadProcedure {
     /** What holds today, whatever the revision. */
     private Here here(Revision revision, At at) {
         var code = revision.procedure().code();
-        return new Here(catalogue.fees(code), agencies.named(catalogue.offices(code)), wishes(revision), at.edition());
+        var offices = agencies.named(catalogue.offices(code));
+        var online = filing.map(room -> room.answer(revision.procedure(), at.today()));
+        return new Here(catalogue.fees(code), offices, wishes(revision), online, at.edition());
     }
 
     private long wishes(Revision revision) {
@@ -180,6 +186,7 @@ public class ReadProcedure {
             return List.of(
                     here.edition,
                     here.wishes,
+                    here.online,
                     promises.stream().map(Promise::due).toList(),
                     here.offices.stream()
                             .map(office -> List.of(office.code(), office.name()))
@@ -193,9 +200,15 @@ public class ReadProcedure {
      * @param fees the amounts of the province's resolution, if they have been entered
      * @param offices who takes it in; none where nobody has said
      * @param wishes how many people asked for it online; 0 while they are few
+     * @param online where one begins to file it on these pages, or why one cannot; empty where nobody takes dossiers in
      * @param edition of the catalogue that says so
      */
-    public record Here(Optional<FeeSchedule> fees, List<Agency> offices, long wishes, long edition) {
+    public record Here(
+            Optional<FeeSchedule> fees,
+            List<Agency> offices,
+            long wishes,
+            Optional<OnlineFiling.Answer> online,
+            long edition) {
         public Here {
             offices = List.copyOf(offices);
         }
