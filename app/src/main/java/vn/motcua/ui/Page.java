@@ -110,6 +110,12 @@ public record Page(Words words, Visit visit, Place place, Look look, Fittings fi
         return look.theme().orElse(ofLayout);
     }
 
+    /** The same with a form token of its own, where the one it came with has just been given up. */
+    public Page renewed(CsrfToken token) {
+        var again = new Visit(visit.path(), visit.query(), visit.viewer(), Optional.of(token), visit.saving());
+        return new Page(words, again, place, look, fittings);
+    }
+
     public Page looking(Look other) {
         return new Page(words, visit, place, other, fittings);
     }

@@ -12,7 +12,9 @@ import vn.motcua.identity.model.Presence;
 /** Whoever was given a password by somebody else chooses their own before anything that needs one. */
 @Component
 class FirstPassword implements HandlerInterceptor, WebMvcConfigurer {
-    private static final String[] NEEDS_A_PERSON = {"/portal/**", "/desk/**", "/admin/**", "/account/**"};
+    private static final String[] NEEDS_A_PERSON = {
+        "/portal/**", "/my/**", "/apply/**", "/drafts/**", "/desk/**", "/admin/**", "/account/**"
+    };
     private static final String CHANGE = "/account/password";
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -24,9 +25,11 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException trouble)
-            throws IOException {
+            throws IOException, ServletException {
         if (isNowhere(trouble.getCause())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isForm(request)) {
+            request.getRequestDispatcher("/session-over").forward(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in" + wayBack(request));
         }
@@ -56,6 +59,15 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
                         && denied.getAuthorizationResult() instanceof Gate.Answer(Decision.Refused refused)
                 ? Optional.of(refused)
                 : Optional.empty();
+    }
+
+    /** A form with more in it than its token: what was typed need not be typed again. Files are not kept. */
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.POST.name())
+                && request.getParameterMap().size() > 1
+                && Optional.ofNullable(request.getContentType())
+                        .filter(type -> type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE))
+                        .isPresent();
     }
 
     /** Only what was asked by GET can be asked again. */

@@ -48,7 +48,6 @@ class SecurityChain {
         "/procedures/**",
         "/api/v1/procedures/**",
         "/p/*",
-        "/track",
         "/open-data",
         "/open-data/*",
         "/sitemap.xml",

@@ -2,7 +2,9 @@ package vn.motcua.identity.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.shared.PersonId;
@@ -22,6 +24,14 @@ public class SessionDoor {
     public void begin(HttpServletRequest request, HttpServletResponse response, Presence presence) {
         people.begin(request, presence);
         csrf.saveToken(null, request, response);
+    }
+
+    /** A token for a form on the very page that begins the session. */
+    public CsrfToken token(HttpServletRequest request, HttpServletResponse response) {
+        var fresh = csrf.generateToken(request);
+        csrf.saveToken(fresh, request, response);
+        new XorCsrfTokenRequestAttributeHandler().handle(request, response, () -> fresh);
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
 
     /** Goes on after the person's password changed, when all their other sessions end. */

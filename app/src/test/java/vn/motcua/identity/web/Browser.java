@@ -1,5 +1,6 @@
 package vn.motcua.identity.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import vn.motcua.TestHouse;
 
 /** A browser without script: keeps cookies, sends forms as the last page wrote them, follows nothing by itself. */
 public final class Browser {
+    private static final String BOUNDARY = "----between-the-parts";
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
@@ -64,7 +67,34 @@ public final class Browser {
         for (var at = 0; at < fields.length; at += 2) {
             sent.add(pair(fields[at], fields[at + 1]));
         }
-        return postRaw(path, String.join("&", sent));
+        // A page may have several forms, of which a browser sends one.
+        return postRaw(path, String.join("&", new LinkedHashSet<>(sent)));
+    }
+
+    /** Sends a form with a file in it, and the hidden fields of the page last shown. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        HIDDEN.matcher(page)
+                .results()
+                .forEach(hidden -> body.writeBytes(part("name=\"" + hidden.group(1) + "\"", bytes(hidden.group(2)))));
+        body.writeBytes(part("name=\"" + field + "\"; filename=\"" + name + "\"", content));
+        body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
+        return send(HttpRequest.newBuilder(house.at(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static byte[] part(String disposition, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n"));
+        part.writeBytes(content);
+        part.writeBytes(bytes("\r\n"));
+        return part.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Sends a form that no page of ours wrote. */
@@ -83,6 +113,14 @@ public final class Browser {
     public Map<String, String> cookies() {
         return cookies.getCookieStore().getCookies().stream()
                 .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+    }
+
+    /** As when a session is over. */
+    public void forget(String cookie) {
+        var store = cookies.getCookieStore();
+        List.copyOf(store.getCookies()).stream()
+                .filter(each -> each.getName().equals(cookie))
+                .forEach(each -> store.remove(house.at("/"), each));
     }
 
     /** Where an answer leads, without host and port. */

@@ -37,7 +37,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView form(@RequestParam(name = "continue", defaultValue = "") String wayBack) {
-        return form(new SignInForm("", wayBack), Problems.none(), HttpStatus.OK);
+        return form(new SignInForm("", wayBack, Kept.NOTHING), Problems.none(), HttpStatus.OK);
     }
 
     @PostMapping("/sign-in")
@@ -48,11 +48,13 @@ class SignInController {
             Page page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new SignInForm(login, wayBack);
+        var typed = new SignInForm(login, wayBack, Kept.along(request.getParameterMap()));
         return switch (signIn.signIn(login, new Password(password), request.getRemoteAddr())) {
             case Outcome.Welcome(var presence) -> {
                 door.begin(request, response, presence);
-                yield goOn(presence, wayBack);
+                yield typed.kept().isNothing()
+                        ? goOn(presence, wayBack)
+                        : goOn(typed.kept(), page.renewed(door.token(request, response)));
             }
             case Outcome.Unknown _ ->
                 form(typed, problem("login", page.say("identity.sign-in.unknown")), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -81,6 +83,11 @@ class SignInController {
                 // Made by us from the address asked for, so it carries the language already.
                 .map(back -> new RedirectView(back.path(), false))
                 .orElseGet(() -> new RedirectView(own, true)));
+    }
+
+    /** Sent again only when the person says so: it may have been somebody else's, at a screen that several use. */
+    private static ModelAndView goOn(Kept kept, Page page) {
+        return new ModelAndView("identity/visitor/kept", Map.of("page", page, "kept", kept));
     }
 
     private static ModelAndView form(SignInForm typed, Problems problems, HttpStatus status) {
