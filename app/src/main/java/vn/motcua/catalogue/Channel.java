@@ -1,5 +1,6 @@
 package vn.motcua.catalogue;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Cách thức nộp, with the numbers the national systems exchange. */
@@ -19,6 +20,18 @@ public enum Channel {
 
     public int national() {
         return national;
+    }
+
+    /**
+     * The channel with this national number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Channel numbered(int national) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.national == national)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no channel " + national));
     }
 
     /** The slug in messages and URLs. */

@@ -1,11 +1,8 @@
 package vn.motcua.catalogue.usecase;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +19,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
+import vn.motcua.shared.Network;
 import vn.motcua.shared.VietnamTime;
 
 /**
@@ -35,7 +33,6 @@ public class WishForProcedure {
     private static final int AN_HOUR = 20;
 
     private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final int NETWORK_BYTES = 8;
 
     private final Catalogue catalogue;
     private final Wishes wishes;
@@ -96,22 +93,11 @@ public class WishForProcedure {
             return new Outcome.Unknown();
         }
         var hour = clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
-        if (wishes.take(network(address), hour) > AN_HOUR) {
+        if (wishes.take(Network.of(address).value(), hour) > AN_HOUR) {
             return new Outcome.TooMany();
         }
         log.append(NOBODY, new ProcedureWished(wishes.add(procedure.get().code())));
         return new Outcome.Counted();
-    }
-
-    /** Whoever has one IPv6 address has a whole network of them. */
-    private static String network(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address long6
-                    ? HexFormat.of().formatHex(long6.getAddress(), 0, NETWORK_BYTES)
-                    : address;
-        } catch (IllegalArgumentException _) {
-            return address;
-        }
     }
 
     private record Known(Map<ProcedureCode, Long> counts, Instant until) {}

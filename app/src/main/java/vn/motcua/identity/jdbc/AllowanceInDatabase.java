@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.identity.model.Network;
 import vn.motcua.identity.usecase.Allowance;
+import vn.motcua.shared.Network;
 import vn.motcua.shared.PersonId;
 
 /**

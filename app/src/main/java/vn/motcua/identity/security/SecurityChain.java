@@ -48,6 +48,7 @@ class SecurityChain {
         "/procedures/**",
         "/api/v1/procedures/**",
         "/p/*",
+        "/track",
         "/open-data",
         "/open-data/*",
         "/sitemap.xml",

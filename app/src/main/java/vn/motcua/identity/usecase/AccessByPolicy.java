@@ -42,6 +42,12 @@ class AccessByPolicy implements Access, Powers {
     }
 
     @Override
+    public boolean wouldAllow(Actor by, String action, Concerning what) {
+        var today = VietnamTime.dateOf(clock.instant());
+        return table.decide(by, action, what, today).decision() instanceof Decision.Allowed;
+    }
+
+    @Override
     public List<Power> of(Actor actor) {
         var today = VietnamTime.dateOf(clock.instant());
         return table.actions().stream()
