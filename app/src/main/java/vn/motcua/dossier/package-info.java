@@ -12,6 +12,7 @@
             "organisation",
             "calendar",
             "catalogue",
+            "catalogue::spi",
             "document",
             "form",
             "identity",

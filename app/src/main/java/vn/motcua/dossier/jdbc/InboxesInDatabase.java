@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +117,36 @@ class InboxesInDatabase implements Inboxes {
                 .param("owner", owner.value())
                 .param("size", page.size())
                 .param("offset", page.offset())
+                .query(InboxesInDatabase::line)
+                .list();
+    }
+
+    @Override
+    public int countOf(PersonId owner) {
+        return jdbc.sql("SELECT count(*) FROM dossier.dossier d WHERE d.owner = :owner")
+                .param("owner", owner.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<Line> waitingFor(PersonId owner) {
+        return jdbc.sql("""
+                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, h.stage, h.step, h.agency, h.since,
+                            h.due
+                        FROM dossier.dossier d
+                        JOIN dossier.hand h ON h.dossier_id = d.id
+                        WHERE d.owner = :owner AND d.ended IS NULL AND h.stage IN (:stages)
+                        ORDER BY h.since, d.id
+                        LIMIT 50
+                        """)
+                .param("owner", owner.value())
+                .param(
+                        "stages",
+                        Arrays.stream(Stage.values())
+                                .filter(Stage::isWithCitizen)
+                                .map(Stage::key)
+                                .toList())
                 .query(InboxesInDatabase::line)
                 .list();
     }

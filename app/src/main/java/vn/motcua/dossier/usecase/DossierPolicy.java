@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.Entrance;
 import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.Policy;
 import vn.motcua.shared.Role;
@@ -84,5 +86,13 @@ class DossierPolicy implements Policy {
                 Rule.anywhere(FIND, handlers)));
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
+    }
+
+    /** A citizen's own pages; each verb behind them asks about the record. */
+    @Override
+    public List<Entrance> entrances() {
+        return Stream.of("/apply/**", "/drafts/**", "/my/**")
+                .map(pattern -> new Entrance(pattern, FILE))
+                .toList();
     }
 }

@@ -30,6 +30,12 @@ public interface Inboxes {
     /** A person's own dossiers, newest first. */
     List<Line> of(PersonId owner, Page page);
 
+    /** How many that are. */
+    int countOf(PersonId owner);
+
+    /** Those of a person's own that wait for an answer of theirs, longest waiting first; at most fifty. */
+    List<Line> waitingFor(PersonId owner);
+
     /**
      * Dòng trong danh sách.
      *

@@ -23,8 +23,16 @@ class Offer {
         this.forms = forms;
     }
 
-    /** What stands in the way; empty if nothing does. */
+    /** What stands in the way at that office; empty if nothing does. */
     Optional<Drafting.Reason> obstacle(Procedure procedure, AgencyId desk, LocalDate day) {
+        return obstacle(procedure, day)
+                .or(() -> catalogue.offices(procedure.code()).contains(desk)
+                        ? Optional.empty()
+                        : Optional.of(Drafting.Reason.OTHER_OFFICE));
+    }
+
+    /** What stands in the way wherever one asks; empty if nothing does. */
+    Optional<Drafting.Reason> obstacle(Procedure procedure, LocalDate day) {
         if (!isTakenOnline(procedure.terms().availability(), day)) {
             return Optional.of(Drafting.Reason.NOT_NOW);
         }
@@ -34,9 +42,9 @@ class Offer {
         if (Course.of(procedure.process()).first().isEmpty()) {
             return Optional.of(Drafting.Reason.NO_STEPS);
         }
-        return catalogue.offices(procedure.code()).contains(desk)
-                ? Optional.empty()
-                : Optional.of(Drafting.Reason.OTHER_OFFICE);
+        return catalogue.offices(procedure.code()).isEmpty()
+                ? Optional.of(Drafting.Reason.OTHER_OFFICE)
+                : Optional.empty();
     }
 
     Optional<Form> form(Procedure procedure) {

@@ -12,6 +12,7 @@ import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Filing;
 import vn.motcua.form.Checked;
+import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 
 /** Điều còn thiếu: what a draft still lacks before it can be filed. */
@@ -28,11 +29,19 @@ class Requirements {
     }
 
     Wanting of(Draft draft, LocalDate day) {
-        var procedure = procedures.of(draft);
+        var procedure = procedure(draft);
         return new Wanting(
                 offer.obstacle(procedure, draft.request().desk(), day),
-                forms.check(offer.form(procedure).orElseThrow(), draft.answers(), day),
+                forms.check(form(procedure), draft.answers(), day),
                 papers(draft, procedure, day));
+    }
+
+    Procedure procedure(Draft draft) {
+        return procedures.of(draft);
+    }
+
+    Form form(Procedure procedure) {
+        return offer.form(procedure).orElseThrow();
     }
 
     private static List<Integer> papers(Draft draft, Procedure procedure, LocalDate day) {

@@ -1,0 +1,40 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Sheet.Item;
+import vn.motcua.form.Form;
+import vn.motcua.organisation.Agency;
+
+/**
+ * Hồ sơ của tôi, as its owner sees it.
+ *
+ * @param desk the agency that took it in and gives the result out
+ * @param form what was asked; empty if the program no longer has that form
+ * @param items the papers its case asks for, with what was handed in
+ */
+public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Optional<Form> form, List<Item> items) {
+    public OwnDossier {
+        items = List.copyOf(items);
+    }
+
+    /** What the office wrote the last time it did this: what is missing, why it is refused; empty if it never did. */
+    public String said(Verb verb) {
+        return folder.way().stream()
+                .filter(passage -> passage.verb() == verb)
+                .reduce((_, later) -> later)
+                .map(Passage::note)
+                .orElse("");
+    }
+
+    /** What is to be decided, or was decided, in its last wording. */
+    public Optional<String> wording() {
+        return folder.wordings().stream().reduce((_, later) -> later).map(Wordings.Wording::text);
+    }
+
+    public Optional<Item> item(int number) {
+        return items.stream().filter(item -> item.number() == number).findFirst();
+    }
+}

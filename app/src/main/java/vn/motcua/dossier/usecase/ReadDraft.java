@@ -1,0 +1,90 @@
+package vn.motcua.dossier.usecase;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Paper;
+import vn.motcua.dossier.usecase.PaperFiles.Shown;
+import vn.motcua.dossier.usecase.PaperFiles.View;
+import vn.motcua.dossier.usecase.Sheet.Lacks;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.VietnamTime;
+
+/** Xem lại bản khai: what is filled in, what is still asked for, and the papers as they were sent. */
+@Component
+public class ReadDraft {
+    private final KeepDraft keepDraft;
+    private final Requirements requirements;
+    private final Agencies agencies;
+    private final PaperFiles papers;
+    private final Clock clock;
+
+    ReadDraft(KeepDraft keepDraft, Requirements requirements, Agencies agencies, PaperFiles papers, Clock clock) {
+        this.keepDraft = keepDraft;
+        this.requirements = requirements;
+        this.agencies = agencies;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    public Outcome read(Actor by, DraftId id) {
+        return switch (keepDraft.see(by, id)) {
+            case Drafting.Kept(var draft) ->
+                draft.filedAs()
+                        .<Outcome>map(Outcome.Filed::new)
+                        .orElseGet(() -> new Outcome.Open(sheet(draft, VietnamTime.dateOf(clock.instant()))));
+            case Drafting.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
+            case Drafting.Unknown _,
+                    Drafting.KeptWithMistakes _,
+                    Drafting.EditedElsewhere _,
+                    Drafting.AlreadyFiled _,
+                    Drafting.NotOffered _ -> new Outcome.Unknown();
+        };
+    }
+
+    /**
+     * A paper of the draft; empty if it has none with this number.
+     *
+     * @param number in the order in which they were added
+     * @throws IOException if the file is damaged
+     */
+    public Optional<Shown> paper(Actor by, DraftId id, int number, View view) throws IOException {
+        if (!(keepDraft.see(by, id) instanceof Drafting.Kept(var draft))) {
+            return Optional.empty();
+        }
+        var paper = draft.papers().stream()
+                .filter(each -> each.number() == number)
+                .map(Paper::file)
+                .findFirst();
+        return paper.isEmpty() ? Optional.empty() : papers.open(paper.get(), view);
+    }
+
+    private Sheet sheet(Draft draft, LocalDate today) {
+        var procedure = requirements.procedure(draft);
+        var wanting = requirements.of(draft, today);
+        var lacks = new Lacks(wanting.obstacle(), wanting.checked().mistakes(), wanting.papers());
+        var components = Requirements.components(procedure, draft.situation());
+        var items = papers.items(components, draft.papers(), today);
+        var desk = agencies.find(draft.request().desk(), today).orElseThrow();
+        return new Sheet(draft, procedure, requirements.form(procedure), desk, items, lacks);
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        record Open(Sheet sheet) implements Outcome {}
+
+        /** It has become this dossier. */
+        record Filed(DossierId as) implements Outcome {}
+
+        record Unknown() implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.Revision;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.usecase.Inboxes.Line;
+import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.VietnamTime;
+
+/** Xem hồ sơ của tôi: what waits for me, what I have not filed yet, and everything I filed. */
+@Component
+public class SeeOwnDossiers {
+    private final Inboxes inboxes;
+    private final Drawer drawer;
+    private final Catalogue catalogue;
+    private final Access access;
+    private final Clock clock;
+
+    SeeOwnDossiers(Inboxes inboxes, Drawer drawer, Catalogue catalogue, Access access, Clock clock) {
+        this.inboxes = inboxes;
+        this.drawer = drawer;
+        this.catalogue = catalogue;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome list(Actor by, Page page) {
+        var concerning = by.who().map(Concerning::person).orElseGet(Concerning::nothing);
+        return switch (access.decide(by, DossierPolicy.SEE_OWN, concerning)) {
+            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
+            case Decision.Allowed _ -> list(by.who().orElseThrow(), page);
+        };
+    }
+
+    private Outcome list(PersonId owner, Page page) {
+        var today = VietnamTime.dateOf(clock.instant());
+        var drafts = drawer.openOf(owner).stream()
+                .map(draft -> new Begun(draft, procedure(draft)))
+                .toList();
+        return new Outcome.Listed(
+                entries(inboxes.waitingFor(owner), today),
+                drafts,
+                entries(inboxes.of(owner, page), today),
+                inboxes.countOf(owner));
+    }
+
+    private Procedure procedure(Draft draft) {
+        return catalogue.revision(draft.request().revision()).orElseThrow().procedure();
+    }
+
+    private List<Entry> entries(List<Line> lines, LocalDate today) {
+        return lines.stream().map(line -> new Entry(line, named(line, today))).toList();
+    }
+
+    /** As it is called today; as it was called last where it is no longer in force. */
+    private Optional<Procedure> named(Line line, LocalDate today) {
+        return catalogue
+                .find(line.procedure(), today)
+                .or(() -> catalogue.history(line.procedure()).stream().findFirst())
+                .map(Revision::procedure);
+    }
+
+    /** Hồ sơ trong danh sách. */
+    public record Entry(Line line, Optional<Procedure> procedure) {}
+
+    /** Bản khai chưa nộp. */
+    public record Begun(Draft draft, Procedure procedure) {}
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        /**
+         * @param waiting for an answer of mine, on whatever page
+         * @param drafts not filed yet, saved last first
+         * @param total of the dossiers on all pages
+         */
+        record Listed(List<Entry> waiting, List<Begun> drafts, List<Entry> dossiers, int total) implements Outcome {
+            public Listed {
+                waiting = List.copyOf(waiting);
+                drafts = List.copyOf(drafts);
+                dossiers = List.copyOf(dossiers);
+            }
+
+            public boolean isEmpty() {
+                return drafts.isEmpty() && total == 0;
+            }
+        }
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

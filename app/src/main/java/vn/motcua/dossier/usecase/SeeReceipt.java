@@ -1,0 +1,111 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.Deadline;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Method;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Filing;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.VietnamTime;
+
+/** Xem giấy báo đã nộp: the code and the digits that go with it, shown to the owner alone. */
+@Component
+public class SeeReceipt {
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final Calendars calendars;
+    private final Access access;
+    private final Clock clock;
+
+    SeeReceipt(
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Agencies agencies,
+            Calendars calendars,
+            Access access,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome see(Actor by, DossierId id) {
+        var found = dossiers.find(id);
+        if (found.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        var dossier = found.get();
+        var leave = new Leave(DossierPolicy.SEE_OWN, dossier.custody().agency());
+        return switch (access.decide(by, leave.action(), leave.over(dossier))) {
+            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
+            case Decision.Allowed _ -> new Outcome.Seen(receipt(dossier));
+        };
+    }
+
+    private Receipt receipt(Dossier dossier) {
+        var filing = dossier.filing();
+        var today = VietnamTime.dateOf(clock.instant());
+        var procedure = catalogue.revision(filing.revision()).orElseThrow().procedure();
+        return new Receipt(
+                dossier,
+                procedure,
+                agencies.find(filing.desk(), today)
+                        .or(() -> agencies.find(filing.desk(), VietnamTime.dateOf(filing.at())))
+                        .orElseThrow(),
+                dossiers.secret(dossier.id()),
+                dossier.acceptance().map(Acceptance::due).orElseGet(() -> expected(filing, procedure)));
+    }
+
+    /** The promise as it would be if it were accepted the moment it came. */
+    private Optional<Instant> expected(Filing filing, Procedure procedure) {
+        return procedure.terms().by(filing.channel()).flatMap(Method::limit).flatMap(limit -> {
+            var calendar = calendars.of(filing.desk());
+            return Deadline.compute(calendar, filing.at(), limit.limit(), limit.cutOff(), List.of())
+                            instanceof Deadline.Due found
+                    ? Optional.of(found.due())
+                    : Optional.empty();
+        });
+    }
+
+    /**
+     * Giấy báo.
+     *
+     * @param secret the four digits without which nothing is told to somebody who is not signed in
+     * @param expected when the result is promised; before acceptance, when it would be if nothing is wrong with the dossier
+     */
+    public record Receipt(
+            Dossier dossier, Procedure procedure, Agency desk, String secret, Optional<Instant> expected) {
+        @Override
+        public String toString() {
+            return "Receipt[" + dossier.id() + "]";
+        }
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        record Seen(Receipt receipt) implements Outcome {}
+
+        record Unknown() implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.dossier.web.citizen;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.usecase.SeeReceipt;
+import vn.motcua.shared.Actor;
+import vn.motcua.ui.Page;
+import vn.motcua.ui.Refusals;
+
+/** Đã nộp: the code, the digits, and what happens next. */
+@Controller
+class ReceiptController {
+    private final SeeReceipt seeReceipt;
+
+    ReceiptController(SeeReceipt seeReceipt) {
+        this.seeReceipt = seeReceipt;
+    }
+
+    @GetMapping(Answering.MINE + "/{id:[0-9a-f-]{36}}/receipt")
+    ModelAndView receipt(Actor actor, @PathVariable UUID id, Page page) {
+        return switch (seeReceipt.see(actor, new DossierId(id))) {
+            case SeeReceipt.Outcome.Seen(var receipt) ->
+                new ModelAndView(
+                        "dossier/citizen/receipt", Map.of("receipt", receipt, "told", new Telling(page.words())));
+            case SeeReceipt.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case SeeReceipt.Outcome.Unknown _ -> throw Answering.nowhere();
+        };
+    }
+}

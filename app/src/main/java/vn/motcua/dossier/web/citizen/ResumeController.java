@@ -1,0 +1,49 @@
+package vn.motcua.dossier.web.citizen;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.usecase.Drafting;
+import vn.motcua.dossier.usecase.KeepDraft;
+import vn.motcua.dossier.usecase.ReadDraft;
+import vn.motcua.shared.Actor;
+import vn.motcua.ui.Page;
+import vn.motcua.ui.Refusals;
+
+/** Bản khai: gone on with, or given up. */
+@Controller
+@RequestMapping("/drafts/{id:[0-9a-f-]{36}}")
+class ResumeController {
+    private final ReadDraft readDraft;
+    private final KeepDraft keepDraft;
+
+    ResumeController(ReadDraft readDraft, KeepDraft keepDraft) {
+        this.readDraft = readDraft;
+        this.keepDraft = keepDraft;
+    }
+
+    @GetMapping
+    ModelAndView resume(Actor actor, @PathVariable UUID id, Page page) {
+        return Answering.of(
+                readDraft.read(actor, new DraftId(id)), page, sheet -> Answering.to(Trail.resumed(sheet), page));
+    }
+
+    @PostMapping("/removal")
+    ModelAndView drop(Actor actor, @PathVariable UUID id, Page page) {
+        return switch (keepDraft.drop(actor, new DraftId(id))) {
+            case Drafting.NotAllowed(var refused) -> Refusals.page(refused);
+            case Drafting.AlreadyFiled(var draft) ->
+                Answering.to(Answering.toDossier(draft.filedAs().orElseThrow()), page);
+            case Drafting.Kept _,
+                    Drafting.Unknown _,
+                    Drafting.KeptWithMistakes _,
+                    Drafting.EditedElsewhere _,
+                    Drafting.NotOffered _ -> Answering.to(Answering.MINE, page);
+        };
+    }
+}

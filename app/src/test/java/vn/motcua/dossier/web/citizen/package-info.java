@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.dossier.web.citizen;
+
+import org.jspecify.annotations.NullMarked;
