@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.InternalProcess.Step;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Passage;
@@ -35,9 +36,7 @@ public class ControlSlip {
     }
 
     private Stay stay(Passage came, Optional<Passage> went, Course course) {
-        var until = came.stage().isWithCitizen()
-                ? Optional.<Instant>empty()
-                : came.step().flatMap(step -> locating.limit(course.at(step), came.custody()));
+        var until = step(came, course).flatMap(step -> locating.limit(step, came.custody()));
         var left = went.map(Passage::at);
         return new Stay(
                 came,
@@ -45,6 +44,15 @@ public class ControlSlip {
                 left,
                 until,
                 until.flatMap(limit -> left.map(at -> result(at, limit))));
+    }
+
+    /** The step whose time runs there; none while the citizen has it or the result waits. */
+    private static Optional<Step> step(Passage came, Course course) {
+        return switch (came.stage()) {
+            case FILED, REFUSAL_PROPOSED -> Locating.reception(course);
+            case IN_HAND -> came.step().map(course::at);
+            case INCOMPLETE, DRAFT_SHOWN, FINISHED, NOT_ACCEPTED, RETURNED -> Optional.empty();
+        };
     }
 
     private static Result result(Instant left, Instant limit) {

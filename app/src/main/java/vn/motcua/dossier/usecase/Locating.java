@@ -74,7 +74,7 @@ public class Locating {
         };
     }
 
-    private static Optional<Step> reception(Course course) {
+    static Optional<Step> reception(Course course) {
         return course.steps().stream()
                 .filter(step -> step.kind() == Kind.RECEIVE)
                 .findFirst();
