@@ -107,8 +107,15 @@ class Docket {
     }
 
     private static Fact accepted(Dossier dossier, Acceptance acceptance) {
+        var filing = dossier.filing();
         return new DossierAccepted(
-                dossier.id(), acceptance.code().value(), dossier.filing().desk(), acceptance.at(), acceptance.due());
+                dossier.id(),
+                acceptance.code().value(),
+                filing.desk(),
+                acceptance.at(),
+                acceptance.due(),
+                filing.channel().national(),
+                filing.assisted());
     }
 
     private static boolean isOnTime(Dossier dossier) {

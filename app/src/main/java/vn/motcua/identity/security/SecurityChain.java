@@ -49,6 +49,8 @@ class SecurityChain {
         "/api/v1/procedures/**",
         "/p/*",
         "/track",
+        "/figures",
+        "/figures.*",
         "/open-data",
         "/open-data/*",
         "/sitemap.xml",

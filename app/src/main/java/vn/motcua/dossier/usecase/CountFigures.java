@@ -1,0 +1,64 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.model.Tallied;
+import vn.motcua.dossier.usecase.Tallies.Mark;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.EventReader;
+import vn.motcua.shared.Happened;
+
+/** Đếm hồ sơ from what the event log tells, and from nothing else: counted anew from the beginning, it is the same. */
+@Component
+class CountFigures implements EventReader {
+    private static final String ACCEPTED = "dossier.accepted";
+    private static final String FINISHED = "dossier.finished";
+
+    private final Tallies tallies;
+
+    CountFigures(Tallies tallies) {
+        this.tallies = tallies;
+    }
+
+    @Override
+    public String name() {
+        return "dossier.figures";
+    }
+
+    @Override
+    public Set<String> wants() {
+        return Set.of(ACCEPTED, FINISHED);
+    }
+
+    @Override
+    public void read(List<Happened> batch) {
+        tallies.add(batch.stream().flatMap(each -> mark(each).stream()).toList());
+    }
+
+    static Optional<Mark> mark(Happened happened) {
+        var data = happened.data();
+        return item(happened.name(), data)
+                .map(item ->
+                        new Mark(new AgencyId(UUID.fromString(data.path("desk").asString())), item, happened.at()));
+    }
+
+    private static Optional<Tallied> item(String name, JsonNode data) {
+        return switch (name) {
+            case ACCEPTED ->
+                Optional.of(
+                        Tallied.received(channel(data), data.path("assisted").asBoolean(false)));
+            case FINISHED -> Optional.of(Tallied.finished(data.path("onTime").asBoolean()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The first facts did not tell it: then there was no other way to file than online, by oneself. */
+    private static Channel channel(JsonNode data) {
+        return Channel.numbered(data.path("channel").asInt(Channel.ONLINE.national()));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import vn.motcua.dossier.model.Tallied;
+import vn.motcua.shared.AgencyId;
+
+/** Sổ đếm: what was counted at each desk, by month and altogether. */
+public interface Tallies {
+
+    /** Adds one for each. */
+    void add(Collection<Mark> marks);
+
+    /** Altogether, a row for each desk and item. */
+    List<Row> altogether();
+
+    /** By month, the earliest first. */
+    List<Monthly> byMonth();
+
+    /** Gạch đếm: one dossier. */
+    record Mark(AgencyId desk, Tallied item, Instant at) {}
+
+    /** @param last when the last of them happened */
+    record Row(AgencyId desk, Tallied item, long count, Instant last) {}
+
+    /** Of one month. */
+    record Monthly(YearMonth month, Row row) {}
+}
