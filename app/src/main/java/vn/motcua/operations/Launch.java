@@ -120,7 +120,8 @@ public final class Launch {
                 "server.port", settings.port(),
                 "server.forward-headers-strategy", settings.proxy().isPresent() ? "native" : "none",
                 "server.tomcat.remoteip.internal-proxies", proxies(settings),
-                "motcua.data", folder.root().toString()));
+                "motcua.data", folder.root().toString(),
+                "motcua.site", site(settings)));
         if (settings.production()) {
             application.setAdditionalProfiles("production");
         }
@@ -131,6 +132,11 @@ public final class Launch {
             beans.registerSingleton("dataSource", new AwaitedDataSource(database));
         });
         return application;
+    }
+
+    /** What letters name unless the installation says otherwise; real people are never led to this computer. */
+    private static String site(Settings settings) {
+        return settings.production() || settings.port() == 0 ? "" : "http://" + settings.host() + ":" + settings.port();
     }
 
     /** Exactly the addresses named, as the pattern Tomcat asks for. */

@@ -116,7 +116,7 @@ class SecurityChain {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths, Gate gate) {
         paths.requestMatchers(PUBLIC)
                 .permitAll()
-                .requestMatchers("/portal/**", "/account/**", "/sign-out")
+                .requestMatchers("/portal/**", "/papers/**", "/account/**", "/sign-out")
                 .access(gate.asking(IdentityPolicy.ENTER_PORTAL))
                 .requestMatchers("/desk/**")
                 .access(gate.asking(IdentityPolicy.ENTER_DESK))

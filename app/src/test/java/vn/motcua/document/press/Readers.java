@@ -90,7 +90,7 @@ public final class Readers {
     }
 
     /** The rules of this standard that veraPDF finds broken. */
-    static List<String> flaws(byte[] pdf, PDFAFlavour standard) {
+    public static List<String> flaws(byte[] pdf, PDFAFlavour standard) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()

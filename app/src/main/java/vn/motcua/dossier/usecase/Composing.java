@@ -1,0 +1,111 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Method;
+import vn.motcua.catalogue.Papers;
+import vn.motcua.document.Qr;
+import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.usecase.PaperFacts.Means;
+import vn.motcua.dossier.usecase.PaperFacts.Numbers;
+import vn.motcua.dossier.usecase.PaperFacts.Part;
+import vn.motcua.dossier.usecase.PaperFacts.Promise;
+import vn.motcua.dossier.usecase.PaperFacts.Tracking;
+import vn.motcua.form.Forms;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.shared.VietnamTime;
+
+/** Soạn giấy: from what is stored and never changed, so that a paper printed again is the same paper. */
+@Component
+class Composing {
+    private final Dossiers dossiers;
+    private final Forms forms;
+    private final Agencies agencies;
+
+    Composing(Dossiers dossiers, Forms forms, Agencies agencies) {
+        this.dossiers = dossiers;
+        this.forms = forms;
+        this.agencies = agencies;
+    }
+
+    /** Empty while there is nothing of which the paper could speak. */
+    Optional<PaperFacts> compose(PaperKind kind, Folder folder, String site) {
+        return folder.way().stream()
+                .filter(kind::isOf)
+                .reduce((_, later) -> later)
+                .map(passage -> facts(kind, folder, passage, site));
+    }
+
+    private PaperFacts facts(PaperKind kind, Folder folder, Passage passage, String site) {
+        var dossier = folder.dossier();
+        var day = VietnamTime.dateOf(passage.at());
+        var desk = agencies.find(dossier.filing().desk(), day).orElseThrow();
+        var form = folder.procedure().guidance().form().flatMap(forms::find).orElseThrow();
+        return new PaperFacts(
+                desk,
+                desk.parent().flatMap(parent -> agencies.find(parent, day)),
+                numbers(kind, folder),
+                Applicant.of(form, folder.answers()),
+                folder.procedure(),
+                parts(folder),
+                promise(folder),
+                tracking(folder, site),
+                passage.at(),
+                kind == PaperKind.RESULT ? decided(folder) : passage.note());
+    }
+
+    /** Before acceptance there was no official code, and no paper of that time bears one. */
+    private Numbers numbers(PaperKind kind, Folder folder) {
+        var dossier = folder.dossier();
+        return new Numbers(
+                dossier.filing().code().value(),
+                dossier.acceptance()
+                        .filter(_ -> kind.isOfAccepted())
+                        .map(acceptance -> acceptance.code().value()),
+                dossiers.secret(dossier.id()));
+    }
+
+    private static Promise promise(Folder folder) {
+        var dossier = folder.dossier();
+        return new Promise(
+                folder.procedure().terms().by(dossier.filing().channel()).flatMap(Method::limit),
+                dossier.acceptance().flatMap(Acceptance::due));
+    }
+
+    private static Tracking tracking(Folder folder, String site) {
+        var address = site + "/track?code=" + folder.dossier().filing().code().value();
+        return new Tracking(address, Qr.of(address, Qr.Wear.SHELTERED));
+    }
+
+    private static String decided(Folder folder) {
+        return folder.wordings().isEmpty() ? "" : folder.wordings().getLast().text();
+    }
+
+    private static List<Part> parts(Folder folder) {
+        var cases = folder.procedure().papers().cases();
+        var components = cases.isEmpty()
+                ? List.<Papers.Component>of()
+                : cases.get(folder.dossier().filing().situation()).components();
+        return IntStream.range(0, components.size())
+                .mapToObj(number -> part(folder, number, components.get(number)))
+                .toList();
+    }
+
+    private static Part part(Folder folder, int number, Papers.Component component) {
+        return new Part(component.name(), component.originals(), component.copies(), means(folder, number, component));
+    }
+
+    private static Means means(Folder folder, int number, Papers.Component component) {
+        if (component.electronicForm()) {
+            return Means.FORM;
+        }
+        if (folder.papers().stream().anyMatch(paper -> paper.component() == number)) {
+            return Means.SENT;
+        }
+        var filed = VietnamTime.dateOf(folder.dossier().filing().at());
+        return component.isSparedOn(filed) ? Means.REGISTER : Means.NOT_SENT;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.shared.Happened;
+
+/** Tin cho người yêu cầu: what they are written to about. The other moves they see when they look. */
+enum News {
+    FILED,
+    ACCEPTED,
+    MORE_ASKED,
+    DRAFT_SHOWN,
+    FINISHED,
+    REFUSED,
+    RETURNED;
+
+    private static final String FACT_FILED = "dossier.filed";
+    private static final String FACT_ACCEPTED = "dossier.accepted";
+    private static final String FACT_MOVED = "dossier.moved";
+    private static final String FACT_FINISHED = "dossier.finished";
+    private static final String FACT_ENDED = "dossier.ended";
+
+    /** The facts in which there may be some. */
+    static final Set<String> FACTS = Set.of(FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED);
+
+    static Optional<News> in(Happened happened) {
+        return switch (happened.name()) {
+            case FACT_FILED -> Optional.of(FILED);
+            case FACT_ACCEPTED -> Optional.of(ACCEPTED);
+            case FACT_FINISHED -> Optional.of(FINISHED);
+            case FACT_ENDED -> Optional.of(is(happened, "stage", Stage.RETURNED.key()) ? RETURNED : REFUSED);
+            case FACT_MOVED -> ofMove(happened);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<News> ofMove(Happened happened) {
+        if (is(happened, "verb", Verb.ASK.key())) {
+            return Optional.of(MORE_ASKED);
+        }
+        return is(happened, "stage", Stage.DRAFT_SHOWN.key()) ? Optional.of(DRAFT_SHOWN) : Optional.empty();
+    }
+
+    private static boolean is(Happened happened, String part, String key) {
+        JsonNode data = happened.data();
+        return data.path(part).asString("").equals(key);
+    }
+
+    /** The slug in messages. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

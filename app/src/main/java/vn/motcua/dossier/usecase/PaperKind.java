@@ -1,0 +1,48 @@
+package vn.motcua.dossier.usecase;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.shared.LegalBasis;
+
+/** Loại giấy that the office gives. Each is of the moment of one move, and says what was true then. */
+@LegalBasis("Thông tư 03/2025/TT-VPCP, Phụ lục I")
+public enum PaperKind {
+    /** Mẫu 01: giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
+    RECEIPT,
+    /** Mẫu 02: phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
+    SUPPLEMENT,
+    /** Mẫu 03: phiếu từ chối tiếp nhận, giải quyết hồ sơ. */
+    REFUSAL,
+    /** Kết quả. */
+    RESULT;
+
+    boolean isOf(Passage passage) {
+        return switch (this) {
+            case RECEIPT -> passage.verb() == Verb.ACCEPT;
+            case SUPPLEMENT -> passage.verb() == Verb.ASK;
+            case REFUSAL -> passage.verb() == Verb.REFUSE;
+            case RESULT -> passage.stage() == Stage.FINISHED;
+        };
+    }
+
+    /** Whether it is given only once the dossier has been accepted. */
+    boolean isOfAccepted() {
+        return switch (this) {
+            case RECEIPT, RESULT -> true;
+            case SUPPLEMENT, REFUSAL -> false;
+        };
+    }
+
+    /** The slug in addresses and messages. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<PaperKind> of(String key) {
+        return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+}
