@@ -51,6 +51,7 @@ class GeneratedDocsTests {
                     FactPages.facts(),
                     FactPages.legalBasis(),
                     FactPages.problems(),
+                    LifecyclePage.lifecycle(),
                     SchemaPage.of(new Schema(database.owner(), Migrated.rooms())));
         }
     }
