@@ -132,8 +132,8 @@ class InboxesInDatabase implements Inboxes {
     @Override
     public List<Line> waitingFor(PersonId owner) {
         return jdbc.sql("""
-                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, h.stage, h.step, h.agency, h.since,
-                            h.due
+                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
+                            h.since, h.due
                         FROM dossier.dossier d
                         JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner AND d.ended IS NULL AND h.stage IN (:stages)
