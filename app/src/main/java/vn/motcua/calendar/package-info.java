@@ -6,7 +6,7 @@
  * never moves a promise silently.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "api", "ui"})
 package vn.motcua.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@
  * superseded by the next and never edited. Later rooms learn here who handles what, and where people are received.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "api", "ui"})
 package vn.motcua.organisation;
 
 import org.jspecify.annotations.NullMarked;

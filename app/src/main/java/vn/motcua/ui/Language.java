@@ -2,8 +2,10 @@ package vn.motcua.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 
 /** Ngôn ngữ of a page. Vietnamese addresses are bare, the others carry the language as their first segment. */
 public enum Language {
@@ -48,6 +50,24 @@ public enum Language {
     /** The language of this request. */
     public static Language of(HttpServletRequest request) {
         return Optional.ofNullable((Language) request.getAttribute(ATTRIBUTE)).orElse(VIETNAMESE);
+    }
+
+    /** The language a program wants: the address says it, else the header {@code Accept-Language}. */
+    public static Language preferred(HttpServletRequest request) {
+        var ofAddress = of(request);
+        if (ofAddress != VIETNAMESE || request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return ofAddress;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> tagged(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(VIETNAMESE);
+    }
+
+    private static Optional<Language> tagged(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 
     /** Makes this the language of the request, error pages included. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.api.ProblemType;
 import vn.motcua.shared.Fact;
 import vn.motcua.shared.LegalBasis;
 
@@ -52,20 +53,38 @@ final class FactPages {
     }
 
     static GeneratedPage problems() {
-        var rows = JavaSource.program().stream()
-                .flatMap(source -> source.all(LiteralTree.class).stream()
-                        .map(LiteralTree::getValue)
-                        .filter(value -> value instanceof String text && text.startsWith("/problems/"))
-                        .map(value -> List.of(
-                                "`" + value.toString().replaceFirst("/$", "/…") + "`", "`" + source.typeName() + "`")))
-                .distinct()
+        var rows = Stream.concat(namedProblems(), problemsInSources())
                 .sorted(BY_FIRST_CELL)
                 .toList();
         return GeneratedPage.of(
                 "problems.md",
                 "Problems / Lỗi trả lời cho chương trình",
                 "The types of problem (RFC 9457) with which programs are answered, and who answers so. Where the last part\nis left open, it names the kind of error, as the status code does.",
-                GeneratedPage.table(List.of("type", "answered by"), rows));
+                GeneratedPage.table(List.of("type", "status", "answered by"), rows));
+    }
+
+    private static Stream<List<String>> namedProblems() {
+        return House.CLASSES.stream()
+                .filter(each -> each.isAssignableTo(ProblemType.class) && each.isEnum())
+                .flatMap(each -> Stream.of(each.reflect().getEnumConstants())
+                        .map(ProblemType.class::cast)
+                        .map(type -> List.of(
+                                "`" + type.uri() + "`",
+                                String.valueOf(type.status().value()),
+                                "`" + each.getName().replaceFirst("^vn\\.motcua\\.", "") + "`")));
+    }
+
+    private static Stream<List<String>> problemsInSources() {
+        return JavaSource.program().stream()
+                .flatMap(source -> source.all(LiteralTree.class).stream()
+                        .map(LiteralTree::getValue)
+                        .filter(value ->
+                                value instanceof String text && text.startsWith("/problems/") && text.length() > 10)
+                        .map(value -> List.of(
+                                "`" + value.toString().replaceFirst("/$", "/…") + "`",
+                                "",
+                                "`" + source.typeName() + "`")))
+                .distinct();
     }
 
     private static Stream<List<String>> cited(HasAnnotations<?> element, String rule) {

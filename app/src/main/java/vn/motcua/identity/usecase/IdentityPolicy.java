@@ -27,6 +27,10 @@ public class IdentityPolicy implements Policy {
     static final String SEE_OWN_DETAILS = "identity.see-own-details";
     static final String REVEAL_OWN_DETAILS = "identity.reveal-own-details";
 
+    static final String MAKE_TOKEN = "identity.make-token";
+    static final String LIST_TOKENS = "identity.list-tokens";
+    static final String REVOKE_TOKEN = "identity.revoke-token";
+
     static final String LIST_ACCOUNTS = "identity.list-accounts";
     static final String SEE_ACCOUNT = "identity.see-account";
     static final String OPEN_ACCOUNT = "identity.open-account";
@@ -65,6 +69,9 @@ public class IdentityPolicy implements Policy {
                 Rule.anywhere(ENTER_ADMINISTRATION, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.signedIn(SIGN_OUT),
                 Rule.owner(CHANGE_PASSWORD),
+                Rule.owner(MAKE_TOKEN),
+                Rule.owner(LIST_TOKENS),
+                Rule.owner(REVOKE_TOKEN),
                 Rule.owner(SEE_OWN_DETAILS),
                 Rule.owner(REVEAL_OWN_DETAILS).revealing());
     }

@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.api.Call;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Line;
 import vn.motcua.calendar.usecase.TellDeadline;
@@ -27,6 +28,7 @@ import vn.motcua.calendar.web.Spoken;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.ui.Dictionary;
+import vn.motcua.ui.Language;
 import vn.motcua.ui.Words;
 
 /** Hạn trả for programs: open to all, answered with how it came about. */
@@ -41,8 +43,13 @@ class DeadlineApi {
     }
 
     @GetMapping("/api/v1/deadline")
+    @Call(
+            name = "tellDeadline",
+            says = "calendar.api.deadline",
+            answer = Told.class,
+            query = {"received", "amount", "unit", "cutoff", "agency"})
     ResponseEntity<?> tell(@RequestParam Map<String, String> fields, HttpServletRequest request) {
-        var words = dictionary.in(Preferred.of(request));
+        var words = dictionary.in(Language.preferred(request));
         return switch (Asked.read(new Fields(fields))) {
             case Asked.Reading.Unclear(var wrong) -> problem(wrong, words);
             case Asked.Reading.Clear(var question) ->

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.api.Call;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
@@ -42,6 +43,7 @@ class ProceduresApi {
     }
 
     @GetMapping("/api/v1/procedures")
+    @Call(name = "findProcedures", says = "catalogue.api.find", answer = Found.class)
     ResponseEntity<?> find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String limit,
@@ -62,6 +64,7 @@ class ProceduresApi {
 
     /** Names in the language of the address, {@code /en/api/v1/procedures/suggestions}, where they have been written. */
     @GetMapping("/api/v1/procedures/suggestions")
+    @Call(name = "suggestProcedures", says = "catalogue.api.suggest", answer = Suggestion.class, many = true)
     ResponseEntity<List<Suggestion>> suggest(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         var language = Language.of(request);
         return imprint(request).answer(request, MediaType.APPLICATION_JSON, () -> suggested(q, language));
@@ -83,6 +86,7 @@ class ProceduresApi {
 
     /** The record as it is in force today, in the form in which installations exchange it. */
     @GetMapping(value = "/api/v1/procedures/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Call(name = "readProcedure", says = "catalogue.api.read", answer = Current.class)
     ResponseEntity<?> read(@PathVariable String code, HttpServletRequest request) {
         var imprint = Imprint.of(findProcedures.edition(), code);
         return ProcedureCode.typed(code)

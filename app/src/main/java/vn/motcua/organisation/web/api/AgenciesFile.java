@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.api.Call;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Agency.Reception;
@@ -33,12 +34,24 @@ class AgenciesFile {
     }
 
     @GetMapping("/api/v1/agencies.csv")
+    @Call(
+            name = "agenciesAsTable",
+            says = "organisation.api.agencies-file",
+            answer = String.class,
+            media = "text/csv",
+            query = "day")
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> fields) {
         var day = day(fields);
         return ListFile.csv("agencies", day, HEADINGS, written(day).stream().map(AgenciesFile::line));
     }
 
     @GetMapping("/api/v1/agencies.json")
+    @Call(
+            name = "agenciesAsList",
+            says = "organisation.api.agencies-file",
+            answer = Written.class,
+            many = true,
+            query = "day")
     ResponseEntity<List<Written>> json(@RequestParam Map<String, String> fields) {
         var day = day(fields);
         return ListFile.json("agencies", day, written(day));

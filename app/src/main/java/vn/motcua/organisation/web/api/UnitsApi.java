@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.api.Call;
 import vn.motcua.organisation.Address;
 import vn.motcua.organisation.Gazetteer;
 import vn.motcua.organisation.Heir;
@@ -40,6 +41,12 @@ class UnitsApi {
 
     /** The units of a day: all provinces, what lies in {@code parent}, or what {@code name} may mean. */
     @GetMapping("/api/v1/units")
+    @Call(
+            name = "listUnits",
+            says = "organisation.api.units",
+            answer = Written.class,
+            many = true,
+            query = {"parent", "name", "day"})
     ResponseEntity<?> list(@RequestParam Map<String, String> fields, Words words) {
         var sent = new Sent(fields);
         if (sent.has("day") && sent.day("day").isEmpty()) {
@@ -60,6 +67,11 @@ class UnitsApi {
 
     /** The unit that bore the code on that day, with its heirs on another. */
     @GetMapping("/api/v1/units/{code:\\d{2,5}}")
+    @Call(
+            name = "readUnit",
+            says = "organisation.api.unit",
+            answer = Told.class,
+            query = {"day", "by"})
     ResponseEntity<?> unit(@PathVariable String code, @RequestParam Map<String, String> fields, Words words) {
         var sent = new Sent(fields);
         if ((sent.has("day") && sent.day("day").isEmpty())
@@ -79,6 +91,11 @@ class UnitsApi {
 
     /** Today's address for one of any time, or that of the day {@code day}. */
     @GetMapping("/api/v1/addresses")
+    @Call(
+            name = "locateAddress",
+            says = "organisation.api.address",
+            answer = Places.class,
+            query = {"street", "hamlet", "commune", "district", "province", "day"})
     ResponseEntity<?> address(@RequestParam Map<String, String> fields, Words words) {
         var sent = new Sent(fields);
         if (sent.has("day") && sent.day("day").isEmpty()) {

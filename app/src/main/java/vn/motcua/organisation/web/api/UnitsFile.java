@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.api.Call;
 import vn.motcua.organisation.Gazetteer;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
@@ -29,6 +30,12 @@ class UnitsFile {
     }
 
     @GetMapping("/api/v1/units.csv")
+    @Call(
+            name = "unitsAsTable",
+            says = "organisation.api.units-file",
+            answer = String.class,
+            media = "text/csv",
+            query = {"day", "code"})
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> fields) {
         var now = units.now();
         var day = day(fields);
@@ -37,6 +44,12 @@ class UnitsFile {
     }
 
     @GetMapping("/api/v1/units.json")
+    @Call(
+            name = "unitsAsList",
+            says = "organisation.api.units-file",
+            answer = UnitsApi.Written.class,
+            many = true,
+            query = {"day", "code"})
     ResponseEntity<List<UnitsApi.Written>> json(@RequestParam Map<String, String> fields) {
         var now = units.now();
         var day = day(fields);

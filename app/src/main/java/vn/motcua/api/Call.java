@@ -1,0 +1,34 @@
+package vn.motcua.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Lời gọi: what the document of the API must be told of a method, beyond what its signature says. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Call {
+
+    /** The name clients give it; unique, never changed. */
+    String name();
+
+    /** The message that says what it does. */
+    String says();
+
+    /** What a good answer holds; nothing where left out. */
+    Class<?> answer() default Void.class;
+
+    /** Whether it holds several of them. */
+    boolean many() default false;
+
+    /** The status of a good answer. */
+    int status() default 200;
+
+    String media() default "application/json";
+
+    /** The questions of a method that reads them by itself, all of which may be left out. */
+    String[] query() default {};
+}

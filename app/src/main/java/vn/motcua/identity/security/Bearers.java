@@ -1,0 +1,53 @@
+package vn.motcua.identity.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.api.ApiProblem;
+import vn.motcua.api.ProblemWriter;
+import vn.motcua.identity.usecase.RecogniseToken;
+
+/**
+ * Nhận mã truy cập (RFC 6750). A token that is none, or has ended, is refused even where none is needed: its owner must
+ * learn of it. Part of one chain only, and so no bean.
+ */
+final class Bearers extends OncePerRequestFilter {
+    private static final String SCHEME = "bearer ";
+
+    private final RecogniseToken tokens;
+    private final ProblemWriter problems;
+
+    Bearers(RecogniseToken tokens, ProblemWriter problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var presence = Optional.of(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(SCHEME))
+                .flatMap(header ->
+                        tokens.recognise(header.substring(SCHEME.length()).strip()));
+        if (presence.isEmpty()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            problems.write(request, response, ApiProblem.TOKEN_NOT_VALID);
+            return;
+        }
+        SecurityContextHolder.setContext(new SecurityContextImpl(new PersonAuthentication(presence.get())));
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.motcua.identity.usecase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.identity.TokenMade;
+import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.Password;
+import vn.motcua.identity.model.Token;
+import vn.motcua.identity.model.TokenSecret;
+import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.EventLog;
+
+/** Tạo mã truy cập. The secret is told once, here; afterwards nobody knows it but who was given it. */
+@Component
+public class MakeToken {
+    private final ConfirmPassword confirmation;
+    private final Tokens tokens;
+    private final Access access;
+    private final EventLog log;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MakeToken(
+            ConfirmPassword confirmation,
+            Tokens tokens,
+            Access access,
+            EventLog log,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.confirmation = confirmation;
+        this.tokens = tokens;
+        this.access = access;
+        this.log = log;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public Outcome make(Actor.SignedIn by, Password current, Wish wish) {
+        if (access.decide(by, IdentityPolicy.MAKE_TOKEN, Concerning.person(by.person()))
+                instanceof Decision.Refused refused) {
+            return new Outcome.NotAllowed(refused);
+        }
+        return switch (confirmation.confirm(by, IdentityPolicy.MAKE_TOKEN, current)) {
+            case ConfirmPassword.Outcome.Wrong _ -> new Outcome.WrongPassword();
+            case ConfirmPassword.Outcome.TooManyAttempts(var until) -> new Outcome.TooManyAttempts(until);
+            case ConfirmPassword.Outcome.Confirmed(var account) ->
+                Objects.requireNonNull(transaction.execute(_ -> enter(by, account, wish)));
+        };
+    }
+
+    private Outcome enter(Actor.SignedIn by, Account account, Wish wish) {
+        if (confirmation.hold(account).isEmpty()) {
+            return new Outcome.WrongPassword();
+        }
+        var now = clock.instant();
+        if (tokens.of(by.person(), now).size() >= Token.MOST) {
+            return new Outcome.TooMany();
+        }
+        var until = now.plus(Duration.ofDays(wish.days()));
+        var token = new Token(wish.id(), by.person(), account.generation(), wish.name(), now, until, Optional.empty());
+        var secret = TokenSecret.random();
+        if (!tokens.add(token, secret.hash())) {
+            return new Outcome.MadeBefore();
+        }
+        log.append(by, new TokenMade(by.person(), token.id(), until));
+        return new Outcome.Made(token, secret);
+    }
+
+    /**
+     * Điều muốn có.
+     *
+     * @param id made where the form is shown, so that sending it twice is the same request
+     */
+    public record Wish(UUID id, String name, int days) {
+        public Wish {
+            if (days < 1 || days > Token.MOST_DAYS) {
+                throw new IllegalArgumentException("a token for " + days + " days");
+            }
+        }
+    }
+
+    /** Kết quả. */
+    public sealed interface Outcome {
+        record Made(Token token, TokenSecret secret) implements Outcome {}
+
+        /** The same form was sent before; its secret was shown then. */
+        record MadeBefore() implements Outcome {}
+
+        record TooMany() implements Outcome {}
+
+        record WrongPassword() implements Outcome {}
+
+        record TooManyAttempts(Instant until) implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
+    }
+}
