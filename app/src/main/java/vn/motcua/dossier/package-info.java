@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "api",
             "organisation",
             "calendar",
             "catalogue",

@@ -1,0 +1,88 @@
+package vn.motcua.dossier.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+
+/**
+ * Việc làm với hồ sơ, one kind for each verb. Each says in {@code seen} how often the dossier had moved when its sender
+ * looked: an older state than the present is told, not acted on.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Act.Accept.class, name = "accept"),
+    @JsonSubTypes.Type(value = Act.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = Act.Complete.class, name = "complete"),
+    @JsonSubTypes.Type(value = Act.ProposeRefusal.class, name = "propose-refusal"),
+    @JsonSubTypes.Type(value = Act.DismissProposal.class, name = "dismiss-proposal"),
+    @JsonSubTypes.Type(value = Act.Refuse.class, name = "refuse"),
+    @JsonSubTypes.Type(value = Act.HandOn.class, name = "hand-on"),
+    @JsonSubTypes.Type(value = Act.SendBack.class, name = "send-back"),
+    @JsonSubTypes.Type(value = Act.Confirm.class, name = "confirm"),
+    @JsonSubTypes.Type(value = Act.ObjectToDraft.class, name = "object"),
+    @JsonSubTypes.Type(value = Act.GiveOut.class, name = "give-out")
+})
+sealed interface Act {
+    int seen();
+
+    default Optional<String> note() {
+        return Optional.empty();
+    }
+
+    /**
+     * Tiếp nhận.
+     *
+     * @param to the agency of the first step, by code, where several could take it
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Accept(int seen, Optional<String> to) implements Act {}
+
+    /** Yêu cầu bổ sung: everything that is missing. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Ask(int seen, Optional<String> note) implements Act {}
+
+    /** Bổ sung. The note says what was added or put right; it may be left out. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Complete(int seen, Optional<String> note) implements Act {}
+
+    /** Đề nghị từ chối. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ProposeRefusal(int seen, Optional<String> note) implements Act {}
+
+    /** Không đồng ý từ chối. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record DismissProposal(int seen, Optional<String> note) implements Act {}
+
+    /** Từ chối tiếp nhận. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Refuse(int seen, Optional<String> note) implements Act {}
+
+    /**
+     * Chuyển bước.
+     *
+     * @param wording what is to be decided, where the step prepares it
+     * @param to the agency of the next step, by code, where several could take it
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record HandOn(int seen, Optional<String> wording, Optional<String> to) implements Act {}
+
+    /**
+     * Trả lại bước trước.
+     *
+     * @param step which, from 0
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record SendBack(int seen, int step, Optional<String> note) implements Act {}
+
+    /** Xác nhận bản nháp. */
+    record Confirm(int seen) implements Act {}
+
+    /** Đề nghị sửa bản nháp. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ObjectToDraft(int seen, Optional<String> note) implements Act {}
+
+    /** Trả kết quả. The note says to whom, where that is not the owner. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record GiveOut(int seen, Optional<String> note) implements Act {}
+}

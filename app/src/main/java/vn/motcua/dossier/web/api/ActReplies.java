@@ -1,0 +1,70 @@
+package vn.motcua.dossier.web.api;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.motcua.api.Flaw;
+import vn.motcua.api.Replies;
+import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.usecase.Errand;
+import vn.motcua.dossier.usecase.Handled;
+import vn.motcua.organisation.Agency;
+
+/** What became of an act, as an answer. */
+@Component
+class ActReplies {
+    private final Statuses statuses;
+
+    ActReplies(Statuses statuses) {
+        this.statuses = statuses;
+    }
+
+    ResponseEntity<Object> of(Handled handled, Replies replies) {
+        return switch (handled) {
+            case Handled.Done(var dossier) -> replies.ok(statuses.of(dossier));
+            case Handled.Unknown _ -> replies.problem(DossierProblem.DOSSIER_UNKNOWN);
+            case Handled.NotAllowed(var refused) -> replies.refused(refused);
+            case Handled.Overtaken(var dossier) ->
+                replies.problem(DossierProblem.OVERTAKEN, List.of(), Map.of("status", statuses.of(dossier)));
+            case Handled.NotPossible(var why) -> notPossible(why, replies);
+            case Handled.ReasonNeeded _ ->
+                wanting(DossierProblem.REASON_NEEDED, "note", Map.of(), replies, Errand.LONGEST_NOTE);
+            case Handled.WordingNeeded _ -> wanting(DossierProblem.WORDING_NEEDED, "wording", Map.of(), replies);
+            case Handled.WhichAgency(var candidates) ->
+                wanting(DossierProblem.WHICH_AGENCY, "to", Map.of("candidates", written(candidates)), replies);
+        };
+    }
+
+    private static ResponseEntity<Object> notPossible(Outcome why, Replies replies) {
+        return switch (why) {
+            case Outcome.Moved _ -> throw new IllegalStateException("what moved was possible");
+            case Outcome.NotFromHere(var stage) ->
+                replies.problem(DossierProblem.NOT_FROM_HERE, List.of(), Map.of("stage", stage.key()));
+            case Outcome.SamePerson _ -> replies.problem(DossierProblem.SAME_PERSON);
+            case Outcome.AskedBefore _ -> replies.problem(DossierProblem.ASKED_BEFORE);
+            case Outcome.NoSuchStep _ -> replies.problem(DossierProblem.NO_SUCH_STEP);
+            case Outcome.TooEarly(var until) ->
+                replies.problem(
+                        DossierProblem.TOO_EARLY,
+                        List.of(),
+                        Map.of("until", until),
+                        replies.words().moment(until));
+        };
+    }
+
+    private static ResponseEntity<Object> wanting(
+            DossierProblem type, String member, Map<String, Object> more, Replies replies, Object... arguments) {
+        var flaw = new Flaw(Flaw.at(member), "missing", replies.words().say(type.message(), arguments));
+        return replies.problem(type, List.of(flaw), more, arguments);
+    }
+
+    private static List<Candidate> written(List<Agency> candidates) {
+        return candidates.stream()
+                .map(agency -> new Candidate(agency.code(), agency.name().vietnamese()))
+                .toList();
+    }
+
+    /** Cơ quan có thể nhận. */
+    record Candidate(String code, String name) {}
+}

@@ -1,0 +1,71 @@
+package vn.motcua.dossier.web.api;
+
+import org.springframework.http.HttpStatus;
+import vn.motcua.api.ProblemType;
+
+/** Lỗi của các lời gọi về hồ sơ. */
+enum DossierProblem implements ProblemType {
+    /** No such draft, or it has no such page or case. */
+    DRAFT_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** No such procedure, or nobody has written its form. */
+    FORM_UNKNOWN(HttpStatus.NOT_FOUND),
+    PROCEDURE_UNKNOWN(HttpStatus.UNPROCESSABLE_CONTENT),
+    AGENCY_UNKNOWN(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Why a procedure cannot be asked for here. */
+    NO_FORM(HttpStatus.CONFLICT),
+    NO_STEPS(HttpStatus.CONFLICT),
+    NOT_NOW(HttpStatus.CONFLICT),
+    OTHER_OFFICE(HttpStatus.CONFLICT),
+    /** The draft was saved elsewhere meanwhile. */
+    EDITED_ELSEWHERE(HttpStatus.PRECONDITION_FAILED),
+    ALREADY_FILED(HttpStatus.CONFLICT),
+    /** Answers must be put right or papers are wanting. */
+    INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The draft takes no such paper. */
+    PAPER_NOT_ASKED_FOR(HttpStatus.NOT_FOUND),
+    PAPER_EMPTY(HttpStatus.UNPROCESSABLE_CONTENT),
+    PAPER_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    PAPER_OF_NO_KIND(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    PAPERS_WAITING(HttpStatus.TOO_MANY_REQUESTS),
+    /** No dossier has this code and these digits; which of the two is wrong is not told. */
+    NO_MATCH(HttpStatus.NOT_FOUND),
+    /** What was given has not the shape of a code, or is not four digits. */
+    NO_CODE_OR_DIGITS(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Too much was guessed wrong, at this code or from this line. */
+    GUESSING_STOPPED(HttpStatus.TOO_MANY_REQUESTS),
+    DOSSIER_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** Somebody was faster. */
+    OVERTAKEN(HttpStatus.CONFLICT),
+    /** Where the dossier stands, this cannot be done. */
+    NOT_FROM_HERE(HttpStatus.CONFLICT),
+    /** Whoever prepared or proposed does not decide. */
+    SAME_PERSON(HttpStatus.FORBIDDEN),
+    ASKED_BEFORE(HttpStatus.CONFLICT),
+    NO_SUCH_STEP(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_EARLY(HttpStatus.CONFLICT),
+    REASON_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    WORDING_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Several agencies can go on: the act must name one. */
+    WHICH_AGENCY(HttpStatus.UNPROCESSABLE_CONTENT);
+
+    private final HttpStatus status;
+
+    DossierProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public String room() {
+        return "dossier";
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String message() {
+        return "dossier.problem." + key();
+    }
+}

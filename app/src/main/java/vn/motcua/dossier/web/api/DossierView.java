@@ -1,0 +1,55 @@
+package vn.motcua.dossier.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hồ sơ, as programs see it that may see it.
+ *
+ * @param until until when it is whose turn it is to act; absent where no limit is known
+ * @param stops the steps of the procedure in order
+ * @param wordings what was to be decided, oldest version first
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record DossierView(
+        Status status,
+        Optional<Instant> until,
+        List<Stop> stops,
+        Map<String, String> answers,
+        List<PaperView> papers,
+        List<Move> way,
+        List<Wording> wordings) {
+
+    /**
+     * Chặng.
+     *
+     * @param progress passed, present or ahead
+     * @param reached when it last came there
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Stop(String name, String progress, Optional<Instant> reached) {}
+
+    /**
+     * Lần chuyển.
+     *
+     * @param number from 1 on
+     * @param act what was done, by key
+     * @param stage where it stood afterwards
+     * @param holder who had it afterwards
+     * @param note the reason that was given; empty where none was
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Move(
+            int number,
+            String act,
+            Instant at,
+            String stage,
+            Optional<Integer> step,
+            Status.Holder holder,
+            String note) {}
+
+    record Wording(int version, String text, Instant at) {}
+}

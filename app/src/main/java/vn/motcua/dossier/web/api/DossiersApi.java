@@ -1,0 +1,73 @@
+package vn.motcua.dossier.web.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.api.ApiProblem;
+import vn.motcua.api.Call;
+import vn.motcua.api.Replies;
+import vn.motcua.dossier.usecase.Inboxes;
+import vn.motcua.dossier.usecase.SeeDossier;
+import vn.motcua.dossier.usecase.SeeOwnDossiers;
+import vn.motcua.shared.Actor;
+
+/** Hồ sơ của mình for programs. */
+@RestController
+class DossiersApi {
+    private static final int LAST_PAGE = 10_000;
+
+    private final SeeOwnDossiers seeOwn;
+    private final SeeDossier seeDossier;
+    private final Statuses statuses;
+    private final Folders folders;
+    private final AgencyCodes codes;
+
+    DossiersApi(SeeOwnDossiers seeOwn, SeeDossier seeDossier, Statuses statuses, Folders folders, AgencyCodes codes) {
+        this.seeOwn = seeOwn;
+        this.seeDossier = seeDossier;
+        this.statuses = statuses;
+        this.folders = folders;
+        this.codes = codes;
+    }
+
+    /** Newest first, with the drafts that are not filed yet; pages from 0. */
+    @GetMapping("/api/v1/dossiers")
+    @Call(name = "listDossiers", says = "dossier.api.list-dossiers", answer = Own.class)
+    ResponseEntity<Object> list(Actor actor, @RequestParam(defaultValue = "0") int page, Replies replies) {
+        if (page < 0 || page > LAST_PAGE) {
+            return replies.problem(ApiProblem.QUESTION_UNREADABLE, "page");
+        }
+        return switch (seeOwn.list(actor, Inboxes.Page.of(page))) {
+            case SeeOwnDossiers.Outcome.NotAllowed(var refused) -> replies.refused(refused);
+            case SeeOwnDossiers.Outcome.Listed listed ->
+                replies.ok(new Own(
+                        listed.drafts().stream()
+                                .map(begun -> begun.draft().id().value())
+                                .toList(),
+                        listed.dossiers().stream()
+                                .map(entry -> InboxApi.Entry.of(entry.line(), codes))
+                                .toList(),
+                        listed.total()));
+        };
+    }
+
+    @GetMapping("/api/v1/dossiers/{code}")
+    @Call(name = "readDossier", says = "dossier.api.read-dossier", answer = DossierView.class)
+    ResponseEntity<Object> read(Actor actor, @PathVariable String code, Replies replies) {
+        return statuses.bearing(code)
+                .map(dossier -> folders.of(seeDossier.own(actor, dossier), replies))
+                .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
+    }
+
+    /**
+     * Của tôi.
+     *
+     * @param drafts not filed yet, saved last first
+     * @param total of the dossiers on all pages
+     */
+    record Own(List<UUID> drafts, List<InboxApi.Entry> dossiers, int total) {}
+}

@@ -1,0 +1,71 @@
+package vn.motcua.dossier.web.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.motcua.api.Flaw;
+import vn.motcua.api.Replies;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.usecase.Drafting;
+import vn.motcua.dossier.usecase.FileDossier;
+import vn.motcua.form.Mistake;
+
+/** What became of a draft, as an answer. */
+@Component
+class DraftReplies {
+    private final AgencyCodes codes;
+
+    DraftReplies(AgencyCodes codes) {
+        this.codes = codes;
+    }
+
+    ResponseEntity<Object> of(Drafting drafting, Replies replies) {
+        return switch (drafting) {
+            case Drafting.Kept(var draft) -> kept(draft, List.of(), replies);
+            case Drafting.KeptWithMistakes(var draft, var mistakes) -> kept(draft, mistakes, replies);
+            case Drafting.EditedElsewhere(var draft) ->
+                replies.problem(DossierProblem.EDITED_ELSEWHERE, List.of(), Map.of("edition", draft.edits()));
+            case Drafting.AlreadyFiled _ -> replies.problem(DossierProblem.ALREADY_FILED);
+            case Drafting.Unknown _ -> replies.problem(DossierProblem.DRAFT_UNKNOWN);
+            case Drafting.NotOffered(var reason) -> replies.problem(reason(reason));
+            case Drafting.NotAllowed(var refused) -> replies.refused(refused);
+        };
+    }
+
+    /** Where a dossier was filed, its own answer is given. */
+    ResponseEntity<Object> notFiled(FileDossier.Outcome outcome, Replies replies) {
+        return switch (outcome) {
+            case FileDossier.Outcome.Filed _ -> replies.done();
+            case FileDossier.Outcome.Incomplete(var mistakes, var papers) ->
+                replies.problem(DossierProblem.INCOMPLETE, flaws(mistakes, papers, replies), Map.of("papers", papers));
+            case FileDossier.Outcome.NotOffered(var reason) -> replies.problem(reason(reason));
+            case FileDossier.Outcome.Unknown _ -> replies.problem(DossierProblem.DRAFT_UNKNOWN);
+            case FileDossier.Outcome.NotAllowed(var refused) -> replies.refused(refused);
+        };
+    }
+
+    private ResponseEntity<Object> kept(Draft draft, List<Mistake> mistakes, Replies replies) {
+        return replies.ok(DraftView.of(draft, mistakes, codes, replies.words()), draft.edits());
+    }
+
+    private static List<Flaw> flaws(List<Mistake> mistakes, List<Integer> papers, Replies replies) {
+        var wanting = papers.stream()
+                .map(component -> new Flaw(
+                        Flaw.at("papers", component.toString()),
+                        "missing",
+                        replies.words().say("dossier.problem.paper-missing")));
+        return Stream.concat(DraftView.flaws(mistakes, replies.words()).stream(), wanting)
+                .toList();
+    }
+
+    private static DossierProblem reason(Drafting.Reason reason) {
+        return switch (reason) {
+            case NO_FORM -> DossierProblem.NO_FORM;
+            case NO_STEPS -> DossierProblem.NO_STEPS;
+            case NOT_NOW -> DossierProblem.NOT_NOW;
+            case OTHER_OFFICE -> DossierProblem.OTHER_OFFICE;
+        };
+    }
+}

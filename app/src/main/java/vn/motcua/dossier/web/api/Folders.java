@@ -1,0 +1,69 @@
+package vn.motcua.dossier.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.motcua.api.Replies;
+import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.usecase.Folder;
+import vn.motcua.dossier.usecase.Locating;
+import vn.motcua.dossier.usecase.SeeDossier;
+import vn.motcua.dossier.usecase.Whereabouts;
+import vn.motcua.ui.Words;
+
+/** A dossier with everything in it, as an answer. */
+@Component
+class Folders {
+    private final Locating locating;
+    private final Statuses statuses;
+
+    Folders(Locating locating, Statuses statuses) {
+        this.locating = locating;
+        this.statuses = statuses;
+    }
+
+    ResponseEntity<Object> of(SeeDossier.Outcome outcome, Replies replies) {
+        return switch (outcome) {
+            case SeeDossier.Outcome.Seen(var folder) -> replies.ok(view(folder, replies.words()));
+            case SeeDossier.Outcome.Unknown _ -> replies.problem(DossierProblem.DOSSIER_UNKNOWN);
+            case SeeDossier.Outcome.NotAllowed(var refused) -> replies.refused(refused);
+        };
+    }
+
+    private DossierView view(Folder folder, Words words) {
+        var where = locating.of(folder);
+        return new DossierView(
+                statuses.of(folder.dossier()),
+                where.until(),
+                stops(where, words),
+                folder.answers().byBox(),
+                PaperView.of(folder.papers()),
+                folder.way().stream().map(this::move).toList(),
+                folder.wordings().stream()
+                        .map(wording -> new DossierView.Wording(wording.version(), wording.text(), wording.at()))
+                        .toList());
+    }
+
+    static List<DossierView.Stop> stops(Whereabouts where, Words words) {
+        return where.stops().stream().map(stop -> stop(stop, words)).toList();
+    }
+
+    private static DossierView.Stop stop(Whereabouts.Stop stop, Words words) {
+        return new DossierView.Stop(
+                stop.name().in(words.language().tag()),
+                stop.progress().name().toLowerCase(Locale.ROOT),
+                stop.reached());
+    }
+
+    private DossierView.Move move(Passage passage) {
+        return new DossierView.Move(
+                passage.number(),
+                passage.verb().key(),
+                passage.at(),
+                passage.stage().key(),
+                passage.step(),
+                statuses.holder(passage.custody()),
+                passage.note());
+    }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.dossier.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.catalogue.Papers;
+import vn.motcua.dossier.usecase.ReadForm.Asked;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FieldType;
+import vn.motcua.form.Form;
+import vn.motcua.ui.Words;
+
+/**
+ * Biểu mẫu và giấy tờ của một thủ tục, in one language.
+ *
+ * @param offices that take it in
+ * @param situations of which the sender says which it is; each asks for papers of its own
+ */
+record FormView(String procedure, String title, List<Office> offices, List<Page> pages, List<Situation> situations) {
+
+    record Office(String code, String name) {}
+
+    record Page(String id, String title, String hint, List<Field> fields) {}
+
+    /**
+     * Câu hỏi.
+     *
+     * @param type what an answer must look like
+     * @param boxes the names under which its answer is sent
+     * @param when the answer on which it hangs; always asked where absent
+     * @param options of a choice; none elsewhere
+     * @param longest the most characters, where there is such a limit
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Field(
+            String id,
+            String label,
+            String hint,
+            String type,
+            List<String> boxes,
+            boolean required,
+            Optional<Condition> when,
+            List<Option> options,
+            Optional<Integer> longest) {}
+
+    record Condition(String field, List<String> of) {}
+
+    record Option(String value, String label) {}
+
+    record Situation(String name, List<Component> papers) {}
+
+    /** @param needed whether a dossier cannot be filed without it */
+    record Component(String name, boolean needed) {}
+
+    static FormView of(Asked asked, Words words) {
+        var tag = words.language().tag();
+        return new FormView(
+                asked.procedure().code().value(),
+                asked.form().title().in(tag),
+                asked.offices().stream()
+                        .map(agency -> new Office(agency.code(), agency.name().in(tag)))
+                        .toList(),
+                asked.form().pages().stream().map(page -> page(page, tag)).toList(),
+                asked.procedure().papers().cases().stream()
+                        .map(situation -> situation(situation, asked))
+                        .toList());
+    }
+
+    private static Page page(Form.Page page, String tag) {
+        return new Page(
+                page.id(),
+                page.title().in(tag),
+                page.hint().in(tag),
+                page.fields().stream().map(field -> field(field, tag)).toList());
+    }
+
+    private static Field field(Form.Field field, String tag) {
+        return new Field(
+                field.id(),
+                field.label().in(tag),
+                field.hint().in(tag),
+                type(field.type()),
+                field.type().boxes().stream()
+                        .map(box -> Answers.key(field.id(), box))
+                        .toList(),
+                field.required(),
+                field.when().map(when -> new Condition(when.field(), when.of())),
+                options(field.type(), tag),
+                longest(field.type()));
+    }
+
+    private static String type(FieldType type) {
+        return switch (type) {
+            case FieldType.FullName _ -> "full-name";
+            case FieldType.CitizenNumber _ -> "citizen-id";
+            case FieldType.Telephone _ -> "telephone";
+            case FieldType.Email _ -> "email";
+            case FieldType.Line _ -> "line";
+            case FieldType.Paragraph _ -> "paragraph";
+            case FieldType.Amount _ -> "amount";
+            case FieldType.Day _ -> "day";
+            case FieldType.Place _ -> "place";
+            case FieldType.Choice _ -> "choice";
+            case FieldType.Declaration _ -> "declaration";
+        };
+    }
+
+    private static List<Option> options(FieldType type, String tag) {
+        return type instanceof FieldType.Choice(var options)
+                ? options.stream()
+                        .map(option -> new Option(option.value(), option.label().in(tag)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<Integer> longest(FieldType type) {
+        if (type instanceof FieldType.Line(var longest)) {
+            return Optional.of(longest);
+        }
+        return type instanceof FieldType.Paragraph(var longest) ? Optional.of(longest) : Optional.empty();
+    }
+
+    private static Situation situation(Papers.Case situation, Asked asked) {
+        return new Situation(
+                situation.name(),
+                situation.components().stream()
+                        .map(component -> new Component(component.name(), asked.isToBeSent(component)))
+                        .toList());
+    }
+}

@@ -1,0 +1,113 @@
+package vn.motcua.dossier.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.TestDatabase;
+import vn.motcua.TestHouse;
+import vn.motcua.catalogue.LoadSample;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.identity.model.Password;
+import vn.motcua.identity.usecase.MakeToken;
+import vn.motcua.identity.usecase.SignIn;
+import vn.motcua.organisation.SampleUnits;
+import vn.motcua.shared.Actor;
+
+/** The invented city, and programs that people of it have given tokens to. */
+final class Programs implements AutoCloseable {
+    static final String PASSWORD = "mot cau de nho";
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestHouse house = TestHouse.over(database);
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Programs() {
+        house.bean(LoadDemonstration.class).load(PASSWORD);
+        house.bean(SampleUnits.class).load();
+        house.bean(LoadSample.class).load();
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    <T> T bean(Class<T> type) {
+        return house.bean(type);
+    }
+
+    URI at(String path) {
+        return house.at(path);
+    }
+
+    Actor.SignedIn person(String login) {
+        var signedIn = house.bean(SignIn.class).signIn(login, new Password(PASSWORD), "127.0.0.1");
+        assertThat(signedIn).isInstanceOf(SignIn.Outcome.Welcome.class);
+        return ((SignIn.Outcome.Welcome) signedIn).presence().actor();
+    }
+
+    String token(String login) {
+        return token(person(login));
+    }
+
+    String token(Actor.SignedIn person) {
+        var wish = new MakeToken.Wish(UUID.randomUUID(), "chuong trinh thu", 1);
+        var made = house.bean(MakeToken.class).make(person, new Password(PASSWORD), wish);
+        assertThat(made).isInstanceOf(MakeToken.Outcome.Made.class);
+        return ((MakeToken.Outcome.Made) made).secret().text();
+    }
+
+    HttpResponse<String> send(String method, String path, String token, String body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(at(path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        headers.forEach(request::header);
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String token) {
+        return send("GET", path, token, "", Map.of());
+    }
+
+    HttpResponse<String> post(String path, String token, String body) {
+        return send("POST", path, token, body, Map.of());
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** The status, and the type where it is a problem. */
+    static String verdict(HttpResponse<String> answer) {
+        var isProblem = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        return answer.statusCode() + (isProblem ? " " + json(answer).get("type").asString() : "");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        house.close();
+        database.close();
+    }
+}
