@@ -25,11 +25,7 @@ class OfficeJourney {
             isToldWhatIsWanting(clerk);
             press(clerk, "accept");
             clerk.findsNothingWrong().photograph("computer-dossier-accepted");
-
-            specialist.visit(address(filed));
-            specialist.page().fill("#hand-on-wording", "Khai sinh: Nguyễn Mẫu Trẻ\nSinh hôm nay tại phường Bến Mơ");
-            specialist.photograph("computer-dossier-prepared");
-            press(specialist, "hand-on");
+            prepares(specialist, filed);
             Town.done(town.bean(AnswerDossier.class).confirm(Town.errand(parent, now(town, filed))));
             step(specialist, filed);
             step(specialist, filed);
@@ -38,11 +34,7 @@ class OfficeJourney {
             step(leader, filed);
             leader.findsNothingWrong();
 
-            clerk.visit(address(filed));
-            clerk.photograph("computer-dossier-finished");
-            press(clerk, "give-out");
-            clerk.visit(address(filed) + "/slip");
-            clerk.findsNothingWrong().photograph("computer-control-slip");
+            givesOut(clerk, filed);
         }
     }
 
@@ -79,6 +71,21 @@ class OfficeJourney {
         clerk.page().click("form:has(input[value=ask]) button");
         clerk.page().waitForSelector("#ask-note-error");
         clerk.findsNothingWrong().photograph("computer-dossier-reason");
+    }
+
+    private static void prepares(Walker specialist, Dossier dossier) {
+        specialist.visit(address(dossier));
+        specialist.page().fill("#hand-on-wording", "Khai sinh: Nguyễn Mẫu Trẻ\nSinh hôm nay tại phường Bến Mơ");
+        specialist.photograph("computer-dossier-prepared");
+        press(specialist, "hand-on");
+    }
+
+    private static void givesOut(Walker clerk, Dossier dossier) {
+        clerk.visit(address(dossier));
+        clerk.photograph("computer-dossier-finished");
+        press(clerk, "give-out");
+        clerk.visit(address(dossier) + "/slip");
+        clerk.findsNothingWrong().photograph("computer-control-slip");
     }
 
     private static void step(Walker officer, Dossier dossier) {

@@ -32,8 +32,10 @@ class InboxPlansTests {
             var taken = plans.taken();
             assertThat(taken).hasSize(3);
             assertThat(taken)
-                    .allSatisfy(plan -> assertThat(plan).contains("hand_inbox").doesNotContain("Seq Scan"));
-            assertThat(taken.subList(0, 2)).allSatisfy(plan -> assertThat(plan).doesNotContain("Sort"));
+                    .allSatisfy(plan -> assertThat(plan).contains("hand_inbox").doesNotContain("Seq Scan on hand"));
+            // Years without dossiers are empty, so that passing over them costs nothing either way.
+            assertThat(taken.subList(0, 2))
+                    .allSatisfy(plan -> assertThat(plan).doesNotContain("Sort", "Seq Scan on dossier_default"));
         }
     }
 
