@@ -1,14 +1,9 @@
 package vn.motcua.dossier.usecase;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
-import vn.motcua.catalogue.Revision;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
@@ -17,23 +12,20 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.PersonId;
-import vn.motcua.shared.VietnamTime;
 
 /** Xem hồ sơ của tôi: what waits for me, what I have not filed yet, and everything I filed. */
 @Component
 public class SeeOwnDossiers {
     private final Inboxes inboxes;
     private final Drawer drawer;
-    private final Catalogue catalogue;
+    private final PinnedProcedures procedures;
     private final Access access;
-    private final Clock clock;
 
-    SeeOwnDossiers(Inboxes inboxes, Drawer drawer, Catalogue catalogue, Access access, Clock clock) {
+    SeeOwnDossiers(Inboxes inboxes, Drawer drawer, PinnedProcedures procedures, Access access) {
         this.inboxes = inboxes;
         this.drawer = drawer;
-        this.catalogue = catalogue;
+        this.procedures = procedures;
         this.access = access;
-        this.clock = clock;
     }
 
     @Transactional
@@ -46,35 +38,21 @@ public class SeeOwnDossiers {
     }
 
     private Outcome list(PersonId owner, Page page) {
-        var today = VietnamTime.dateOf(clock.instant());
         var drafts = drawer.openOf(owner).stream()
-                .map(draft -> new Begun(draft, procedure(draft)))
+                .map(draft -> new Begun(draft, procedures.of(draft)))
                 .toList();
         return new Outcome.Listed(
-                entries(inboxes.waitingFor(owner), today),
-                drafts,
-                entries(inboxes.of(owner, page), today),
-                inboxes.countOf(owner));
+                entries(inboxes.waitingFor(owner)), drafts, entries(inboxes.of(owner, page)), inboxes.countOf(owner));
     }
 
-    private Procedure procedure(Draft draft) {
-        return catalogue.revision(draft.request().revision()).orElseThrow().procedure();
-    }
-
-    private List<Entry> entries(List<Line> lines, LocalDate today) {
-        return lines.stream().map(line -> new Entry(line, named(line, today))).toList();
-    }
-
-    /** As it is called today; as it was called last where it is no longer in force. */
-    private Optional<Procedure> named(Line line, LocalDate today) {
-        return catalogue
-                .find(line.procedure(), today)
-                .or(() -> catalogue.history(line.procedure()).stream().findFirst())
-                .map(Revision::procedure);
+    private List<Entry> entries(List<Line> lines) {
+        return lines.stream()
+                .map(line -> new Entry(line, procedures.at(line.revision())))
+                .toList();
     }
 
     /** Hồ sơ trong danh sách. */
-    public record Entry(Line line, Optional<Procedure> procedure) {}
+    public record Entry(Line line, Procedure procedure) {}
 
     /** Bản khai chưa nộp. */
     public record Begun(Draft draft, Procedure procedure) {}
