@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Sheet.Item;
@@ -32,6 +33,13 @@ public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Op
     /** What is to be decided, or was decided, in its last wording. */
     public Optional<String> wording() {
         return folder.wordings().stream().reduce((_, later) -> later).map(Wordings.Wording::text);
+    }
+
+    /** The papers that the office has given so far. */
+    public List<PaperKind> given() {
+        return Stream.of(PaperKind.values())
+                .filter(kind -> folder.way().stream().anyMatch(kind::isOf))
+                .toList();
     }
 
     public Optional<Item> item(int number) {

@@ -127,7 +127,11 @@ class OwnDossierPagesTests {
         var late = citizen.browser.post(page + "/objection", "note", "Lại sai", "seen", "1");
         assertThat(Browser.leadsTo(late)).isEqualTo(page + "?overtaken");
         handOnUntil(page, Stage.FINISHED);
-        assertThat(citizen.browser.get(page).body()).contains("Đã có kết quả", WORDING, "Nhận bản giấy tại");
+        var code = dossier(page).filing().code();
+        assertThat(citizen.browser.get(page).body())
+                .contains("Đã có kết quả", WORDING, "Nhận bản giấy tại", "/papers/" + code + "/receipt.pdf");
+        assertThat(citizen.browser.get("/papers/" + code + "/result.pdf").body())
+                .startsWith("%PDF");
     }
 
     @Test
