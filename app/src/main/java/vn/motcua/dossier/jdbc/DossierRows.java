@@ -27,16 +27,19 @@ import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.VietnamTime;
 
 /** Rows of dossiers and their moves, read. */
 final class DossierRows {
+    /** One dossier. Its moves are counted by the value itself: by the row's id they would be planned over all years. */
     static final String DOSSIER = """
             SELECT d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
                 d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.ended, d.ended_at,
                 h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
-                (SELECT max(p.number) FROM dossier.passage p WHERE p.dossier_id = d.id) AS moves
+                (SELECT max(p.number) FROM dossier.passage p WHERE p.dossier_id = :id) AS moves
             FROM dossier.dossier d
             LEFT JOIN dossier.hand h ON h.dossier_id = d.id
+            WHERE d.id = :id
             """;
 
     static final String PASSAGE = """
@@ -133,6 +136,11 @@ final class DossierRows {
 
     private static Custody lastCustody(ResultSet row) throws SQLException {
         return new Custody(agency(row, "desk"), Role.RECEPTION_CLERK, instant(row, "ended_at"));
+    }
+
+    /** As the database takes it. */
+    static OffsetDateTime column(Instant at) {
+        return at.atZone(VietnamTime.ZONE).toOffsetDateTime();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,13 +2,11 @@ package vn.motcua.dossier.jdbc;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.document.FileId;
@@ -17,20 +15,20 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
-import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
-import vn.motcua.shared.VietnamTime;
 
 @Repository
 class DossiersInDatabase implements Dossiers {
     private final JdbcClient jdbc;
+    private final Hands hands;
 
     DossiersInDatabase(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.hands = new Hands(jdbc);
     }
 
     @Override
@@ -53,10 +51,10 @@ class DossiersInDatabase implements Dossiers {
                 .param("channel", filing.channel().national())
                 .param("assisted", filing.assisted())
                 .param("answers", DossierRows.json(answers))
-                .param("at", instant(filing.at()))
+                .param("at", DossierRows.column(filing.at()))
                 .update();
         give(dossier.id(), filing.code().value());
-        hold(dossier);
+        hands.hold(dossier);
         enter(dossier.id(), Passage.to(dossier, Verb.FILE, Optional.of(filing.owner()), ""));
     }
 
@@ -71,7 +69,7 @@ class DossiersInDatabase implements Dossiers {
 
     @Override
     public Optional<Dossier> find(DossierId id) {
-        return jdbc.sql(DossierRows.DOSSIER + "WHERE d.id = :id")
+        return jdbc.sql(DossierRows.DOSSIER)
                 .param("id", id.value())
                 .query(DossierRows::dossier)
                 .optional();
@@ -115,7 +113,7 @@ class DossiersInDatabase implements Dossiers {
                 .param("id", id.value())
                 .param("component", component)
                 .param("file", file.value())
-                .param("at", instant(at))
+                .param("at", DossierRows.column(at))
                 .param("by", by.value())
                 .update();
     }
@@ -141,10 +139,10 @@ class DossiersInDatabase implements Dossiers {
             update(after, "UPDATE dossier.dossier SET finished_at = :at WHERE id = :id");
         }
         if (after.standing().stage().isOpen()) {
-            hold(after);
+            hands.hold(after);
         } else {
             update(after, "UPDATE dossier.dossier SET ended = :stage, ended_at = :at WHERE id = :id");
-            update(after, "DELETE FROM dossier.hand WHERE dossier_id = :id");
+            hands.letGo(after);
         }
     }
 
@@ -155,9 +153,9 @@ class DossiersInDatabase implements Dossiers {
                         WHERE id = :id
                         """)
                 .param("code", acceptance.code().value())
-                .param("at", instant(acceptance.at()))
+                .param("at", DossierRows.column(acceptance.at()))
                 .param("by", acceptance.by().value())
-                .param("due", acceptance.due().map(DossiersInDatabase::instant).orElse(null))
+                .param("due", acceptance.due().map(DossierRows::column).orElse(null))
                 .param("id", dossier.id().value())
                 .update();
         give(dossier.id(), acceptance.code().value());
@@ -166,7 +164,7 @@ class DossiersInDatabase implements Dossiers {
     private void update(Dossier dossier, String sql) {
         jdbc.sql(sql)
                 .param("id", dossier.id().value())
-                .param("at", instant(dossier.custody().since()))
+                .param("at", DossierRows.column(dossier.custody().since()))
                 .param("stage", dossier.standing().stage().key())
                 .update();
     }
@@ -178,29 +176,6 @@ class DossiersInDatabase implements Dossiers {
                 .update();
     }
 
-    private void hold(Dossier dossier) {
-        jdbc.sql("""
-                        INSERT INTO dossier.hand (dossier_id, stage, step, agency, role, since, procedure, due,
-                            proposed_by, silent_at)
-                        VALUES (:id, :stage, :step, :agency, :role, :since, :procedure, :due, :proposedBy, :silentAt)
-                        ON CONFLICT (dossier_id) DO UPDATE
-                        SET stage = EXCLUDED.stage, step = EXCLUDED.step, agency = EXCLUDED.agency,
-                            role = EXCLUDED.role, since = EXCLUDED.since, due = EXCLUDED.due,
-                            proposed_by = EXCLUDED.proposed_by, silent_at = EXCLUDED.silent_at
-                        """)
-                .param("id", dossier.id().value())
-                .param("stage", dossier.standing().stage().key())
-                .param("step", dossier.standing().atStep().orElse(null))
-                .param("agency", dossier.custody().agency().value())
-                .param("role", dossier.custody().role().key())
-                .param("since", instant(dossier.custody().since()))
-                .param("procedure", dossier.filing().procedure().value())
-                .param("due", due(dossier))
-                .param("proposedBy", proposedBy(dossier.standing()))
-                .param("silentAt", silentAt(dossier.standing()))
-                .update();
-    }
-
     private void enter(DossierId id, Passage passage) {
         jdbc.sql("""
                         INSERT INTO dossier.passage (dossier_id, number, at, verb, by, stage, step, agency, role, note)
@@ -208,7 +183,7 @@ class DossiersInDatabase implements Dossiers {
                         """)
                 .param("id", id.value())
                 .param("number", passage.number())
-                .param("at", instant(passage.at()))
+                .param("at", DossierRows.column(passage.at()))
                 .param("verb", passage.verb().key())
                 .param("by", passage.by().map(PersonId::value).orElse(null))
                 .param("stage", passage.stage().key())
@@ -229,11 +204,10 @@ class DossiersInDatabase implements Dossiers {
 
     @Override
     public List<Dossier> silentAt(Instant now, int most) {
-        return jdbc.sql(DossierRows.DOSSIER + "WHERE h.silent_at <= :now ORDER BY h.silent_at, d.id LIMIT :most")
-                .param("now", instant(now))
-                .param("most", most)
-                .query(DossierRows::dossier)
-                .list();
+        return hands.silentAt(now, most).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -267,24 +241,5 @@ class DossiersInDatabase implements Dossiers {
                 .param("day", day)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static @Nullable OffsetDateTime due(Dossier dossier) {
-        return dossier.acceptance()
-                .flatMap(acceptance -> acceptance.due())
-                .map(DossiersInDatabase::instant)
-                .orElse(null);
-    }
-
-    private static @Nullable UUID proposedBy(Standing standing) {
-        return standing instanceof Standing.RefusalProposed(var by) ? by.value() : null;
-    }
-
-    private static @Nullable OffsetDateTime silentAt(Standing standing) {
-        return standing instanceof Standing.DraftShown shown ? instant(shown.until()) : null;
-    }
-
-    private static OffsetDateTime instant(Instant at) {
-        return at.atZone(VietnamTime.ZONE).toOffsetDateTime();
     }
 }

@@ -36,10 +36,8 @@ class InboxesInDatabase implements Inboxes {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
-                            h.since, h.due
+                        SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due
                         FROM dossier.hand h
-                        JOIN dossier.dossier d ON d.id = h.dossier_id
                         WHERE h.agency = :agency AND h.role IN (:roles)
                         ORDER BY h.due, h.dossier_id
                         LIMIT :size OFFSET :offset
@@ -69,10 +67,8 @@ class InboxesInDatabase implements Inboxes {
     @Override
     public List<Line> in(Tray tray, Optional<Stage> stage, Page page) {
         return jdbc.sql("""
-                        SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
-                            h.since, h.due
+                        SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due
                         FROM dossier.hand h
-                        JOIN dossier.dossier d ON d.id = h.dossier_id
                         WHERE h.agency = :agency AND h.role = :role AND (CAST(:stage AS text) IS NULL OR h.stage = :stage)
                         ORDER BY h.due, h.dossier_id
                         LIMIT :size OFFSET :offset

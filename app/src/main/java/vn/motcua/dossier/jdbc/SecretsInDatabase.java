@@ -27,8 +27,8 @@ class SecretsInDatabase implements Secrets {
     public Optional<Held> bearing(String code) {
         return jdbc.sql("""
                         SELECT d.id, d.secret
-                        FROM dossier.code c JOIN dossier.dossier d ON d.id = c.dossier_id
-                        WHERE c.code = :code
+                        FROM dossier.dossier d
+                        WHERE d.id = (SELECT c.dossier_id FROM dossier.code c WHERE c.code = :code)
                         """)
                 .param("code", code)
                 .query((row, _) -> new Held(new DossierId(row.getObject("id", UUID.class)), row.getString("secret")))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.motcua.catalogue.InternalProcess.Kind;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.LegalBasis;
@@ -26,6 +27,14 @@ public record Dossier(
         Custody custody,
         boolean askedBefore,
         int moves) {
+
+    /** What it is called by: the official code once there is one, the public one before. */
+    public String code() {
+        return acceptance
+                .map(Acceptance::code)
+                .map(DossierCode::value)
+                .orElse(filing.code().value());
+    }
 
     /** A dossier as it is filed: with the clerk of the desk. */
     public static Dossier filed(DossierId id, Filing filing) {
