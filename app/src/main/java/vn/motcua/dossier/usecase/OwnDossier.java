@@ -2,7 +2,6 @@ package vn.motcua.dossier.usecase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Sheet.Item;
@@ -37,9 +36,7 @@ public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Op
 
     /** The papers that the office has given so far. */
     public List<PaperKind> given() {
-        return Stream.of(PaperKind.values())
-                .filter(kind -> folder.way().stream().anyMatch(kind::isOf))
-                .toList();
+        return PaperKind.in(folder);
     }
 
     public Optional<Item> item(int number) {

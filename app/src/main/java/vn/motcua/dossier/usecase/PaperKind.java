@@ -1,5 +1,6 @@
 package vn.motcua.dossier.usecase;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,13 @@ public enum PaperKind {
             case REFUSAL -> passage.verb() == Verb.REFUSE;
             case RESULT -> passage.stage() == Stage.FINISHED;
         };
+    }
+
+    /** What the office has given for this dossier so far. */
+    public static List<PaperKind> in(Folder folder) {
+        return Stream.of(values())
+                .filter(kind -> folder.way().stream().anyMatch(kind::isOf))
+                .toList();
     }
 
     /** Whether it is given only once the dossier has been accepted. */

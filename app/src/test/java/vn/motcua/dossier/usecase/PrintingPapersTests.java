@@ -60,6 +60,10 @@ class PrintingPapersTests {
         var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
         assertThat(outcome(parent, filed, PaperKind.RECEIPT)).isEqualTo(new Outcome.NotYet());
         var accepted = TOWN.accepted(filed, CLERK);
+        assertThat(TOWN.bean(SeeDossier.class).own(parent, filed.id()))
+                .isInstanceOfSatisfying(
+                        SeeDossier.Outcome.Seen.class,
+                        seen -> assertThat(PaperKind.in(seen.folder())).containsExactly(PaperKind.RECEIPT));
         var receipt = printed(parent, accepted, PaperKind.RECEIPT);
         assertThat(text(receipt))
                 .contains(accepted.acceptance().orElseThrow().code().value())

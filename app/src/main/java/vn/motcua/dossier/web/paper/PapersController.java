@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.usecase.PaperKind;
@@ -53,7 +54,8 @@ class PapersController {
         return switch (printPaper.print(actor, id, paper, manner, pdf)) {
             case Outcome.Printed(var code) -> answer(pdf.toByteArray(), kind + "-" + code + ".pdf");
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
-            case Outcome.Unknown _, Outcome.NotYet _, Outcome.Unsigned _ -> throw nowhere();
+            case Outcome.Unsigned _ -> new ModelAndView("dossier/paper/unsigned", HttpStatus.CONFLICT);
+            case Outcome.Unknown _, Outcome.NotYet _ -> throw nowhere();
         };
     }
 
