@@ -18,6 +18,7 @@ import vn.motcua.bench.core.Readers;
 import vn.motcua.bench.core.ResidentAfterPages;
 import vn.motcua.bench.core.SecondStart;
 import vn.motcua.bench.document.Posters;
+import vn.motcua.bench.dossier.Lifecycles;
 import vn.motcua.bench.organisation.CountryImported;
 import vn.motcua.bench.organisation.Resolution;
 import vn.motcua.bench.search.Cost;
@@ -42,7 +43,8 @@ public final class Benches {
                     new ResidentAfterPages(),
                     new PageWithOneQuery(),
                     new AppendOverBareInsert(),
-                    new Readers()),
+                    new Readers(),
+                    new Lifecycles()),
             "document",
             List.of(new Posters()),
             "organisation",

@@ -4,40 +4,60 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.MotCua;
+import vn.motcua.catalogue.LoadSample;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.operations.DataFolder;
+import vn.motcua.operations.DataFolder.Opening;
 import vn.motcua.operations.Database;
+import vn.motcua.operations.Launch;
 import vn.motcua.operations.Migrations;
+import vn.motcua.operations.Settings;
+import vn.motcua.operations.Settings.Reading;
 import vn.motcua.operations.server.EmbeddedServer;
+import vn.motcua.organisation.SampleUnits;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventReader;
 
 /**
- * Nhà trống: a database of its own, migrated, and the room shared in this process, with the pool and the rights that the
- * program has.
+ * Nhà: a database of its own, migrated, and in this process the room shared or the whole program, with the pool and the
+ * rights that the program has.
  */
 public final class House implements AutoCloseable {
     private static final String NAME = "bench";
 
     private final Path folder;
     private final EmbeddedServer server;
+    private final Database database;
     private final HikariDataSource pool;
-    private final AnnotationConfigApplicationContext context;
+    private final ConfigurableApplicationContext context;
 
     private House(
-            Path folder, EmbeddedServer server, HikariDataSource pool, AnnotationConfigApplicationContext context) {
+            Path folder,
+            EmbeddedServer server,
+            Database database,
+            HikariDataSource pool,
+            ConfigurableApplicationContext context) {
         this.folder = folder;
         this.server = server;
+        this.database = database;
         this.pool = pool;
         this.context = context;
     }
@@ -61,13 +81,56 @@ public final class House implements AutoCloseable {
             var database = prepare(server, password, furniture.schema());
             var pool = database.pool();
             var context = new AnnotationConfigApplicationContext();
-            var house = new House(folder, server, pool, context);
+            var house = new House(folder, server, database, pool, context);
             furnish(context, pool, furniture);
             return house;
         } catch (IOException | SQLException | RuntimeException e) {
             server.close();
             throw e;
         }
+    }
+
+    /** With the whole program in it, demonstration place and all, over a pool of this kind. */
+    static House whole(Path folder, Function<Database, HikariDataSource> pools) throws IOException, SQLException {
+        var password = UUID.randomUUID().toString();
+        var server = EmbeddedServer.start(folder, password);
+        try {
+            var database = prepare(server, password, List.of());
+            var pool = pools.apply(database);
+            var context = program(folder.resolve("data"), pool);
+            context.getBean(LoadDemonstration.class).load(password);
+            context.getBean(SampleUnits.class).load();
+            context.getBean(LoadSample.class).load();
+            return new House(folder, server, database, pool, context);
+        } catch (IOException | SQLException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext program(Path data, HikariDataSource pool) throws IOException {
+        var arguments = List.of("--port", "0", "--data", data.toString());
+        if (DataFolder.open(Files.createDirectories(data)) instanceof Opening.Opened(var opened)
+                && Settings.read(arguments, Map.of()) instanceof Reading.Read(var settings)) {
+            return Launch.application(MotCua.class, settings, opened, CompletableFuture.completedFuture(pool))
+                    .run();
+        }
+        throw new IllegalStateException("no program in " + data);
+    }
+
+    /** Single connections with the owner's rights. */
+    public DataSource owner() {
+        return database.asOwner();
+    }
+
+    /** Single connections with the program's rights. */
+    public Connection connection() throws SQLException {
+        var connection = DriverManager.getConnection(
+                database.url(), database.program().user(), database.program().password());
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET ROLE " + Database.PROGRAM_ROLE);
+        }
+        return connection;
     }
 
     /** The pool of connections that the program would use. */
@@ -83,7 +146,7 @@ public final class House implements AutoCloseable {
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
-    /** A bean of the room shared. */
+    /** A bean of the rooms that are in it. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

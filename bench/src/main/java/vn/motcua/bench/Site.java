@@ -1,5 +1,6 @@
 package vn.motcua.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.operations.Database;
 
 /**
  * Công trường: where one run keeps its files and what it has started. Closed, also by Ctrl+C, it stops what still runs and
@@ -104,6 +106,13 @@ public final class Site implements AutoCloseable {
     /** An empty database in this process, with these beans beside those of the room shared; the caller closes it. */
     public House house(House.Furniture furniture) throws Exception {
         var house = House.open(folder("house"), furniture);
+        opened.push(house);
+        return house;
+    }
+
+    /** The whole program in this process, with the demonstration place in it; the caller closes it. */
+    public House whole(Function<Database, HikariDataSource> pools) throws Exception {
+        var house = House.whole(folder("house"), pools);
         opened.push(house);
         return house;
     }

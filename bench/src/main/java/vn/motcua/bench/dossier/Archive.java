@@ -53,8 +53,8 @@ final class Archive {
                 WHERE t.dossier_id = :returned AND (NOT c.open OR t.number <= 3)
                 """);
         copy("""
-                INSERT INTO dossier.hand (dossier_id, stage, step, agency, role, since, procedure, due)
-                SELECT c.id, t.stage, t.step, t.agency, t.role, t.at, d.procedure, d.due
+                INSERT INTO dossier.hand (dossier_id, code, revision, stage, step, agency, role, since, procedure, due)
+                SELECT c.id, c.code, d.revision, t.stage, t.step, t.agency, t.role, t.at, d.procedure, d.due
                 FROM dossier.passage t
                 JOIN dossier.dossier d ON d.id = t.dossier_id
                 CROSS JOIN public.copied c
