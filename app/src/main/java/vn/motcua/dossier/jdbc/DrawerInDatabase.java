@@ -113,10 +113,11 @@ class DrawerInDatabase implements Drawer {
     @Override
     public void addPaper(DraftId id, int component, FileId file, Instant at) {
         jdbc.sql("""
-                        INSERT INTO dossier.draft_paper (draft_id, number, component, file_id, added_at)
-                        SELECT :id, coalesce(max(p.number) + 1, 0), :component, :file, :at
-                        FROM dossier.draft_paper p
-                        WHERE p.draft_id = :id
+                        INSERT INTO dossier.draft_paper (draft_id, number, situation, component, file_id, added_at)
+                        SELECT d.id, (SELECT coalesce(max(p.number) + 1, 0) FROM dossier.draft_paper p WHERE p.draft_id = :id),
+                            d.situation, :component, :file, :at
+                        FROM dossier.draft d
+                        WHERE d.id = :id
                         """)
                 .param("id", id.value())
                 .param("component", component)
@@ -134,6 +135,14 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
+    public List<FileId> files(DraftId id) {
+        return jdbc.sql("SELECT p.file_id FROM dossier.draft_paper p WHERE p.draft_id = :id ORDER BY p.number")
+                .param("id", id.value())
+                .query((row, _) -> new FileId(row.getObject("file_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public void filed(DraftId id, DossierId as) {
         jdbc.sql("UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id")
                 .param("dossier", as.value())
@@ -143,7 +152,7 @@ class DrawerInDatabase implements Drawer {
                         INSERT INTO dossier.paper (dossier_id, number, component, file_id, added_at, added_by)
                         SELECT d.dossier_id, p.number, p.component, p.file_id, p.added_at, d.owner
                         FROM dossier.draft_paper p
-                        JOIN dossier.draft d ON d.id = p.draft_id
+                        JOIN dossier.draft d ON d.id = p.draft_id AND d.situation = p.situation
                         WHERE p.draft_id = :id
                         """).param("id", id.value()).update();
     }
@@ -166,6 +175,7 @@ class DrawerInDatabase implements Drawer {
         return jdbc.sql("""
                         SELECT p.number, p.component, p.file_id
                         FROM dossier.draft_paper p
+                        JOIN dossier.draft d ON d.id = p.draft_id AND d.situation = p.situation
                         WHERE p.draft_id = :id
                         ORDER BY p.number
                         """).param("id", id.value()).query(DossierRows::paper).list();

@@ -39,6 +39,11 @@ public record Draft(
         return papers.stream().anyMatch(paper -> paper.component() == component);
     }
 
+    /** The next edition of it. */
+    public Draft saved(Answers newer, Instant at) {
+        return new Draft(id, request, situation, newer, papers, edits + 1, at, filedAs);
+    }
+
     /** What one asks leave for before one does anything with it. */
     public Concerning concerning() {
         return new Concerning(Optional.of(id.value()), Optional.empty(), Optional.of(request.owner()));

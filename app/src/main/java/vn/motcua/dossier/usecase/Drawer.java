@@ -30,12 +30,15 @@ public interface Drawer {
 
     void save(DraftId id, Answers answers, Instant at);
 
-    /** Which case it is; papers for another case are no longer asked for and stay with the draft. */
+    /** Which case it is; papers added for another case stay with the draft and are there again if one chooses back. */
     void settle(DraftId id, int situation, Instant at);
 
     void addPaper(DraftId id, int component, FileId file, Instant at);
 
     void dropPaper(DraftId id, int number);
+
+    /** The contents of all papers that were added, for whichever case. */
+    List<FileId> files(DraftId id);
 
     void filed(DraftId id, DossierId as);
 

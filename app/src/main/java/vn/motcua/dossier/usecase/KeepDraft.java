@@ -86,7 +86,7 @@ public class KeepDraft {
             var now = clock.instant();
             var answers = draft.answers().with(page.get(), typed);
             drawer.save(id, answers, now);
-            var kept = drawer.find(id).orElseThrow();
+            var kept = draft.saved(answers, now);
             var checked = forms.check(page.get(), answers, VietnamTime.dateOf(now));
             return checked.isSound()
                     ? new Drafting.Kept(kept)
@@ -104,18 +104,6 @@ public class KeepDraft {
             }
             drawer.settle(id, situation, clock.instant());
             return new Drafting.Kept(drawer.find(id).orElseThrow());
-        });
-    }
-
-    /** Gives it up. Given up twice, it is gone once. */
-    @Transactional
-    public Drafting drop(Actor by, DraftId id) {
-        return withOwn(by, drawer.lock(id), draft -> {
-            if (draft.filedAs().isPresent()) {
-                return new Drafting.AlreadyFiled(draft);
-            }
-            drawer.drop(id);
-            return new Drafting.Kept(draft);
         });
     }
 

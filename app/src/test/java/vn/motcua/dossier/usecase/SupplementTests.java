@@ -10,6 +10,7 @@ import static vn.motcua.dossier.usecase.Town.reasoned;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import vn.motcua.document.Files;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
@@ -18,7 +19,7 @@ import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 
-/** Asked for more, and seen on the way, by the owner and by officers. */
+/** Given up, asked for more, and seen on the way by the owner and by officers. */
 class SupplementTests {
     private static final Town TOWN = new Town();
     private static final Actor CLERK = officer(Role.RECEPTION_CLERK, TOWN.desk);
@@ -90,6 +91,18 @@ class SupplementTests {
         assertThat(see.atWork(CLERK, accepted.id())).isInstanceOf(SeeDossier.Outcome.Seen.class);
         assertThat(see.atWork(officer(Role.SPECIALIST, TOWN.city), accepted.id()))
                 .isInstanceOf(SeeDossier.Outcome.NotAllowed.class);
+    }
+
+    @Test
+    void aDraftThatIsGivenUpTakesItsPapersAlong() throws Exception {
+        var draft = TOWN.filledIn(parent, Town.BIRTH, TOWN.desk);
+        var file = TOWN.bean(Drawer.class).files(draft.id()).getFirst();
+        var giveUp = TOWN.bean(GiveUpDraft.class);
+        assertThat(giveUp.giveUp(citizen(), draft.id())).isInstanceOf(Drafting.NotAllowed.class);
+        assertThat(TOWN.bean(Files.class).find(file)).isPresent();
+        assertThat(giveUp.giveUp(parent, draft.id())).isInstanceOf(Drafting.Kept.class);
+        assertThat(TOWN.bean(Files.class).find(file)).isEmpty();
+        assertThat(giveUp.giveUp(parent, draft.id())).isEqualTo(new Drafting.Unknown());
     }
 
     private Dossier asked() throws Exception {

@@ -27,6 +27,7 @@ import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Drafting;
 import vn.motcua.dossier.usecase.FileDossier;
+import vn.motcua.dossier.usecase.GiveUpDraft;
 import vn.motcua.dossier.usecase.KeepDraft;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
@@ -37,14 +38,21 @@ import vn.motcua.shared.Text;
 @RequestMapping("/api/v1/drafts")
 class DraftsApi {
     private final KeepDraft keepDraft;
+    private final GiveUpDraft giveUpDraft;
     private final FileDossier fileDossier;
     private final DraftReplies answers;
     private final Statuses statuses;
     private final AgencyCodes codes;
 
     DraftsApi(
-            KeepDraft keepDraft, FileDossier fileDossier, DraftReplies answers, Statuses statuses, AgencyCodes codes) {
+            KeepDraft keepDraft,
+            GiveUpDraft giveUpDraft,
+            FileDossier fileDossier,
+            DraftReplies answers,
+            Statuses statuses,
+            AgencyCodes codes) {
         this.keepDraft = keepDraft;
+        this.giveUpDraft = giveUpDraft;
         this.fileDossier = fileDossier;
         this.answers = answers;
         this.statuses = statuses;
@@ -101,7 +109,7 @@ class DraftsApi {
     @DeleteMapping("/{id}")
     @Call(name = "dropDraft", says = "dossier.api.drop-draft", status = 204)
     ResponseEntity<Object> drop(Actor actor, @PathVariable UUID id, Replies replies) {
-        var dropped = keepDraft.drop(actor, new DraftId(id));
+        var dropped = giveUpDraft.giveUp(actor, new DraftId(id));
         return dropped instanceof Drafting.Kept ? replies.done() : answers.of(dropped, replies);
     }
 

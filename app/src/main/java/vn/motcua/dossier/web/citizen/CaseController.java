@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Drafting;
 import vn.motcua.dossier.usecase.KeepDraft;
-import vn.motcua.dossier.usecase.KeepPapers;
 import vn.motcua.dossier.usecase.ReadDraft;
 import vn.motcua.dossier.usecase.Sheet;
 import vn.motcua.shared.Actor;
@@ -31,12 +30,10 @@ import vn.motcua.ui.Refusals;
 class CaseController {
     private final ReadDraft readDraft;
     private final KeepDraft keepDraft;
-    private final KeepPapers keepPapers;
 
-    CaseController(ReadDraft readDraft, KeepDraft keepDraft, KeepPapers keepPapers) {
+    CaseController(ReadDraft readDraft, KeepDraft keepDraft) {
         this.readDraft = readDraft;
         this.keepDraft = keepDraft;
-        this.keepPapers = keepPapers;
     }
 
     @GetMapping
@@ -61,10 +58,6 @@ class CaseController {
 
     private ModelAndView settle(Actor actor, Sheet sheet, int chosen, Page page) {
         var draft = sheet.draft();
-        if (draft.situation() != chosen) {
-            // A paper is known by its place in the case: in another case it would stand for something else.
-            draft.papers().forEach(paper -> keepPapers.drop(actor, draft.id(), paper.number()));
-        }
         return switch (keepDraft.settle(actor, draft.id(), draft.edits(), chosen)) {
             case Drafting.Kept _ ->
                 Answering.to(Trail.of(sheet, Trail.toCase(draft.id())).after(), page);

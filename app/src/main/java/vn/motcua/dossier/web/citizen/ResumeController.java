@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Drafting;
-import vn.motcua.dossier.usecase.KeepDraft;
+import vn.motcua.dossier.usecase.GiveUpDraft;
 import vn.motcua.dossier.usecase.ReadDraft;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
@@ -20,11 +20,11 @@ import vn.motcua.ui.Refusals;
 @RequestMapping("/drafts/{id:[0-9a-f-]{36}}")
 class ResumeController {
     private final ReadDraft readDraft;
-    private final KeepDraft keepDraft;
+    private final GiveUpDraft giveUpDraft;
 
-    ResumeController(ReadDraft readDraft, KeepDraft keepDraft) {
+    ResumeController(ReadDraft readDraft, GiveUpDraft giveUpDraft) {
         this.readDraft = readDraft;
-        this.keepDraft = keepDraft;
+        this.giveUpDraft = giveUpDraft;
     }
 
     @GetMapping
@@ -35,7 +35,7 @@ class ResumeController {
 
     @PostMapping("/removal")
     ModelAndView drop(Actor actor, @PathVariable UUID id, Page page) {
-        return switch (keepDraft.drop(actor, new DraftId(id))) {
+        return switch (giveUpDraft.giveUp(actor, new DraftId(id))) {
             case Drafting.NotAllowed(var refused) -> Refusals.page(refused);
             case Drafting.AlreadyFiled(var draft) ->
                 Answering.to(Answering.toDossier(draft.filedAs().orElseThrow()), page);

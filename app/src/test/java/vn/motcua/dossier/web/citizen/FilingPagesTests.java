@@ -232,6 +232,22 @@ class FilingPagesTests {
     }
 
     @Test
+    void papersOfAnotherCaseAreThereAgainWhenOneChoosesBack() {
+        var draft = citizen.begins(BIRTH, CON_MAY);
+        citizen.settles(draft);
+        citizen.browser.get(draft + "/papers/1");
+        citizen.browser.upload(draft + "/papers/1", "file", "giay.pdf", PDF);
+        citizen.browser.get(draft + "/case");
+        citizen.browser.post(draft + "/case", "case", "1");
+        assertThat(citizen.browser.get(draft + "/papers").body()).doesNotContain("Đã thêm 1 tệp");
+        citizen.browser.get(draft + "/case");
+        citizen.browser.post(draft + "/case", "case", "0");
+        assertThat(citizen.browser.get(draft + "/papers").body()).contains("Đã thêm 1 tệp");
+        citizen.browser.get(draft + "/case");
+        assertThat(citizen.browser.post(draft + "/removal").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void aPaperIsSeenTakenAwayAndSentTwiceIsThereOnce() {
         var draft = citizen.begins(BIRTH, CON_MAY);
         citizen.settles(draft);
