@@ -187,7 +187,7 @@ class AdministrationTests {
         clerk.signIn("tiepnhan", PASSWORD);
         assertThat(clerk.get("/desk").body())
                 .contains("Công chức tiếp nhận", "01/07/2025", "Đổi mật khẩu của mình", "Việc này cần vai trò");
-        assertThat(clerk.get("/en/desk").body()).contains("Reception clerk", "Nothing to do here yet");
+        assertThat(clerk.get("/en/desk").body()).contains("Reception clerk", "Nothing left to do", "You may");
     }
 
     @Test
