@@ -85,7 +85,7 @@ public final class Lifecycles implements Bench {
 
     private double handled(House house, Counter counter, Report report) throws Exception {
         var used = house.meter().of(() -> times(LIFECYCLES, counter::lifecycle)).per(LIFECYCLES);
-        report.say("from filling in to handing over, read after each of nine acts: %s each over %d; %d misses"
+        report.say("from filling in to handing over, read after each of eight acts: %s each over %d; %d misses"
                 .formatted(used, LIFECYCLES, counter.misses()));
         report.judge(LIFECYCLE, used.total());
         report.judge(MISSES, (double) counter.misses());
