@@ -111,15 +111,15 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public void addPaper(DraftId id, int component, FileId file, Instant at) {
+    public void addPaper(DraftId id, int situation, int component, FileId file, Instant at) {
         jdbc.sql("""
                         INSERT INTO dossier.draft_paper (draft_id, number, situation, component, file_id, added_at)
-                        SELECT d.id, (SELECT coalesce(max(p.number) + 1, 0) FROM dossier.draft_paper p WHERE p.draft_id = :id),
-                            d.situation, :component, :file, :at
-                        FROM dossier.draft d
-                        WHERE d.id = :id
+                        SELECT :id, coalesce(max(p.number) + 1, 0), :situation, :component, :file, :at
+                        FROM dossier.draft_paper p
+                        WHERE p.draft_id = :id
                         """)
                 .param("id", id.value())
+                .param("situation", situation)
                 .param("component", component)
                 .param("file", file.value())
                 .param("at", instant(at))

@@ -33,7 +33,8 @@ public interface Drawer {
     /** Which case it is; papers added for another case stay with the draft and are there again if one chooses back. */
     void settle(DraftId id, int situation, Instant at);
 
-    void addPaper(DraftId id, int component, FileId file, Instant at);
+    /** @param situation the case for which it was sent, whichever is chosen meanwhile */
+    void addPaper(DraftId id, int situation, int component, FileId file, Instant at);
 
     void dropPaper(DraftId id, int number);
 

@@ -63,11 +63,12 @@ public class KeepPapers {
         if (objection.isPresent()) {
             return objection.get();
         }
-        if (!isAskedFor(component, draft.orElseThrow())) {
+        var situation = draft.orElseThrow().situation();
+        if (!requirements.asksFor(component, draft.orElseThrow().request().revision(), situation)) {
             return new Adding.Unknown();
         }
         return stored(files, by, paper)
-                .orElseGet(() -> required(transaction.execute(_ -> take(by, id, component, paper.id()))));
+                .orElseGet(() -> required(transaction.execute(_ -> take(by, id, situation, component, paper.id()))));
     }
 
     /** Stores it where records take it from; what stands in the way, if anything does. */
@@ -98,7 +99,7 @@ public class KeepPapers {
         }));
     }
 
-    private Adding take(Actor by, DraftId id, int component, FileId file) {
+    private Adding take(Actor by, DraftId id, int situation, int component, FileId file) {
         var draft = drawer.lock(id).orElseThrow();
         var isThere = draft.papers().stream().anyMatch(paper -> paper.file().equals(file));
         if (draft.filedAs().isPresent()
@@ -106,7 +107,7 @@ public class KeepPapers {
             return new Adding.Unknown();
         }
         if (!isThere) {
-            drawer.addPaper(id, component, file, clock.instant());
+            drawer.addPaper(id, situation, component, file, clock.instant());
         }
         return new Adding.Added(drawer.find(id).orElseThrow().papers());
     }
@@ -116,10 +117,6 @@ public class KeepPapers {
             return Optional.of(new Adding.NotAllowed(refused));
         }
         return draft.filedAs().isPresent() ? unknown() : Optional.empty();
-    }
-
-    private boolean isAskedFor(int component, Draft draft) {
-        return requirements.asksFor(component, draft.request().revision(), draft.situation());
     }
 
     private static Optional<Adding> unknown() {

@@ -10,7 +10,6 @@ import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Decision;
-import vn.motcua.shared.Post;
 
 /** Xem hồ sơ. An officer's look at one is entered in the journal. */
 @Component
@@ -51,21 +50,19 @@ public class SeeDossier {
 
     private Outcome atWork(Actor by, String action, DossierId id) {
         return dossiers.find(id)
-                .map(dossier -> see(by, action, dossier, concerned(by, dossier)))
+                .map(dossier -> see(by, action, dossier, concerned(by, action, dossier)))
                 .orElseGet(Outcome.Unknown::new);
     }
 
     /** The agency at which this officer has to do with it; the one that has it in hand where there is none. */
-    private AgencyId concerned(Actor by, Dossier dossier) {
-        if (!(by instanceof Actor.SignedIn officer)) {
-            return dossier.custody().agency();
-        }
-        var posted = officer.posts().stream().map(Post::agency).toList();
+    private AgencyId concerned(Actor by, String action, Dossier dossier) {
         var now = Stream.of(dossier.custody().agency(), dossier.filing().desk());
-        var before = dossiers.passages(dossier.id()).stream()
+        // Asked for only where the two above do not answer.
+        var before = Stream.of(dossier.id())
+                .flatMap(id -> dossiers.passages(id).stream())
                 .map(passage -> passage.custody().agency());
         return Stream.concat(now, before)
-                .filter(posted::contains)
+                .filter(agency -> access.wouldAllow(by, action, new Leave(action, agency).over(dossier)))
                 .findFirst()
                 .orElse(dossier.custody().agency());
     }
