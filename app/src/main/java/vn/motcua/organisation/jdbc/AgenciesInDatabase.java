@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.organisation.Agencies;
@@ -27,6 +28,7 @@ class AgenciesInDatabase implements Agencies, Register {
             """;
 
     private final JdbcClient jdbc;
+    private final AtomicReference<Listed> lastRead = new AtomicReference<>(new Listed(0, LocalDate.EPOCH, List.of()));
 
     AgenciesInDatabase(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -97,8 +99,27 @@ class AgenciesInDatabase implements Agencies, Register {
                 .optional();
     }
 
+    /** One short question where nothing has changed since the list of that day was last read. */
     @Override
     public List<Agency> on(LocalDate day) {
+        var edition = edition();
+        var last = lastRead.get();
+        if (last.edition() == edition && last.day().equals(day)) {
+            return last.agencies();
+        }
+        // The edition was asked for first: a list newer than it is read again, an older one is never kept.
+        var agencies = List.copyOf(read(day));
+        lastRead.set(new Listed(edition, day, agencies));
+        return agencies;
+    }
+
+    private long edition() {
+        return jdbc.sql("SELECT e.number FROM organisation.edition e")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Agency> read(LocalDate day) {
         return jdbc.sql(VERSION + """
                         ORDER BY array_position(ARRAY['province', 'department', 'commune', 'service-centre', 'police', 'tax', 'insurance'], v.kind),
                                  v.name_vi, v.code
@@ -185,4 +206,6 @@ class AgenciesInDatabase implements Agencies, Register {
                 row.getString("phone"),
                 new Bilingual(row.getString("hours_vi"), row.getString("hours_en"))));
     }
+
+    private record Listed(long edition, LocalDate day, List<Agency> agencies) {}
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -23,7 +25,7 @@ final class Copies {
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private final int mostBytes;
-    private final Map<String, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Spot, Copy> kept = new LinkedHashMap<>(64, 0.75f, true);
     private int bytes;
 
     Copies() {
@@ -40,42 +42,40 @@ final class Copies {
         byte[] make() throws IOException;
     }
 
-    void send(Imprint imprint, Making making, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * @param where what the page is called: two pages of this name differ only by what they are made of
+     * @param madeOf compared part by part, which costs less than an imprint; that is taken once for each copy
+     */
+    void send(List<?> where, List<?> madeOf, Making making, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var squeezed = Packing.isTakenBy(request);
+        var spot = new Spot(where, squeezed);
+        var before = find(spot).filter(copy -> copy.madeOf().equals(madeOf));
+        var imprint = before.map(Copy::imprint).orElseGet(() -> Imprint.of(where, madeOf));
         if (imprint.ends(request, response, VARY)) {
             return;
         }
-        var squeezed = Packing.isTakenBy(request);
-        var page = request.getQueryString() == null
-                ? copy(imprint.value() + squeezed, squeezed, making)
-                : made(squeezed, making);
+        var page = before.isPresent() ? before.get().page() : ByteBuffer.wrap(made(squeezed, making));
+        if (before.isEmpty() && request.getQueryString() == null) {
+            keep(spot, new Copy(madeOf, imprint, page));
+        }
         imprint.markOn(response, VARY);
         if (squeezed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        response.setContentLength(page.capacity());
+        response.getOutputStream().write(page.array());
     }
 
-    private byte[] copy(String name, boolean squeezed, Making making) throws IOException {
-        var before = find(name);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        var now = made(squeezed, making);
-        keep(name, now);
-        return now;
+    private synchronized Optional<Copy> find(Spot spot) {
+        return Optional.ofNullable(kept.get(spot));
     }
 
-    private synchronized Optional<byte[]> find(String name) {
-        return Optional.ofNullable(kept.get(name));
-    }
-
-    private synchronized void keep(String name, byte[] page) {
-        var before = kept.put(name, page);
-        bytes += page.length - (before == null ? 0 : before.length);
-        for (Iterator<byte[]> oldest = kept.values().iterator(); bytes > mostBytes && oldest.hasNext(); ) {
-            bytes -= oldest.next().length;
+    private synchronized void keep(Spot spot, Copy copy) {
+        var before = kept.put(spot, copy);
+        bytes += copy.bytes() - (before == null ? 0 : before.bytes());
+        for (Iterator<Copy> oldest = kept.values().iterator(); bytes > mostBytes && oldest.hasNext(); ) {
+            bytes -= oldest.next().bytes();
             oldest.remove();
         }
     }
@@ -94,5 +94,13 @@ final class Copies {
             gzip.write(page);
         }
         return packed.toByteArray();
+    }
+
+    private record Spot(List<?> where, boolean squeezed) {}
+
+    private record Copy(List<?> madeOf, Imprint imprint, ByteBuffer page) {
+        int bytes() {
+            return page.capacity();
+        }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import vn.motcua.ui.Imprint;
 import vn.motcua.ui.Language;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.SharedPage;
@@ -92,20 +92,13 @@ class TemplateViews implements ViewResolver, Ordered {
             if (page.viewer().isPresent()) {
                 packing.send(making.make(), false, request, response);
             } else {
-                copies.send(imprint(shared, page), making, request, response);
+                copies.send(where(page), List.of(page.place(), shared.madeOf()), making, request, response);
             }
         }
 
-        private Imprint imprint(SharedPage shared, Page page) {
-            return Imprint.of(
-                    template,
-                    shared.madeOf(),
-                    page.language(),
-                    page.visit().path(),
-                    page.visit().query(),
-                    page.saving(),
-                    page.look(),
-                    page.place());
+        private List<?> where(Page page) {
+            var visit = page.visit();
+            return List.of(template, page.language(), visit.path(), visit.query(), page.saving(), page.look());
         }
 
         private byte[] made(Map<String, @Nullable Object> given, HttpServletRequest request) throws IOException {

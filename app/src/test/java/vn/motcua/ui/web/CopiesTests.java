@@ -1,9 +1,11 @@
 package vn.motcua.ui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
@@ -45,9 +47,9 @@ class CopiesTests {
     @Test
     void whoHoldsItCostsNothing() throws Exception {
         var request = new MockHttpServletRequest();
-        request.addHeader("If-None-Match", Imprint.of("one").value());
+        request.addHeader("If-None-Match", Imprint.of(List.of("one"), List.of()).value());
         var answer = new MockHttpServletResponse();
-        copies.send(Imprint.of("one"), () -> made("one"), request, answer);
+        copies.send(List.of("one"), List.of(), () -> made("one"), request, answer);
 
         assertThat(answer.getStatus()).isEqualTo(304);
         assertThat(answer.getContentAsByteArray()).isEmpty();
@@ -55,15 +57,33 @@ class CopiesTests {
     }
 
     @Test
+    void whatItWasMadeOfHasChangedSoTheNewTakesItsRoom() throws Exception {
+        send("one", "gzip", null);
+        var room = copies.bytes();
+        send("two", "gzip", null);
+
+        assertThat(made).hasValue(2);
+        assertThat(copies.bytes()).isCloseTo(room, within(100));
+        assertThat(unpacked(send("one", "gzip", null))).isEqualTo(page("one"));
+        assertThat(made).hasValue(3);
+    }
+
+    @Test
     void theOldestMakeRoomHoweverManyThereAre() throws Exception {
         for (var number = 0; number < 500; number++) {
-            send("page " + number, number % 2 == 0 ? "gzip" : "", null);
+            sendAt("page " + number, number % 2 == 0 ? "gzip" : "");
             assertThat(copies.bytes()).isBetween(1, MOST);
         }
-        send("page 499", "", null);
+        sendAt("page 499", "");
         assertThat(made).hasValue(500);
-        send("page 0", "gzip", null);
+        sendAt("page 0", "gzip");
         assertThat(made).hasValue(501);
+    }
+
+    private void sendAt(String name, String accepts) throws IOException {
+        var request = new MockHttpServletRequest();
+        request.addHeader("Accept-Encoding", accepts);
+        copies.send(List.of(name), List.of(), () -> made(name), request, new MockHttpServletResponse());
     }
 
     private MockHttpServletResponse send(String name, String accepts, @Nullable String query) throws IOException {
@@ -71,7 +91,7 @@ class CopiesTests {
         request.addHeader("Accept-Encoding", accepts);
         request.setQueryString(query);
         var answer = new MockHttpServletResponse();
-        copies.send(Imprint.of(name), () -> made(name), request, answer);
+        copies.send(List.of("page"), List.of(name), () -> made(name), request, answer);
         return answer;
     }
 
