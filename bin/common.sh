@@ -81,32 +81,50 @@ build_program() {
     "Building the program, once (some minutes the very first time):"
   # What a newer version no longer has must not be packaged from an earlier build.
   rm -rf "$root/app/target/classes"
-  step "1/3 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app,simulators package -Dmaven.test.skip=true \
+  step "1/4 Maven" mvn -B -ntp -f "$root/pom.xml" -pl app,simulators package -Dmaven.test.skip=true \
     || fail "Không dựng được; chi tiết trong .build/build.log." "The build failed; see .build/build.log."
-  step "2/3 jar" extract || fail "Không mở được gói chương trình." "The program could not be taken apart."
-  step "3/3 AOT" train || say "Không có bộ nhớ đệm AOT: chương trình khởi động chậm hơn." \
+  step "2/4 jar" take_apart || fail "Không mở được gói chương trình." "The program could not be taken apart."
+  step "3/4 plan" draw || fail "Không vẽ được bản vẽ chương trình; chi tiết trong .build/build.log." \
+    "The program's blueprint could not be drawn; see .build/build.log."
+  step "4/4 AOT" train || say "Không có bộ nhớ đệm AOT: chương trình khởi động chậm hơn." \
     "No AOT cache: the program starts more slowly."
   mv "$build/stamp.new" "$build/stamp"
   exec 7>&-
 }
 
+take_apart() {
+  extract && cp "$root/simulators/target/simulators-program.jar" "$program/simulators.jar"
+}
+
 extract() {
   rm -rf "$program" "$program.half" \
     && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/app/target/motcua.jar" extract --destination "$program.half" \
-    && cp "$root/simulators/target/simulators-program.jar" "$program.half/simulators.jar" \
     && mv "$program.half" "$program"
 }
 
+# Finds the parts of the program and how they fit together, so that no start has to (operations.Blueprint).
+draw() {
+  local drawing=$build/drawing
+  rm -rf "$drawing"
+  mkdir -p "$drawing/classes"
+  "$JAVA_HOME/bin/java" -Xmx256m -Dspring.aot.processing=true -cp "$program/motcua.jar" \
+    org.springframework.boot.SpringApplicationAotProcessor vn.motcua.MotCua \
+    "$drawing/sources" "$drawing/resources" "$drawing/classes" vn.motcua motcua \
+    && find "$drawing/sources" -name '*.java' | sed 's/.*/"&"/' >"$drawing/list" \
+    && "$JAVA_HOME/bin/javac" -proc:none -nowarn -encoding UTF-8 -cp "$drawing/classes:$program/motcua.jar" \
+      -d "$drawing/classes" "@$drawing/list" \
+    && "$JAVA_HOME/bin/jar" uf "$program/motcua.jar" -C "$drawing/classes" . \
+    && rm -rf "$drawing"
+}
+
 # A start that reads a few pages and ends; what it loaded is kept for the next starts. It knows nothing of this
-# installation's settings: a build must not touch anybody's database. It is compiled lightly: a start that knows what was
-# compiled heavily in training does the same at once, and the first visitor waits for it.
+# installation's settings: a build must not touch anybody's database.
 train() {
   local data=$build/training trained=0
   rm -rf "$data"
   (
     for setting in $(compgen -e MOTCUA_ || true); do unset "$setting"; done
-    MOTCUA_TRAINING=true exec "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:TieredStopAtLevel=1 \
-      -XX:AOTCacheOutput="$program/motcua.aot" \
+    MOTCUA_TRAINING=true exec "$JAVA_HOME/bin/java" "${jvm[@]}" -XX:AOTCacheOutput="$program/motcua.aot" \
       -jar "$program/motcua.jar" --data "$data" --port 0
   ) || trained=$?
   rm -rf "$data"

@@ -39,6 +39,10 @@ public final class Launch {
 
     /** Runs the program; returns 0 once pages are served, else the exit code after having said why. */
     public static int run(Class<?> program, List<String> arguments, Map<String, String> environment) {
+        if (Blueprint.isBeingDrawn()) {
+            Blueprint.draw(program);
+        }
+        Blueprint.followIfDrawn(program);
         var console = Console.in(environment);
         return switch (Settings.read(arguments, environment)) {
             case Reading.Misread(var key, var details) -> {
