@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
-import vn.motcua.organisation.AgencyCode;
 import vn.motcua.organisation.AgencyProfile;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.organisation.UnitId;
@@ -19,7 +18,7 @@ import vn.motcua.organisation.usecase.Register;
 import vn.motcua.shared.AgencyId;
 
 @Repository
-class AgenciesInDatabase implements Agencies, Register {
+class AgenciesInDatabase implements Register {
     private static final String VERSION = """
             SELECT v.agency_id, v.code, v.kind, v.name_vi, v.name_en, v.parent_id,
                    v.address, v.phone, v.hours_vi, v.hours_en
@@ -28,37 +27,14 @@ class AgenciesInDatabase implements Agencies, Register {
             """;
 
     private final JdbcClient jdbc;
-    private final AtomicReference<Listed> lastRead = new AtomicReference<>(new Listed(0, LocalDate.EPOCH, List.of()));
+    private final Edition edition;
 
-    AgenciesInDatabase(JdbcClient jdbc) {
+    AgenciesInDatabase(JdbcClient jdbc, Edition edition) {
         this.jdbc = jdbc;
+        this.edition = edition;
     }
 
-    @Override
-    public Optional<Agency> find(AgencyId id, LocalDate on) {
-        return jdbc.sql(VERSION + "  AND v.agency_id = :id")
-                .param("day", on)
-                .param("id", id.value())
-                .query(AgenciesInDatabase::agency)
-                .optional();
-    }
-
-    @Override
-    public Optional<Agency> bearing(String code, LocalDate on) {
-        return exactly(code, on).or(() -> asOfToday(code).flatMap(present -> exactly(present, on)));
-    }
-
-    /** The code in the order of today; empty if it is none or written so already. */
-    private static Optional<String> asOfToday(String code) {
-        return AgencyCode.parse(code).map(AgencyCode::value).filter(present -> !present.equals(code));
-    }
-
-    @Override
-    public Optional<AgencyId> known(String code) {
-        return lastBearing(code).or(() -> asOfToday(code).flatMap(this::lastBearing));
-    }
-
-    private Optional<AgencyId> lastBearing(String code) {
+    Optional<AgencyId> lastBearing(String code) {
         return jdbc.sql("""
                         SELECT v.agency_id FROM organisation.agency_version v
                         WHERE v.code = :code
@@ -70,19 +46,21 @@ class AgenciesInDatabase implements Agencies, Register {
                 .optional();
     }
 
-    @Override
-    public Optional<AgencyProfile> profile(AgencyId id, LocalDate on) {
-        return jdbc.sql("""
-                        SELECT p.fields, p.email, p.website, p.host_id, p.unit_id FROM organisation.agency_profile p
-                        WHERE p.agency_id = :agency AND p.valid @> CAST(:on AS date)
+    Map<AgencyId, AgencyProfile> profiles(LocalDate day) {
+        return jdbc
+                .sql("""
+                        SELECT p.agency_id, p.fields, p.email, p.website, p.host_id, p.unit_id
+                        FROM organisation.agency_profile p
+                        WHERE p.valid @> CAST(:day AS date)
                         """)
-                .param("agency", id.value())
-                .param("on", on)
-                .query(AgenciesInDatabase::profile)
-                .optional();
+                .param("day", day)
+                .query((row, _) -> Map.entry(new AgencyId(row.getObject("agency_id", UUID.class)), profile(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static AgencyProfile profile(ResultSet row, int number) throws SQLException {
+    private static AgencyProfile profile(ResultSet row) throws SQLException {
         return new AgencyProfile(
                 List.of((String[]) row.getArray("fields").getArray()),
                 Optional.ofNullable(row.getString("email")),
@@ -91,35 +69,7 @@ class AgenciesInDatabase implements Agencies, Register {
                 Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new));
     }
 
-    private Optional<Agency> exactly(String code, LocalDate on) {
-        return jdbc.sql(VERSION + "  AND v.code = :code")
-                .param("day", on)
-                .param("code", code)
-                .query(AgenciesInDatabase::agency)
-                .optional();
-    }
-
-    /** One short question where nothing has changed since the list of that day was last read. */
-    @Override
-    public List<Agency> on(LocalDate day) {
-        var edition = edition();
-        var last = lastRead.get();
-        if (last.edition() == edition && last.day().equals(day)) {
-            return last.agencies();
-        }
-        // The edition was asked for first: a list newer than it is read again, an older one is never kept.
-        var agencies = List.copyOf(read(day));
-        lastRead.set(new Listed(edition, day, agencies));
-        return agencies;
-    }
-
-    private long edition() {
-        return jdbc.sql("SELECT e.number FROM organisation.edition e")
-                .query(Long.class)
-                .single();
-    }
-
-    private List<Agency> read(LocalDate day) {
+    List<Agency> on(LocalDate day) {
         return jdbc.sql(VERSION + """
                         ORDER BY array_position(ARRAY['province', 'department', 'commune', 'service-centre', 'police', 'tax', 'insurance'], v.kind),
                                  v.name_vi, v.code
@@ -185,6 +135,7 @@ class AgenciesInDatabase implements Agencies, Register {
                 .param("hoursEn", reception.map(r -> r.hours().english()).orElse(null))
                 .param("decision", decision.orElse(null))
                 .update();
+        edition.changed();
     }
 
     static Agency agency(ResultSet row, int number) throws SQLException {
@@ -206,6 +157,4 @@ class AgenciesInDatabase implements Agencies, Register {
                 row.getString("phone"),
                 new Bilingual(row.getString("hours_vi"), row.getString("hours_en"))));
     }
-
-    private record Listed(long edition, LocalDate day, List<Agency> agencies) {}
 }

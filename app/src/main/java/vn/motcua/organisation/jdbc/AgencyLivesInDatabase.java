@@ -21,10 +21,12 @@ import vn.motcua.shared.AgencyId;
 class AgencyLivesInDatabase implements AgencyRegister {
     private final JdbcClient jdbc;
     private final AgenciesInDatabase agencies;
+    private final Edition edition;
 
-    AgencyLivesInDatabase(JdbcClient jdbc, AgenciesInDatabase agencies) {
+    AgencyLivesInDatabase(JdbcClient jdbc, AgenciesInDatabase agencies, Edition edition) {
         this.jdbc = jdbc;
         this.agencies = agencies;
+        this.edition = edition;
     }
 
     @Override
@@ -104,6 +106,7 @@ class AgencyLivesInDatabase implements AgencyRegister {
                 .param("decision", decision)
                 .param("agency", agency.value())
                 .update();
+        edition.changed();
     }
 
     @Override
@@ -159,6 +162,7 @@ class AgencyLivesInDatabase implements AgencyRegister {
                 .param("host", profile.host().map(AgencyId::value).orElse(null))
                 .param("unit", profile.place().map(UnitId::value).orElse(null))
                 .update();
+        edition.changed();
     }
 
     @Override
