@@ -11,6 +11,7 @@
             "shared",
             "api",
             "organisation",
+            "organisation::spi",
             "calendar",
             "catalogue",
             "catalogue::spi",

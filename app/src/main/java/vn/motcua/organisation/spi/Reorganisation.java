@@ -11,7 +11,7 @@ import vn.motcua.shared.AgencyId;
 /**
  * Sắp xếp lại: what a decision does, as rooms see it.
  *
- * @param id of the decision; a room that has applied it keeps this, so that it can undo it and is never asked twice
+ * @param id of the decision
  * @param from the first day on which it holds
  * @param endingUnits which end
  * @param unitHeirs who takes over from them; a unit without heirs goes nowhere by name

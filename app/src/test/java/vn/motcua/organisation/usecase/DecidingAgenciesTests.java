@@ -202,16 +202,6 @@ class DecidingAgenciesTests {
             asked.add(reorganisation);
             return List.of(new Effect("test", 3, 1));
         }
-
-        @Override
-        public void apply(Actor by, Reorganisation reorganisation) {
-            throw new AssertionError("only looked at");
-        }
-
-        @Override
-        public void undo(Actor by, Reorganisation reorganisation) {
-            throw new AssertionError("only looked at");
-        }
     }
 
     private static Agency department(String code, Optional<AgencyId> parent) {
