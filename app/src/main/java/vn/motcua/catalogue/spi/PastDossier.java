@@ -8,7 +8,7 @@ import vn.motcua.catalogue.FeeSchedule.Exemption;
 /**
  * Một hồ sơ đã nhận, as far as a rehearsal needs it: nothing about the person but the groups that pay nothing.
  *
- * @param reference its public code
+ * @param reference its official code
  * @param papersCase which case of the papers, counted from nought
  */
 public record PastDossier(String reference, Instant received, Channel channel, int papersCase, Set<Exemption> groups) {

@@ -6,10 +6,12 @@ import vn.motcua.catalogue.ProcedureCode;
 
 /**
  * Hồ sơ đã nhận: implemented by the room that takes dossiers in, so that a revision is tried on what really came before it
- * is published. While nobody implements it, a generated month is used and called so. Nothing is moved by asking.
+ * is published. Where none came, a generated month is used and called so. Nothing is moved by asking.
  */
 public interface PastDossiers {
+    /** More would tell nothing new, and have to be held in memory. */
+    int MOST = 5_000;
 
-    /** Those received from the first instant on and before the second, in any order, a few thousand at most. */
+    /** Those filed from the first instant on and before the second and received since, the {@link #MOST} newest of them. */
     List<PastDossier> received(ProcedureCode code, Instant from, Instant until);
 }
