@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Heading;
 import vn.motcua.catalogue.Papers;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.search.Entry;
 import vn.motcua.catalogue.search.Hits;
@@ -43,12 +45,12 @@ class Finder {
     Answer ask(String words, int limit) {
         var now = now();
         return new Answer(
-                now.index().search(Question.of(words, limit)), now.shelf().byCode());
+                now.index().search(now.question(words, limit)), now.shelf().byCode());
     }
 
     List<Revision> suggest(String words, int limit) {
         var now = now();
-        return now.index().suggest(Question.of(words, limit)).stream()
+        return now.index().suggest(now.question(words, limit)).stream()
                 .map(hit -> now.shelf().byCode().get(hit.code()))
                 .toList();
     }
@@ -91,7 +93,7 @@ class Finder {
 
     private Made make(@Nullable Made former, Edition edition, Lexicon lexicon) {
         var next = former != null && former.edition().catalogue() == edition.catalogue()
-                ? new Made(edition, former.index().with(lexicon), former.shelf())
+                ? new Made(edition, former.index().with(lexicon), former.shelf(), former.handledHere())
                 : make(edition, lexicon);
         made.set(next);
         return next;
@@ -100,7 +102,16 @@ class Finder {
     private Made make(Edition edition, Lexicon lexicon) {
         var inForce = catalogue.inForce();
         var index = SearchIndex.build(inForce.stream().map(Finder::entry).toList(), lexicon);
-        return new Made(edition, index, Listed.of(inForce));
+        return new Made(edition, index, Listed.of(inForce), handledHere(inForce));
+    }
+
+    /** What an office of this place takes in; where nobody has said, nothing comes before the rest. */
+    private Set<String> handledHere(List<Revision> inForce) {
+        return inForce.stream()
+                .map(revision -> revision.procedure().code())
+                .filter(code -> !catalogue.offices(code).isEmpty())
+                .map(ProcedureCode::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Entry entry(Revision revision) {
@@ -144,7 +155,12 @@ class Finder {
     record Edition(long catalogue, long lexicon) {}
 
     /** Bảng tra đã lập. */
-    private record Made(Edition edition, SearchIndex index, Listed shelf) {}
+    private record Made(Edition edition, SearchIndex index, Listed shelf, Set<String> handledHere) {
+
+        Question question(String words, int limit) {
+            return new Question(words, limit, handledHere::contains);
+        }
+    }
 
     /** The revisions in force in the orders in which they are asked for. */
     private record Listed(Map<String, Revision> byCode, List<Revision> byName, Map<String, Long> fields) {

@@ -21,6 +21,7 @@ import vn.motcua.TestHouse;
 import vn.motcua.calendar.Limit;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.catalogue.model.Flaw;
 import vn.motcua.catalogue.usecase.AssignOffices.Selection;
@@ -200,6 +201,27 @@ class AdministeringProceduresTests {
     }
 
     @Test
+    void whatAnOfficeOfThisPlaceTakesInIsFoundFirst() {
+        var name = "Cấp giấy chứng nhận nuôi kỳ lân mẫu";
+        var other = aProcedure("4." + CODES.getAndIncrement());
+        desk.published(named(procedure, name), today);
+        desk.published(named(other, name), today);
+        assertThat(found(name)).containsExactly(procedure.code(), other.code());
+        var selection = new Selection(
+                Set.of(other.code()), "", Optional.empty(), Set.of(Agency.Kind.SERVICE_CENTRE), Optional.empty());
+        assignOffices.assign(leader, Uuid7.at(clock.instant()), selection, today, DECISION);
+        assertThat(found(name)).containsExactly(other.code(), procedure.code());
+    }
+
+    private List<ProcedureCode> found(String words) {
+        var wanted = new FindProcedures.Criteria(words, Optional.empty(), "", Optional.empty());
+        return HOUSE.bean(FindProcedures.class).find(wanted, 1).shown().stream()
+                .map(revision -> revision.procedure().code())
+                .limit(2)
+                .toList();
+    }
+
+    @Test
     void whatBeganEarlierKeepsItsDaysWhenItIsUndone() {
         desk.published(procedure, today.minusDays(30));
         var selection = new Selection(
@@ -209,19 +231,6 @@ class AdministeringProceduresTests {
         assignOffices.undo(leader, batch);
         assertThat(HOUSE.bean(Offices.class).on(today)).doesNotContainKey(procedure.code());
         assertThat(HOUSE.bean(Offices.class).on(today.minusDays(1))).containsKey(procedure.code());
-    }
-
-    @Test
-    void aRevisionIsRehearsedOnAGeneratedMonthAndNothingMoves() {
-        desk.published(procedure, today.minusDays(30));
-        var draft = desk.saved(within(procedure, Limit.workingDays(2)));
-        assertThat(HOUSE.bean(RehearseDraft.class).rehearse(leader, draft))
-                .isInstanceOfSatisfying(RehearseDraft.Outcome.Rehearsed.class, rehearsed -> {
-                    assertThat(rehearsed.generated()).isTrue();
-                    assertThat(rehearsed.rehearsal().changed()).isNotEmpty();
-                });
-        assertThat(catalogue.find(procedure.code(), today).map(revision -> revision.procedure()))
-                .contains(procedure);
     }
 
     private int fresh(Selection selection) {
