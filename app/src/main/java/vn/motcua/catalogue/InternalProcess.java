@@ -1,13 +1,23 @@
 package vn.motcua.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.Role;
 
-/** Quy trình nội bộ: the steps inside the offices, in order, as really published. They differ; none are made up by habit. */
-public record InternalProcess(List<Step> steps) {
+/**
+ * Quy trình nội bộ: the steps inside the offices, in order. They differ from procedure to procedure.
+ *
+ * @param source the decision that published it; empty where this place has set the steps and their hours itself, which
+ *     whoever reads them is told
+ */
+public record InternalProcess(List<Step> steps, Optional<String> source) {
     public InternalProcess {
         steps = List.copyOf(steps);
+    }
+
+    public static InternalProcess unknown() {
+        return new InternalProcess(List.of(), Optional.empty());
     }
 
     public boolean isUnknown() {

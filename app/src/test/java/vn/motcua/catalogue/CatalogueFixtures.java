@@ -31,10 +31,12 @@ public final class CatalogueFixtures {
                         List.of(new Heading.LegalReference("60/2014/QH13", "Luật Hộ tịch"))),
                 terms(3),
                 papers(),
-                new InternalProcess(List.of(
-                        step("Tiếp nhận", Role.RECEPTION_CLERK, At.DESK, 16, Kind.RECEIVE),
-                        step("Soạn", Role.SPECIALIST, At.HANDLING_AGENCY, 64, Kind.PREPARE),
-                        step("Ký", Role.LEADER, At.DECIDING_AGENCY, 16, Kind.DECIDE))),
+                new InternalProcess(
+                        List.of(
+                                step("Tiếp nhận", Role.RECEPTION_CLERK, At.DESK, 16, Kind.RECEIVE),
+                                step("Soạn", Role.SPECIALIST, At.HANDLING_AGENCY, 64, Kind.PREPARE),
+                                step("Ký", Role.LEADER, At.DECIDING_AGENCY, 16, Kind.DECIDE)),
+                        Optional.empty()),
                 Guidance.none());
     }
 

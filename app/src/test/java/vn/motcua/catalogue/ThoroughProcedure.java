@@ -87,21 +87,23 @@ public final class ThoroughProcedure {
 
     private static InternalProcess process() {
         var nothing = new Bilingual("", "");
-        return new InternalProcess(List.of(
-                new InternalProcess.Step(
-                        new Bilingual("Tiếp nhận", "Receive"),
-                        Role.RECEPTION_CLERK,
-                        InternalProcess.At.DESK,
-                        7,
-                        InternalProcess.Kind.RECEIVE,
-                        nothing),
-                new InternalProcess.Step(
-                        new Bilingual("Ký", ""),
-                        Role.LEADER,
-                        InternalProcess.At.DECIDING_AGENCY,
-                        89,
-                        InternalProcess.Kind.DECIDE,
-                        new Bilingual("Giấy mẫu", "Sample paper"))));
+        return new InternalProcess(
+                List.of(
+                        new InternalProcess.Step(
+                                new Bilingual("Tiếp nhận", "Receive"),
+                                Role.RECEPTION_CLERK,
+                                InternalProcess.At.DESK,
+                                7,
+                                InternalProcess.Kind.RECEIVE,
+                                nothing),
+                        new InternalProcess.Step(
+                                new Bilingual("Ký", ""),
+                                Role.LEADER,
+                                InternalProcess.At.DECIDING_AGENCY,
+                                89,
+                                InternalProcess.Kind.DECIDE,
+                                new Bilingual("Giấy mẫu", "Sample paper"))),
+                Optional.of("Quyết định 2/QĐ-UBND (mẫu)"));
     }
 
     private static Guidance guidance() {

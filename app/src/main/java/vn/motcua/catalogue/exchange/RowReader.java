@@ -75,7 +75,7 @@ public final class RowReader {
         var results =
                 result.isEmpty() ? List.<Papers.Result>of() : List.of(new Papers.Result(result, Optional.empty()));
         return new Procedure(
-                code, heading(), terms(), new Papers(cases, results), new InternalProcess(List.of()), Guidance.none());
+                code, heading(), terms(), new Papers(cases, results), InternalProcess.unknown(), Guidance.none());
     }
 
     private Optional<ProcedureCode> code() {

@@ -1,6 +1,5 @@
 package vn.motcua.catalogue.exchange;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.motcua.catalogue.Heading;
@@ -42,7 +41,7 @@ public record Takeover(Procedure procedure, boolean setAside) {
                 merged.heading(),
                 merged.terms(),
                 merged.papers(),
-                new InternalProcess(List.of()),
+                InternalProcess.unknown(),
                 merged.guidance());
     }
 

@@ -101,6 +101,7 @@ final class Lines {
                     .toList();
             add(Part.STEP_ORDER, "", new Value.Names(names));
         }
+        text(Part.STEP_SOURCE, "", process.source().orElse(""));
     }
 
     private void guidance(Guidance guidance) {

@@ -27,6 +27,7 @@ public enum Part {
     RESULT,
     STEP,
     STEP_ORDER,
+    STEP_SOURCE,
     SUMMARY,
     EVENTS,
     KEYWORDS,

@@ -90,7 +90,7 @@ public class StartDraft {
                         false,
                         new Availability.Offered()),
                 new Papers(List.of(), List.of()),
-                new InternalProcess(List.of()),
+                InternalProcess.unknown(),
                 Guidance.none());
     }
 

@@ -114,7 +114,7 @@ class DifferenceTests {
                 before.heading(),
                 before.terms(),
                 before.papers(),
-                new InternalProcess(steps),
+                new InternalProcess(steps, Optional.empty()),
                 before.guidance());
     }
 }

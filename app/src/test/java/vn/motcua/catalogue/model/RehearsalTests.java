@@ -94,7 +94,7 @@ class RehearsalTests {
                 BEFORE.heading(),
                 BEFORE.terms(),
                 BEFORE.papers(),
-                new InternalProcess(steps.subList(1, steps.size())),
+                new InternalProcess(steps.subList(1, steps.size()), Optional.empty()),
                 BEFORE.guidance());
         assertThat(Rehearsal.of(rules(BEFORE), rules(after), List.of(came(Channel.DIRECT)), CALENDAR)
                         .counts())

@@ -9,7 +9,7 @@ final class ProcessForm {
     private ProcessForm() {}
 
     static Typed filled(InternalProcess process) {
-        var form = new Filling();
+        var form = new Filling().put("source", process.source().orElse(""));
         return form.rows(
                         "step",
                         process.steps(),
@@ -23,7 +23,7 @@ final class ProcessForm {
     }
 
     static InternalProcess read(Reading in) {
-        return new InternalProcess(in.rows(
+        var steps = in.rows(
                 "step",
                 row -> new InternalProcess.Step(
                         in.neededBoth(row + "name"),
@@ -31,7 +31,8 @@ final class ProcessForm {
                         in.choice(row + "at", InternalProcess.At.class),
                         in.quarters(row + "hours"),
                         in.choice(row + "kind", InternalProcess.Kind.class),
-                        in.both(row + "result"))));
+                        in.both(row + "result")));
+        return new InternalProcess(steps, in.optional("source"));
     }
 
     /** Quarters as hours, the way they are typed: {@code 1,75}. */
