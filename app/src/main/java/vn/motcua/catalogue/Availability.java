@@ -18,6 +18,18 @@ import vn.motcua.organisation.Bilingual;
 })
 public sealed interface Availability {
 
+    /** Whether it is taken in that way on that day. */
+    default boolean takes(Channel channel, LocalDate day) {
+        return switch (this) {
+            case Offered _ -> true;
+            case Paused paused ->
+                paused.until().filter(again -> !day.isBefore(again)).isPresent();
+            case Seasonal season -> season.covers(day);
+            case AtTheCounterOnly _ -> channel != Channel.ONLINE;
+            case Elsewhere _ -> false;
+        };
+    }
+
     /** Đang tiếp nhận. */
     record Offered() implements Availability {}
 

@@ -10,7 +10,6 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Explanation;
 import vn.motcua.calendar.Line;
-import vn.motcua.catalogue.Availability;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.FeeSchedule;
@@ -119,19 +118,10 @@ public class ReadProcedure {
 
     private List<Promise> promises(Procedure procedure, Instant now) {
         return procedure.terms().methods().stream()
-                .filter(method -> isTaken(procedure, method.channel(), VietnamTime.dateOf(now)))
+                // Nothing is promised for what cannot be handed in here that way today.
+                .filter(method -> procedure.terms().availability().takes(method.channel(), VietnamTime.dateOf(now)))
                 .flatMap(method -> method.limit().flatMap(limit -> promise(method.channel(), limit, now)).stream())
                 .toList();
-    }
-
-    /** Whether it can be handed in here that way today: nothing is promised for what cannot. */
-    private static boolean isTaken(Procedure procedure, Channel channel, LocalDate today) {
-        return switch (procedure.terms().availability()) {
-            case Availability.Offered _ -> true;
-            case Availability.AtTheCounterOnly _ -> channel != Channel.ONLINE;
-            case Availability.Seasonal season -> season.covers(today);
-            case Availability.Paused _, Availability.Elsewhere _ -> false;
-        };
     }
 
     private Optional<Promise> promise(Channel channel, TimeLimit limit, Instant now) {

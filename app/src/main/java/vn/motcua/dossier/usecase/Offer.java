@@ -1,11 +1,10 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.Availability;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.form.Form;
@@ -33,7 +32,7 @@ class Offer {
 
     /** What stands in the way wherever one asks; empty if nothing does. */
     Optional<Drafting.Reason> obstacle(Procedure procedure, LocalDate day) {
-        if (!isTakenOnline(procedure.terms().availability(), day)) {
+        if (!procedure.terms().availability().takes(Channel.ONLINE, day)) {
             return Optional.of(Drafting.Reason.NOT_NOW);
         }
         if (form(procedure).isEmpty()) {
@@ -49,20 +48,5 @@ class Offer {
 
     Optional<Form> form(Procedure procedure) {
         return procedure.guidance().form().flatMap(forms::find);
-    }
-
-    private static boolean isTakenOnline(Availability availability, LocalDate day) {
-        return switch (availability) {
-            case Availability.Offered _ -> true;
-            case Availability.Paused paused ->
-                paused.until().filter(again -> !day.isBefore(again)).isPresent();
-            case Availability.Seasonal(var from, var to) -> isWithin(MonthDay.from(day), from, to);
-            case Availability.AtTheCounterOnly _, Availability.Elsewhere _ -> false;
-        };
-    }
-
-    /** The span may cross New Year. */
-    private static boolean isWithin(MonthDay day, MonthDay from, MonthDay to) {
-        return from.isAfter(to) ? !day.isBefore(from) || !day.isAfter(to) : !day.isBefore(from) && !day.isAfter(to);
     }
 }
