@@ -26,7 +26,8 @@ public final class Administration {
             new BeginCommand(),
             new PasswordCommand(),
             new ImportCommand(),
-            new CheckLinksCommand());
+            new CheckLinksCommand(),
+            new FiguresCommand());
 
     private static final String TRY = "--try";
 

@@ -5,7 +5,8 @@
  * production refuses, and the administrator's commands.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "identity", "catalogue", "ui", "ui::spi"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "identity", "catalogue", "dossier", "ui", "ui::spi"})
 package vn.motcua.operations;
 
 import org.jspecify.annotations.NullMarked;

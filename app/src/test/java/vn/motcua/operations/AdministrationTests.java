@@ -36,6 +36,8 @@ class AdministrationTests {
         assertThat(admin(List.of("import", "units", data.toString()))).isEqualTo(Launch.REFUSED);
         assertThat(admin(List.of("import", "procedures", procedures().toString(), "--try")))
                 .isEqualTo(ImportProcedures.PARTLY);
+        assertThat(admin(List.of("figures", "recount", "--try"))).isZero();
+        assertThat(admin(List.of("figures", "recount"))).isZero();
         chainAndTamper();
         assertThat(admin(List.of("journal", "verify"))).isEqualTo(JournalCommand.BROKEN);
     }
@@ -44,6 +46,7 @@ class AdministrationTests {
     void whatIsNotACommandIsAnsweredWithTheCommands() throws Exception {
         assertThat(admin(List.of("help"))).isZero();
         assertThat(admin(List.of("journal", "burn"))).isEqualTo(Launch.MISREAD);
+        assertThat(admin(List.of("figures", "recount", "twice"))).isEqualTo(Launch.MISREAD);
         assertThat(admin(List.of("begin", "H99"))).isEqualTo(Launch.MISREAD);
         assertThat(admin(List.of("import", "people", "."))).isEqualTo(Launch.MISREAD);
         assertThat(admin(List.of("import", "procedures"))).isEqualTo(Launch.MISREAD);

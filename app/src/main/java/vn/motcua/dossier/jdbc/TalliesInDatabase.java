@@ -55,6 +55,12 @@ class TalliesInDatabase implements Tallies {
     }
 
     @Override
+    public void clear() {
+        jdbc.sql("DELETE FROM dossier.tally").update();
+        jdbc.sql("DELETE FROM dossier.tally_total").update();
+    }
+
+    @Override
     public List<Row> altogether() {
         return jdbc.sql("""
                         SELECT t.desk, t.item, t.count, t.last_at

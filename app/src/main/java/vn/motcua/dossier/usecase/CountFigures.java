@@ -37,7 +37,11 @@ class CountFigures implements EventReader {
 
     @Override
     public void read(List<Happened> batch) {
-        tallies.add(batch.stream().flatMap(each -> mark(each).stream()).toList());
+        tallies.add(marks(batch));
+    }
+
+    static List<Mark> marks(List<Happened> batch) {
+        return batch.stream().flatMap(each -> mark(each).stream()).toList();
     }
 
     static Optional<Mark> mark(Happened happened) {

@@ -22,6 +22,7 @@ import vn.motcua.shared.Rule;
 class DossierPolicy implements Policy {
     static final String FILE = "dossier.file";
     static final String KEEP_DRAFT = "dossier.keep-draft";
+    static final String LEAVE_PAPER = "dossier.leave-paper";
     static final String ANSWER = "dossier.answer";
     static final String RECEIVE = "dossier.receive";
     static final String REFUSE = "dossier.refuse";
@@ -32,6 +33,7 @@ class DossierPolicy implements Policy {
     static final String SEE_OWN = "dossier.see-own";
     static final String SEE = "dossier.see";
     static final String SEE_IN_FULL = "dossier.see-in-full";
+    static final String RECOUNT = "dossier.recount-figures";
     static final String FIND = "dossier.find";
 
     /** Whoever can have a step of a procedure in hand, and the action of doing it. */
@@ -73,6 +75,7 @@ class DossierPolicy implements Policy {
         var rules = new ArrayList<>(List.of(
                 Rule.signedIn(FILE),
                 Rule.owner(KEEP_DRAFT),
+                Rule.anyone(LEAVE_PAPER),
                 Rule.owner(ANSWER),
                 Rule.atAgency(RECEIVE, RECEPTION_CLERK, DESK_HEAD),
                 Rule.atAgency(REFUSE, DESK_HEAD),
@@ -83,6 +86,7 @@ class DossierPolicy implements Policy {
                 Rule.owner(SEE_OWN),
                 Rule.atAgency(SEE, handlers).revealing(),
                 Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
+                Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(FIND, handlers)));
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;

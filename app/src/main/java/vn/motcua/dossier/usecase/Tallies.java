@@ -13,6 +13,9 @@ public interface Tallies {
     /** Adds one for each. */
     void add(Collection<Mark> marks);
 
+    /** Forgets all, to count it again in the same transaction. */
+    void clear();
+
     /** Altogether, a row for each desk and item. */
     List<Row> altogether();
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 import vn.motcua.shared.EventReader;
 import vn.motcua.shared.Happened;
 import vn.motcua.shared.PersonId;
@@ -111,10 +112,11 @@ final class Reading {
     private Row row(ResultSet row) throws SQLException {
         var position = Position.of(row);
         var data = Optional.ofNullable(row.getString("data"));
-        return new Row(position, data.isPresent() ? Optional.of(happened(row, data.get())) : Optional.empty());
+        return new Row(
+                position, data.isPresent() ? Optional.of(happened(row, text.read(data.get()))) : Optional.empty());
     }
 
-    private Happened happened(ResultSet row, String data) throws SQLException {
+    static Happened happened(ResultSet row, JsonNode data) throws SQLException {
         return new Happened(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -122,7 +124,7 @@ final class Reading {
                 row.getObject("subject", UUID.class),
                 person(row.getObject("actor", UUID.class)),
                 person(row.getObject("on_behalf_of", UUID.class)),
-                text.read(data));
+                data);
     }
 
     private static Optional<PersonId> person(@Nullable UUID id) {

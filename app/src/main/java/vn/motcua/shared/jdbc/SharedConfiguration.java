@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.EventReader;
+import vn.motcua.shared.EventReplay;
 import vn.motcua.shared.Journal;
 import vn.motcua.shared.JournalVerification;
 import vn.motcua.shared.VietnamTime;
@@ -53,6 +54,11 @@ class SharedConfiguration {
     @Bean
     Cursors cursors(JdbcClient jdbc) {
         return new Cursors(jdbc);
+    }
+
+    @Bean
+    EventReplay eventReplay(JdbcClient jdbc) {
+        return new LogReplay(jdbc);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.DossierFinished;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.RecountFigures;
+import vn.motcua.dossier.RecountFigures.Difference;
+import vn.motcua.dossier.RecountFigures.Recount;
 import vn.motcua.dossier.model.Sums;
 import vn.motcua.dossier.model.Tallied;
 import vn.motcua.dossier.usecase.Tallies.Mark;
@@ -61,6 +65,29 @@ class CountingFiguresTests {
                 .singleElement()
                 .satisfies(month -> assertThat(month.lines().getFirst().sums()).isEqualTo(new Sums(anew)));
         everybodyReadsThem(browser);
+        aWrongFigureIsNamedAndPutRight();
+    }
+
+    private void aWrongFigureIsNamedAndPutRight() {
+        var recount = TOWN.bean(RecountFigures.class);
+        assertThat(recount.compare()).isEqualTo(new Recount(5, List.of()));
+        var owner = JdbcClient.create(TOWN.database().owner());
+        owner.sql("UPDATE dossier.tally SET count = count + 4 WHERE item = 'late'")
+                .update();
+        owner.sql("DELETE FROM dossier.tally_total WHERE item = 'online'").update();
+        var month = YearMonth.from(TOWN.today());
+        var wrong = new Recount(
+                5,
+                List.of(
+                        new Difference(Optional.empty(), "Y99.01.01", "online", 0, 3),
+                        new Difference(Optional.of(month), "Y99.01.01", "late", 5, 1)));
+        assertThat(recount.compare()).isEqualTo(wrong);
+        assertThat(figures.altogether().all().received()).as("only compared").isZero();
+        assertThat(recount.correct()).isEqualTo(wrong);
+        assertThat(recount.compare().differences()).isEmpty();
+        assertThat(figures.altogether().all().received()).isEqualTo(3);
+        assertThat(figures.byMonth().getFirst().lines().getFirst().sums().of(Tallied.LATE))
+                .isEqualTo(1);
     }
 
     private static void everybodyReadsThem(Browser browser) {
