@@ -19,6 +19,15 @@ public interface Files {
     Storing store(Actor by, Upload upload) throws IOException;
 
     /**
+     * Stores what came from nobody known, as when a session was over, so that it need not be sent again. It is never taken by
+     * a record: when its sender is known, its contents are read and stored anew as theirs. Whoever calls has made sure that
+     * the address to which it came is one that only somebody known was given.
+     *
+     * @throws IOException as above
+     */
+    Storing leave(Upload upload) throws IOException;
+
+    /**
      * A record takes a waiting file, in the record's own transaction. Only what the same person sent for the same purpose
      * and no record has taken before can be taken; else empty.
      */

@@ -18,6 +18,7 @@
             "document",
             "form",
             "identity",
+            "identity::spi",
             "notification",
             "ui"
         })

@@ -115,6 +115,15 @@ class FilesInDatabase implements Register, KeyRegister {
     }
 
     @Override
+    public long left() {
+        return jdbc.sql("""
+                        SELECT coalesce(sum(f.size), 0)
+                        FROM document.file f
+                        WHERE f.stored_by IS NULL AND f.kept_at IS NULL
+                        """).query(Long.class).single();
+    }
+
+    @Override
     public List<FileId> removeWaiting(Instant before, int most) {
         return jdbc.sql("""
                         DELETE FROM document.file f

@@ -43,6 +43,12 @@ class FileCounter implements Files {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public Storing leave(Upload upload) throws IOException {
+        return storeFile.leave(upload);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StoredFile> keep(Actor by, FileId id, String purpose) {
         return register.find(id)

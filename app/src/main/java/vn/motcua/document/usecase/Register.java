@@ -32,6 +32,9 @@ public interface Register {
     /** The bytes this person has waiting. */
     long waiting(PersonId person);
 
+    /** The bytes that wait and that no person sent. */
+    long left();
+
     /** Removes some files that have waited since before then, oldest first, but none that somebody is taking. */
     List<FileId> removeWaiting(Instant before, int most);
 

@@ -26,6 +26,9 @@ class StoreFile {
     /** One person's photographs for several dossiers; more is somebody filling the disk. */
     static final long MOST_WAITING = 500_000_000;
 
+    /** What all who are not known have waiting: a comfort that may run out, and takes nobody's place but each other's. */
+    static final long MOST_LEFT = 200_000_000;
+
     private final Vault vault;
     private final Register register;
     private final Access access;
@@ -50,10 +53,22 @@ class StoreFile {
         };
     }
 
+    Storing leave(Upload upload) throws IOException {
+        var nobody = new Actor.Visitor();
+        return switch (access.decide(nobody, DocumentPolicy.LEAVE, Concerning.nothing())) {
+            case Decision.Refused refused -> new Storing.NotAllowed(refused);
+            case Decision.Allowed _ ->
+                register.left() >= MOST_LEFT ? new Storing.TooMuchWaiting() : received(nobody, upload);
+        };
+    }
+
     private Storing storeAllowed(Actor by, Upload upload) throws IOException {
-        if (by.who().map(register::waiting).orElse(0L) >= MOST_WAITING) {
-            return new Storing.TooMuchWaiting();
-        }
+        return by.who().map(register::waiting).orElse(0L) >= MOST_WAITING
+                ? new Storing.TooMuchWaiting()
+                : received(by, upload);
+    }
+
+    private Storing received(Actor by, Upload upload) throws IOException {
         return switch (vault.receive(upload.content(), upload.limit())) {
             case Receipt.Empty _ -> new Storing.Empty();
             case Receipt.TooLarge _ -> new Storing.TooLarge(upload.limit());

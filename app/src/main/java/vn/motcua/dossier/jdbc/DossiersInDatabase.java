@@ -119,6 +119,15 @@ class DossiersInDatabase implements Dossiers {
     }
 
     @Override
+    public Optional<FileId> takeBackPaper(DossierId id, int number) {
+        return jdbc.sql("SELECT f.id FROM dossier.take_back_paper(:id, :number) AS f (id) WHERE f.id IS NOT NULL")
+                .param("id", id.value())
+                .param("number", number)
+                .query((row, _) -> new FileId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    @Override
     public String secret(DossierId id) {
         return jdbc.sql("SELECT d.secret FROM dossier.dossier d WHERE d.id = :id")
                 .param("id", id.value())

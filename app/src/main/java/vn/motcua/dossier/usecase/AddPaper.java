@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.document.FileId;
 import vn.motcua.document.Files;
@@ -18,7 +19,7 @@ import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 
-/** Thêm giấy tờ to a dossier whose owner was asked for more. What was handed in stays. */
+/** Thêm giấy tờ to a dossier whose owner was asked for more. What was handed in stays; what was not yet can be taken back. */
 @Component
 public class AddPaper {
     private final Dossiers dossiers;
@@ -75,14 +76,34 @@ public class AddPaper {
         return new Adding.Added(dossiers.papers(id));
     }
 
+    /** Takes one back that was added since more was asked for. Taken back twice, it is gone once. */
+    @Transactional
+    public Adding takeBack(Actor by, DossierId id, int number) {
+        return dossiers.lock(id)
+                .map(dossier -> refusal(by, dossier)
+                        .<Adding>map(Adding.NotAllowed::new)
+                        .orElseGet(() -> {
+                            dossiers.takeBackPaper(id, number).ifPresent(file -> files.discard(by, file));
+                            return new Adding.Added(dossiers.papers(id));
+                        }))
+                .orElseGet(Adding.Unknown::new);
+    }
+
     private Optional<Adding> objection(Actor by, Dossier dossier, int component) {
-        var leave = Leave.toMake(Verb.COMPLETE, dossier, dossier.custody());
-        if (access.decide(by, leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
-            return Optional.of(new Adding.NotAllowed(refused));
+        var refusal = refusal(by, dossier);
+        if (refusal.isPresent()) {
+            return refusal.map(Adding.NotAllowed::new);
         }
         return dossier.standing().stage() == Stage.INCOMPLETE && requirements.asksFor(component, dossier.filing())
                 ? Optional.empty()
                 : unknown();
+    }
+
+    private Optional<Decision.Refused> refusal(Actor by, Dossier dossier) {
+        var leave = Leave.toMake(Verb.COMPLETE, dossier, dossier.custody());
+        return access.decide(by, leave.action(), leave.over(dossier)) instanceof Decision.Refused refused
+                ? Optional.of(refused)
+                : Optional.empty();
     }
 
     private static Optional<Adding> unknown() {

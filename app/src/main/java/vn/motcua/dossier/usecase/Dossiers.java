@@ -35,6 +35,9 @@ public interface Dossiers {
 
     void addPaper(DossierId id, int component, FileId file, PersonId by, Instant at);
 
+    /** Takes one away that was added since more was asked for and is not handed in yet; empty if there is none. */
+    Optional<FileId> takeBackPaper(DossierId id, int number);
+
     /** The four digits without which nothing is told to somebody who is not signed in. */
     String secret(DossierId id);
 

@@ -26,7 +26,7 @@ import vn.motcua.shared.Decision;
 public class KeepPapers {
     static final String PURPOSE = "dossier.component";
     /** A photographed page is under a megabyte; a scanned bundle may be long. */
-    private static final long LARGEST = 10_000_000;
+    static final long LARGEST = 10_000_000;
 
     private final Drawer drawer;
     private final Requirements requirements;

@@ -3,7 +3,9 @@ package vn.motcua.dossier.usecase;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Sheet.Added;
 import vn.motcua.dossier.usecase.Sheet.Item;
 import vn.motcua.form.Form;
 import vn.motcua.organisation.Agency;
@@ -37,6 +39,11 @@ public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Op
     /** The papers that the office has given so far. */
     public List<PaperKind> given() {
         return PaperKind.in(folder);
+    }
+
+    /** Whether it can be taken back: added since more was asked for, and not handed in yet. */
+    public boolean isOpen(Added paper) {
+        return whereabouts.stage() == Stage.INCOMPLETE && !paper.file().at().isBefore(whereabouts.since());
     }
 
     public Optional<Item> item(int number) {

@@ -61,12 +61,13 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
                 : Optional.empty();
     }
 
-    /** A form with more in it than its token: what was typed need not be typed again. Files are not kept. */
+    /** A form with more in it than its token: what was typed or chosen need not be typed or chosen again. */
     private static boolean isForm(HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.POST.name())
                 && request.getParameterMap().size() > 1
                 && Optional.ofNullable(request.getContentType())
-                        .filter(type -> type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE))
+                        .filter(type -> type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                                || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE))
                         .isPresent();
     }
 

@@ -7,16 +7,24 @@ import static vn.motcua.dossier.usecase.Town.errand;
 import static vn.motcua.dossier.usecase.Town.officer;
 import static vn.motcua.dossier.usecase.Town.reasoned;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.document.Files;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.Whereabouts.Holder;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 
 /** Given up, asked for more, and seen on the way by the owner and by officers. */
@@ -53,6 +61,91 @@ class SupplementTests {
         assertThat(TOWN.bean(ReceiveDossier.class).askForMore(reasoned(CLERK, completed)))
                 .as("a second time")
                 .isEqualTo(new Handled.NotPossible(new Dossier.Outcome.AskedBefore()));
+    }
+
+    @Test
+    void whatIsNotHandedInYetIsTakenBackAndWhatWasHandedInStays() throws Exception {
+        var asked = asked();
+        var add = TOWN.bean(AddPaper.class);
+        var handedIn = TOWN.bean(Dossiers.class).papers(asked.id()).getFirst();
+        var paper = Town.paper();
+        assertThat(papers(add.add(parent, asked.id(), 1, paper))).isEqualTo(2);
+        var number = handedIn.number() + 1;
+        assertThat(add.takeBack(citizen(), asked.id(), number)).isInstanceOf(Adding.NotAllowed.class);
+        assertThat(add.takeBack(CLERK, asked.id(), number)).isInstanceOf(Adding.NotAllowed.class);
+        assertThat(papers(add.takeBack(parent, asked.id(), handedIn.number()))).isEqualTo(2);
+        assertThat(papers(add.takeBack(parent, asked.id(), number))).isEqualTo(1);
+        assertThat(papers(add.takeBack(parent, asked.id(), number))).as("twice").isEqualTo(1);
+        assertThat(TOWN.bean(Files.class).find(paper.id())).isEmpty();
+
+        add.add(parent, asked.id(), 1, Town.paper());
+        done(TOWN.bean(CompleteDossier.class).complete(errand(parent, asked)));
+        assertThat(papers(add.takeBack(parent, asked.id(), number)))
+                .as("handed in")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aPaperBelongsToTheCaseForWhichItWasAdded() throws Exception {
+        var keep = TOWN.bean(KeepPapers.class);
+        var first = TOWN.filledIn(parent, Town.BIRTH, TOWN.desk);
+        var draft = kept(TOWN.bean(KeepDraft.class).see(parent, first.id()));
+        var ofFirst = draft.papers().getFirst().file();
+        var second = kept(TOWN.bean(KeepDraft.class).settle(parent, draft.id(), draft.edits(), 1));
+        assertThat(second.papers()).as("of another case").isEmpty();
+        for (var component :
+                TOWN.bean(Requirements.class).of(second, TOWN.today()).papers()) {
+            assertThat(keep.add(parent, draft.id(), component, Town.paper())).isInstanceOf(Adding.Added.class);
+        }
+        var filed = TOWN.bean(FileDossier.class).file(parent, draft.id());
+        assertThat(filed).isInstanceOf(FileDossier.Outcome.Filed.class);
+        var dossier = ((FileDossier.Outcome.Filed) filed).dossier();
+        assertThat(dossier.filing().situation()).isEqualTo(1);
+        assertThat(TOWN.bean(Dossiers.class).papers(dossier.id()))
+                .isNotEmpty()
+                .noneMatch(paper -> paper.file().equals(ofFirst));
+    }
+
+    @Test
+    void aLookIsJudgedByThePostsHeldTodayAndRefusedNowhereOnTheWay() throws Exception {
+        var accepted = TOWN.accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
+        var yesterday = TOWN.today().minusDays(1);
+        var moved = holder(
+                post(Role.SPECIALIST, TOWN.commune, Optional.of(yesterday)),
+                post(Role.RECEPTION_CLERK, TOWN.desk, Optional.empty()));
+        assertThat(TOWN.bean(SeeDossier.class).atWork(moved, accepted.id()))
+                .as("left the agency that has it, works at its desk")
+                .isInstanceOf(SeeDossier.Outcome.Seen.class);
+        assertThat(entered(moved)).containsExactly("SEEN");
+
+        var gone = holder(
+                post(Role.RECEPTION_CLERK, TOWN.desk, Optional.of(yesterday)),
+                post(Role.SPECIALIST, TOWN.city, Optional.empty()));
+        assertThat(TOWN.bean(SeeDossier.class).atWork(gone, accepted.id()))
+                .as("left its desk, works elsewhere")
+                .isInstanceOf(SeeDossier.Outcome.NotAllowed.class);
+        assertThat(entered(gone)).containsExactly("REFUSED");
+    }
+
+    private static Actor holder(Post... posts) {
+        return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(posts));
+    }
+
+    private static Post post(Role role, AgencyId agency, Optional<LocalDate> until) {
+        return new Post(UUID.randomUUID(), role, agency, LocalDate.of(2020, 1, 1), until);
+    }
+
+    private static List<String> entered(Actor by) {
+        return JdbcClient.create(TOWN.database().owner())
+                .sql("SELECT j.outcome FROM shared.journal j WHERE j.actor = :actor ORDER BY j.id")
+                .param("actor", by.who().orElseThrow().value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private static Draft kept(Drafting drafting) {
+        assertThat(drafting).isInstanceOf(Drafting.Kept.class);
+        return ((Drafting.Kept) drafting).draft();
     }
 
     @Test

@@ -81,6 +81,15 @@ class PapersApi {
         return of(addPaper.add(actor, id, component, paper), replies);
     }
 
+    /** Before it is handed in. */
+    @DeleteMapping("/api/v1/dossiers/{code}/papers/{number}")
+    @Call(name = "takeBackPaper", says = "dossier.api.take-back-paper", answer = PaperView.class, many = true)
+    ResponseEntity<Object> takeBack(Actor actor, @PathVariable String code, @PathVariable int number, Replies replies) {
+        return statuses.bearing(code)
+                .map(id -> of(addPaper.takeBack(actor, id, number), replies))
+                .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
+    }
+
     private static ResponseEntity<Object> of(Adding adding, Replies replies) {
         return switch (adding) {
             case Adding.Added(var papers) -> replies.ok(PaperView.of(papers));

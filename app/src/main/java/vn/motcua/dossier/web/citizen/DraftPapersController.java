@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.citizen;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.KeepPapers;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
+import vn.motcua.dossier.usecase.LeavePaper;
 import vn.motcua.dossier.usecase.PaperFiles;
 import vn.motcua.dossier.usecase.ReadDraft;
 import vn.motcua.dossier.usecase.Sheet;
+import vn.motcua.identity.spi.LeftFiles;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problems;
@@ -34,10 +37,12 @@ import vn.motcua.ui.Refusals;
 class DraftPapersController {
     private final ReadDraft readDraft;
     private final KeepPapers keepPapers;
+    private final LeavePaper leavePaper;
 
-    DraftPapersController(ReadDraft readDraft, KeepPapers keepPapers) {
+    DraftPapersController(ReadDraft readDraft, KeepPapers keepPapers, LeavePaper leavePaper) {
         this.readDraft = readDraft;
         this.keepPapers = keepPapers;
+        this.leavePaper = leavePaper;
     }
 
     @GetMapping
@@ -69,11 +74,12 @@ class DraftPapersController {
             @PathVariable UUID id,
             @PathVariable int item,
             @RequestParam(defaultValue = "") String sending,
+            @RequestParam(name = LeftFiles.FIELD, defaultValue = "") List<String> left,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             Page page)
             throws IOException {
         var draft = new DraftId(id);
-        var uploaded = Uploaded.of(files, sending);
+        var uploaded = Uploaded.of(files, left, sending, leavePaper);
         for (var each : uploaded.papers()) {
             switch (each.sent(paper -> keepPapers.add(actor, draft, item, paper))) {
                 case Adding.Added _ -> {}

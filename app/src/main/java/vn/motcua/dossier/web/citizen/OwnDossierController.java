@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.citizen;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +23,12 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.AddPaper;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
+import vn.motcua.dossier.usecase.LeavePaper;
 import vn.motcua.dossier.usecase.OwnDossier;
 import vn.motcua.dossier.usecase.PaperFiles;
 import vn.motcua.dossier.usecase.ReadOwnDossier;
 import vn.motcua.dossier.usecase.ReadOwnDossier.Outcome;
+import vn.motcua.identity.spi.LeftFiles;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problems;
@@ -37,10 +40,12 @@ import vn.motcua.ui.Refusals;
 class OwnDossierController {
     private final ReadOwnDossier readOwnDossier;
     private final AddPaper addPaper;
+    private final LeavePaper leavePaper;
 
-    OwnDossierController(ReadOwnDossier readOwnDossier, AddPaper addPaper) {
+    OwnDossierController(ReadOwnDossier readOwnDossier, AddPaper addPaper, LeavePaper leavePaper) {
         this.readOwnDossier = readOwnDossier;
         this.addPaper = addPaper;
+        this.leavePaper = leavePaper;
     }
 
     @GetMapping
@@ -65,11 +70,12 @@ class OwnDossierController {
             @PathVariable UUID id,
             @PathVariable int item,
             @RequestParam(defaultValue = "") String sending,
+            @RequestParam(name = LeftFiles.FIELD, defaultValue = "") List<String> left,
             @RequestParam MultiValueMap<String, MultipartFile> files,
             Page page)
             throws IOException {
         var dossier = new DossierId(id);
-        var uploaded = Uploaded.of(files, sending);
+        var uploaded = Uploaded.of(files, left, sending, leavePaper);
         for (var each : uploaded.papers()) {
             switch (each.sent(paper -> addPaper.add(actor, dossier, item, paper))) {
                 case Adding.Added _ -> {}
@@ -86,6 +92,17 @@ class OwnDossierController {
         return uploaded.papers().isEmpty()
                 ? of(actor, dossier, own -> paper(own, item, Uploaded.nothing(page), page))
                 : Answering.to(Answering.toDossier(dossier) + "#supplement", page);
+    }
+
+    @PostMapping("/papers/{item:[0-9]{1,3}}/{number:[0-9]{1,4}}/removal")
+    ModelAndView takeBack(
+            Actor actor, @PathVariable UUID id, @PathVariable int item, @PathVariable int number, Page page) {
+        var dossier = new DossierId(id);
+        return switch (addPaper.takeBack(actor, dossier, number)) {
+            case Adding.Added _ -> Answering.to(Answering.toDossier(dossier) + "/papers/" + item, page);
+            case Adding.NotAllowed(var refused) -> Refusals.page(refused);
+            case Adding.NotTaken _, Adding.Unknown _ -> throw Answering.nowhere();
+        };
     }
 
     @GetMapping("/papers/{item:[0-9]{1,3}}/{number:[0-9]{1,4}}")

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.document.FileId;
 import vn.motcua.document.Storing;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.KeepPapers.Sent;
+import vn.motcua.dossier.usecase.LeavePaper;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 
-/** Tệp vừa gửi by a form that was given an id for the sending, so that the same sending twice adds its papers once. */
+/**
+ * Tệp vừa gửi by a form that was given an id for the sending, so that the same sending twice adds its papers once. Papers that
+ * were left at the door when a session was over come with the form in which its sender signed in again.
+ */
 record Uploaded(List<Paper> papers) {
     static final String FIELD = "file";
 
@@ -24,16 +30,19 @@ record Uploaded(List<Paper> papers) {
     }
 
     /** Boxes left empty send a file without a name. */
-    static Uploaded of(MultiValueMap<String, MultipartFile> files, String sending) {
-        var base = id(sending);
-        var papers = new ArrayList<Paper>();
-        for (var file : files.getOrDefault(FIELD, List.of())) {
-            if (!name(file).isBlank()) {
-                var id = new UUID(base.getMostSignificantBits(), base.getLeastSignificantBits() + papers.size());
-                papers.add(new Paper(file, id));
-            }
-        }
-        return new Uploaded(papers);
+    static Uploaded of(MultiValueMap<String, MultipartFile> files, List<String> left, String sending, LeavePaper door) {
+        var sources = new ArrayList<Source>();
+        files.getOrDefault(FIELD, List.of()).stream()
+                .filter(file -> !name(file).isBlank())
+                .forEach(file -> sources.add(new Source(name(file), file)));
+        left.stream()
+                .flatMap(known -> parsed(known).flatMap(id -> door.left(new FileId(id))).stream())
+                .forEach(file -> sources.add(new Source(file.name(), () -> door.open(file))));
+        var base = parsed(sending).orElseGet(UUID::randomUUID);
+        return new Uploaded(IntStream.range(0, sources.size())
+                .mapToObj(at -> new Paper(
+                        sources.get(at), new UUID(base.getMostSignificantBits(), base.getLeastSignificantBits() + at)))
+                .toList());
     }
 
     private static String name(MultipartFile file) {
@@ -44,11 +53,11 @@ record Uploaded(List<Paper> papers) {
         return UUID.randomUUID().toString();
     }
 
-    private static UUID id(String sending) {
+    private static Optional<UUID> parsed(String id) {
         try {
-            return UUID.fromString(sending);
+            return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException _) {
-            return UUID.randomUUID();
+            return Optional.empty();
         }
     }
 
@@ -71,11 +80,13 @@ record Uploaded(List<Paper> papers) {
         return Problems.of(new Problem(FIELD, words));
     }
 
+    private record Source(String name, InputStreamSource content) {}
+
     /** One of them. */
-    record Paper(MultipartFile file, UUID id) {
+    record Paper(Source source, UUID id) {
 
         String name() {
-            return Uploaded.name(file);
+            return source.name();
         }
 
         /** Under an id of its own where another file was sent under this one before: a browser went back to its form. */
@@ -85,7 +96,7 @@ record Uploaded(List<Paper> papers) {
         }
 
         private Adding sent(Add add, UUID as) throws IOException {
-            try (var content = file.getInputStream()) {
+            try (var content = source.content().getInputStream()) {
                 return add.add(new Sent(new FileId(as), name(), content));
             }
         }

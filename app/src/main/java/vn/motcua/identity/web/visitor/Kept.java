@@ -7,7 +7,8 @@ import vn.motcua.ui.WayBack;
 
 /**
  * Những gì vừa gõ, kept over a new sign-in: a form that was sent when the session was over goes along, box by box, in the
- * form by which one signs in. Nothing of it is stored, and nothing of it is done before the person says so again.
+ * form by which one signs in. Nothing typed is stored, and nothing of it is done before the person says so again; files
+ * wait where {@link vn.motcua.identity.spi.LeftFiles} puts them.
  *
  * @param action where it was sent, without language prefix; empty if nothing is kept
  */
@@ -26,6 +27,15 @@ public record Kept(String action, Map<String, List<String>> fields) {
         sent.forEach((name, values) -> fields.put(name, List.of(values)));
         fields.remove(token);
         return new Kept(action, fields);
+    }
+
+    /** The same with what else goes along. */
+    Kept with(String field, List<String> values) {
+        var all = new LinkedHashMap<>(fields);
+        if (!values.isEmpty()) {
+            all.put(field, List.copyOf(values));
+        }
+        return new Kept(action, all);
     }
 
     /** What came along with the form by which one signs in. */

@@ -92,11 +92,52 @@ class OwnDossierPagesTests {
         citizen.browser.upload(page + "/papers/1", "file", "ro hon.pdf", PDF);
         assertThat(citizen.browser.get(page).body()).contains("ro hon.pdf", "Đã thêm 2 tệp");
 
+        citizen.browser.get(page + "/papers/1");
+        citizen.browser.upload(page + "/papers/1", "file", "nham.pdf", PDF);
+        assertThat(citizen.browser.get(page + "/papers/1").body())
+                .contains("nham.pdf", "/papers/1/3/removal")
+                .doesNotContain("/papers/1/0/removal");
+        assertThat(Browser.leadsTo(citizen.browser.post(page + "/papers/1/3/removal")))
+                .isEqualTo(page + "/papers/1");
+        assertThat(citizen.browser.get(page).body()).doesNotContain("nham.pdf");
+
         var answered = citizen.browser.post(page + "/supplement", "note", "Đã chụp lại");
         assertThat(Browser.leadsTo(answered)).isEqualTo(page + "?answered");
         assertThat(citizen.browser.get(page + "?answered").body())
                 .contains("Chờ tiếp nhận", "Đã gửi câu trả lời")
                 .doesNotContain("Gửi bổ sung");
+    }
+
+    @Test
+    void aPaperChosenWhenTheSessionIsOverNeedNotBeChosenAgain() {
+        var draft = citizen.begins(Applicant.BIRTH, Applicant.CON_MAY);
+        citizen.settles(draft);
+        var paper = draft + "/papers/1";
+        citizen.browser.get(paper);
+        citizen.browser.forget("session");
+        var over = citizen.browser.upload(paper, "file", "giay.pdf", PDF);
+        assertThat(over.statusCode()).isEqualTo(401);
+        assertThat(over.body()).contains("Phiên làm việc đã hết", "name=\"kept.left\"", "name=\"kept.sending\"");
+        var again = citizen.browser.post("/sign-in", "login", "congdan", "password", PASSWORD);
+        assertThat(again.body()).contains("action=\"" + paper + "\"", "name=\"left\"");
+        assertThat(citizen.browser.post(paper).statusCode()).isEqualTo(303);
+        citizen.browser.post(paper);
+        assertThat(citizen.browser.get(paper).body()).contains("giay.pdf");
+        assertThat(citizen.browser.get(draft + "/papers").body()).contains("Đã thêm 1 tệp");
+
+        citizen.browser.get(paper);
+        citizen.browser.forget("session");
+        assertThat(citizen.browser
+                        .upload(paper, "file", "la.exe", new byte[] {'M', 'Z', 0, 1})
+                        .body())
+                .contains("phải chọn lại tệp: la.exe");
+        citizen.browser.post("/sign-in", "login", "congdan", "password", PASSWORD);
+        assertThat(citizen.browser.post(paper).body()).contains("Chưa có tệp nào");
+        assertThat(new Browser(HOUSE)
+                        .upload("/drafts/" + UUID.randomUUID() + "/papers/1", "file", "giay.pdf", PDF)
+                        .statusCode())
+                .as("without a page of ours")
+                .isEqualTo(403);
     }
 
     @Test
@@ -144,7 +185,7 @@ class OwnDossierPagesTests {
 
         var over = someone.browser.post(address, "child-name", "Trẻ Mẫu Bạn", "child-sex", "female");
         assertThat(over.statusCode()).isEqualTo(401);
-        assertThat(over.body()).contains("những gì vừa gõ vẫn còn");
+        assertThat(over.body()).contains("những gì vừa gõ hoặc chọn vẫn còn");
         assertThat(someone.browser
                         .post("/sign-in", "login", "congdan.songnang", "password", "sai")
                         .body())
