@@ -64,7 +64,8 @@ public enum Language {
                 .orElse(VIETNAMESE);
     }
 
-    private static Optional<Language> tagged(String tag) {
+    /** The language with this tag, as {@code vi}. */
+    public static Optional<Language> tagged(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();

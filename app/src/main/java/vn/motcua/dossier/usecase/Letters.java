@@ -1,6 +1,5 @@
 package vn.motcua.dossier.usecase;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Standing;
+import vn.motcua.identity.LetterLanguages;
 import vn.motcua.notification.Message;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.VietnamTime;
@@ -16,73 +16,69 @@ import vn.motcua.ui.Language;
 import vn.motcua.ui.Words;
 
 /**
- * Viết thư. A letter may be read by others: it says which dossier and what has become of it, and leads to the page where
- * the rest stands. Nobody has said in which language they read, so it is Vietnamese.
+ * Viết thư, in the language its owner reads. A letter may be read by others: it says which dossier and what has become of
+ * it, and leads to where the rest stands: the owner, who signs in there, to the dossier itself, anybody with the four
+ * secret digits to tracking.
  */
 @Component
 class Letters {
     private final Dictionary dictionary;
+    private final LetterLanguages languages;
     private final Agencies agencies;
     private final SiteAddress site;
 
-    Letters(Dictionary dictionary, Agencies agencies, SiteAddress site) {
+    Letters(Dictionary dictionary, LetterLanguages languages, Agencies agencies, SiteAddress site) {
         this.dictionary = dictionary;
+        this.languages = languages;
         this.agencies = agencies;
         this.site = site;
     }
 
     /** Empty where it is news no more. */
     Optional<Message.Words> about(News news, Dossier dossier) {
+        var words = dictionary.in(languages.of(dossier.filing().owner()));
         return switch (news) {
             case ACCEPTED ->
                 Optional.of(dossier.acceptance()
                         .flatMap(Acceptance::due)
-                        .map(due -> letter(news.key(), dossier, due))
-                        .orElseGet(() -> letter("accepted-open", dossier)));
+                        .map(due -> letter(words, news.key(), dossier, words.moment(due)))
+                        .orElseGet(() -> letter(words, "accepted-open", dossier, "")));
             case DRAFT_SHOWN ->
                 dossier.standing() instanceof Standing.DraftShown shown
-                        ? Optional.of(letter(news.key(), dossier, shown.until()))
+                        ? Optional.of(letter(words, news.key(), dossier, words.moment(shown.until())))
                         : Optional.empty();
-            case FILED, MORE_ASKED, FINISHED, REFUSED, RETURNED -> Optional.of(letter(news.key(), dossier));
+            case FILED, MORE_ASKED, FINISHED, REFUSED, RETURNED -> Optional.of(letter(words, news.key(), dossier, ""));
         };
     }
 
-    private Message.Words letter(String news, Dossier dossier, Instant until) {
-        return letter(news, dossier, words().moment(until));
-    }
-
-    private Message.Words letter(String news, Dossier dossier) {
-        return letter(news, dossier, "");
-    }
-
-    private Message.Words letter(String news, Dossier dossier, String until) {
-        var words = words();
+    private Message.Words letter(Words words, String news, Dossier dossier, String until) {
+        var desk = desk(dossier, words.language());
         var code = dossier.acceptance()
                 .map(acceptance -> acceptance.code().value())
                 .orElse(dossier.filing().code().value());
         var text = Stream.of(
-                        Optional.of(words.say("dossier.notice." + news, code, desk(dossier), until)),
-                        site.known().map(address -> words.say("dossier.notice.see", address + pathOf(dossier))),
-                        Optional.of(words.say("dossier.notice.foot", desk(dossier))))
+                        Optional.of(words.say("dossier.notice." + news, code, desk, until)),
+                        site.known()
+                                .map(address ->
+                                        links(words, address + words.language().prefix(), dossier)),
+                        Optional.of(words.say("dossier.notice.foot", desk)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n\n", "", "\n"));
         return new Message.Words(
                 words.language().tag(), words.say("dossier.notice.subject." + news, code), text, Optional.empty());
     }
 
-    /** The page asks who comes to sign in; whoever cannot, tracks it with the four digits. */
-    private static String pathOf(Dossier dossier) {
-        return "/track?code=" + dossier.filing().code().value();
+    private static String links(Words words, String address, Dossier dossier) {
+        return words.say(
+                "dossier.notice.see",
+                address + "/my/dossiers/" + dossier.id(),
+                address + "/track?code=" + dossier.filing().code().value());
     }
 
-    private String desk(Dossier dossier) {
+    private String desk(Dossier dossier, Language language) {
         var day = VietnamTime.dateOf(dossier.custody().since());
         return agencies.find(dossier.filing().desk(), day)
-                .map(agency -> agency.name().vietnamese())
+                .map(agency -> agency.name().in(language.tag()))
                 .orElse("");
-    }
-
-    private Words words() {
-        return dictionary.in(Language.VIETNAMESE);
     }
 }

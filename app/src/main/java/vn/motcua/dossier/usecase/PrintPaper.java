@@ -16,7 +16,8 @@ import vn.motcua.shared.Decision;
 
 /**
  * In giấy của hồ sơ, for its owner and for officers of the agencies that have or had it in hand. Nothing printed is kept:
- * the same facts give the same bytes. Not one transaction: printing takes longer than all the rest.
+ * the same facts give the same bytes. A paper is an act of the office on a model that the law sets, so it is Vietnamese
+ * whatever its reader's language. Not one transaction: printing takes longer than all the rest.
  */
 @Component
 public class PrintPaper {

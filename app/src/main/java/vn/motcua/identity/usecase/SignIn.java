@@ -11,6 +11,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Journal;
 import vn.motcua.shared.Text;
+import vn.motcua.ui.Language;
 
 /**
  * Đăng nhập. Not one transaction: hashing takes longer than all the rest, and would hold a connection of the pool
@@ -36,8 +37,9 @@ public class SignIn {
      * Compares what was typed, at the same cost for known and unknown names.
      *
      * @param address where the request came from
+     * @param language of the page; a person's first is the one in which they are written to
      */
-    public Outcome signIn(String typedLogin, Password typed, String address) {
+    public Outcome signIn(String typedLogin, Password typed, String address, Language language) {
         var folded = Text.fold(typedLogin);
         var until = allowance.take(folded, address);
         if (until.isPresent()) {
@@ -49,7 +51,7 @@ public class SignIn {
             return new Outcome.Unknown();
         }
         allowance.giveBack(folded, address);
-        return account.flatMap(welcome::welcome)
+        return account.flatMap(known -> welcome.welcome(known, language))
                 .<Outcome>map(Outcome.Welcome::new)
                 .orElseGet(Outcome.Unknown::new);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.identity.LetterLanguages;
 import vn.motcua.identity.PersonSignedIn;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Presence;
@@ -12,17 +13,20 @@ import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.VietnamTime;
+import vn.motcua.ui.Language;
 
 /** Ghi nhận đăng nhập: the last step of signing in, and the only one that writes. */
 @Component
 class WelcomePerson {
     private final Accounts accounts;
+    private final Languages languages;
     private final Access access;
     private final EventLog log;
     private final Clock clock;
 
-    WelcomePerson(Accounts accounts, Access access, EventLog log, Clock clock) {
+    WelcomePerson(Accounts accounts, Languages languages, Access access, EventLog log, Clock clock) {
         this.accounts = accounts;
+        this.languages = languages;
         this.access = access;
         this.log = log;
         this.clock = clock;
@@ -30,7 +34,7 @@ class WelcomePerson {
 
     /** Who signed in; empty if the account was closed or its password changed while the hash was compared. */
     @Transactional
-    Optional<Presence> welcome(Account account) {
+    Optional<Presence> welcome(Account account, Language language) {
         var present = accounts.lock(account.person())
                 .flatMap(held ->
                         accounts.present(held.person(), account.generation(), VietnamTime.dateOf(clock.instant())));
@@ -38,6 +42,9 @@ class WelcomePerson {
                 presence.actor(), IdentityPolicy.SIGN_IN, Concerning.person(presence.person()))) {
             case Decision.Refused _ -> false;
             case Decision.Allowed _ -> {
+                if (LetterLanguages.WRITTEN.contains(language)) {
+                    languages.begin(presence.person(), language);
+                }
                 log.append(presence.actor(), new PersonSignedIn(presence.person()));
                 yield true;
             }

@@ -135,7 +135,7 @@ class PrintingPapersTests {
     @Test
     void lettersTellWhatBecameOfItAndNothingPersonal() throws Exception {
         var accepted = TOWN.accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
-        var letters = new Letters(TOWN.bean(Dictionary.class), TOWN.bean(Agencies.class), new SiteAddress(SITE + "/"));
+        var letters = letters(Language.VIETNAMESE);
         for (var news : News.values()) {
             if (news == News.DRAFT_SHOWN) {
                 assertThat(letters.about(news, accepted))
@@ -146,11 +146,32 @@ class PrintingPapersTests {
                 var code = accepted.acceptance().orElseThrow().code().value();
                 assertThat(letter.subject()).contains(code);
                 assertThat(letter.text())
-                        .contains(
-                                code, SITE + "/track?code=" + accepted.filing().code())
+                        .contains(code, SITE + "/my/dossiers/" + accepted.id() + "\n")
+                        .contains(SITE + "/track?code=" + accepted.filing().code() + "\n")
                         .doesNotContain("Nguyễn Mẫu Trẻ", "khai sinh", secret(accepted) + ".");
             }
         }
+    }
+
+    @Test
+    void whoReadsEnglishIsWrittenToInEnglishAndLedToEnglishPages() throws Exception {
+        var accepted = TOWN.accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
+        var letter = letters(Language.ENGLISH).about(News.ACCEPTED, accepted).orElseThrow();
+        assertThat(letter.language()).isEqualTo("en");
+        assertThat(letter.subject()).endsWith(": accepted");
+        assertThat(letter.text())
+                .contains("Public Service Centre", "has accepted dossier", SITE + "/en/my/dossiers/" + accepted.id())
+                .contains(SITE + "/en/track?code=" + accepted.filing().code());
+        assertThat(letters(Language.VIETNAMESE)
+                        .about(News.ACCEPTED, accepted)
+                        .orElseThrow()
+                        .subject())
+                .endsWith(": đã tiếp nhận");
+    }
+
+    private static Letters letters(Language language) {
+        var agencies = TOWN.bean(Agencies.class);
+        return new Letters(TOWN.bean(Dictionary.class), _ -> language, agencies, new SiteAddress(SITE + "/"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
+import vn.motcua.ui.Language;
 
 /** A real place from its first administrator on: there is always a way in for whoever holds the machine. */
 class BeginningTests {
@@ -77,7 +78,11 @@ class BeginningTests {
                 .isInstanceOfSatisfying(
                         RecoverAccount.Outcome.Recovered.class,
                         recovered -> assertThat(house.bean(SignIn.class)
-                                        .signIn("dau.tien", new Password(recovered.password()), "10.0.0.1"))
+                                        .signIn(
+                                                "dau.tien",
+                                                new Password(recovered.password()),
+                                                "10.0.0.1",
+                                                Language.VIETNAMESE))
                                 .isInstanceOf(SignIn.Outcome.Welcome.class));
         assertThat(JdbcClient.create(database.owner())
                         .sql("SELECT j.task FROM shared.journal j WHERE j.action = 'identity.password-reset'")

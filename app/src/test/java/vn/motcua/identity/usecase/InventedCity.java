@@ -22,6 +22,7 @@ import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
+import vn.motcua.ui.Language;
 
 /** The verbs of the room on a real database, with the invented city as their people. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,7 +53,7 @@ abstract class InventedCity {
     }
 
     SignIn.Outcome signIn(String login, String password) {
-        return house.bean(SignIn.class).signIn(login, new Password(password), "10.0.0.1");
+        return house.bean(SignIn.class).signIn(login, new Password(password), "10.0.0.1", Language.VIETNAMESE);
     }
 
     PersonId id(String login) {

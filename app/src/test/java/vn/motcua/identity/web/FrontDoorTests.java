@@ -205,6 +205,24 @@ class FrontDoorTests {
     }
 
     @Test
+    void lettersComeInTheLanguageOfTheFirstSignInUntilAnotherIsChosen() {
+        JdbcClient.create(database.owner())
+                .sql("UPDATE identity.account SET language = NULL WHERE login = 'congdan.songnang'")
+                .update();
+        browser.get("/en/sign-in");
+        browser.post("/en/sign-in", "login", "congdan.songnang", "password", PASSWORD);
+        assertThat(browser.get("/account/letters").body()).contains("value=\"en\" checked");
+        browser.post("/account/letters", "language", "vi");
+        assertThat(browser.get("/en/account/letters?chosen").body())
+                .contains("letters come in Tiếng Việt", "value=\"vi\" checked");
+        browser.get("/en/sign-in");
+        browser.post("/en/sign-in", "login", "congdan.songnang", "password", PASSWORD);
+        assertThat(browser.get("/en/account/letters").body()).contains("value=\"vi\" checked");
+        assertThat(browser.post("/account/letters", "language", "km").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void everyPageCarriesTheHeadersThatProtectIt() {
         for (var path : new String[] {"/", "/sign-in", "/nowhere", "/assets/none.css"}) {
             var headers = browser.get(path).headers();

@@ -49,7 +49,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var typed = new SignInForm(login, wayBack, Kept.along(request.getParameterMap()));
-        return switch (signIn.signIn(login, new Password(password), request.getRemoteAddr())) {
+        return switch (signIn.signIn(login, new Password(password), request.getRemoteAddr(), page.language())) {
             case Outcome.Welcome(var presence) -> {
                 door.begin(request, response, presence);
                 yield typed.kept().isNothing()

@@ -22,6 +22,7 @@ import vn.motcua.identity.usecase.MakeToken;
 import vn.motcua.identity.usecase.SignIn;
 import vn.motcua.organisation.SampleUnits;
 import vn.motcua.shared.Actor;
+import vn.motcua.ui.Language;
 
 /** The invented city, and programs that people of it have given tokens to. */
 final class Programs implements AutoCloseable {
@@ -50,7 +51,7 @@ final class Programs implements AutoCloseable {
     }
 
     Actor.SignedIn person(String login) {
-        var signedIn = house.bean(SignIn.class).signIn(login, new Password(PASSWORD), "127.0.0.1");
+        var signedIn = house.bean(SignIn.class).signIn(login, new Password(PASSWORD), "127.0.0.1", Language.VIETNAMESE);
         assertThat(signedIn).isInstanceOf(SignIn.Outcome.Welcome.class);
         return ((SignIn.Outcome.Welcome) signedIn).presence().actor();
     }
