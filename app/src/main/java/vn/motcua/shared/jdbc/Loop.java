@@ -15,6 +15,8 @@ final class Loop {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration AFTER_SURPRISE = Duration.ofSeconds(5);
     private static final Duration LAST_TURN = Duration.ofSeconds(20);
+    /** What is told within so long of the first ring is one turn's work: a turn costs more than most that is told. */
+    private static final Duration GATHERING = Duration.ofMillis(200);
 
     private final String name;
     private final Turn turn;
@@ -95,15 +97,22 @@ final class Loop {
     private void rest(Rest rest) {
         lock.lock();
         try {
-            var left = rest.length().toNanos();
-            while (left > 0 && running && !(rest.untilRung() && rung)) {
-                left = change.awaitNanos(left);
+            await(rest.length(), rest.untilRung());
+            if (rest.untilRung() && rung) {
+                await(GATHERING, false);
             }
             rung = false;
         } catch (InterruptedException _) {
             running = false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void await(Duration length, boolean untilRung) throws InterruptedException {
+        var left = length.toNanos();
+        while (left > 0 && running && !(untilRung && rung)) {
+            left = change.awaitNanos(left);
         }
     }
 }
