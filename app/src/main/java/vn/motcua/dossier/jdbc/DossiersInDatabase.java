@@ -35,10 +35,12 @@ class DossiersInDatabase implements Dossiers {
     public void add(Dossier dossier, String secret, Answers answers) {
         var filing = dossier.filing();
         jdbc.sql("""
-                        INSERT INTO dossier.dossier (id, public_code, secret, owner, desk, procedure, revision, situation,
-                            channel, assisted, answers, filed_at)
-                        VALUES (:id, :publicCode, :secret, :owner, :desk, :procedure, :revision, :situation,
-                            :channel, :assisted, :answers::jsonb, :at)
+                        WITH filed AS (
+                            INSERT INTO dossier.dossier (id, public_code, secret, owner, desk, procedure, revision,
+                                situation, channel, assisted, answers, filed_at)
+                            VALUES (:id, :publicCode, :secret, :owner, :desk, :procedure, :revision,
+                                :situation, :channel, :assisted, :answers::jsonb, :at))
+                        INSERT INTO dossier.code (code, dossier_id) VALUES (:publicCode, :id)
                         """)
                 .param("id", dossier.id().value())
                 .param("publicCode", filing.code().value())
@@ -53,9 +55,7 @@ class DossiersInDatabase implements Dossiers {
                 .param("answers", DossierRows.json(answers))
                 .param("at", DossierRows.column(filing.at()))
                 .update();
-        give(dossier.id(), filing.code().value());
-        hands.hold(dossier);
-        enter(dossier.id(), Passage.to(dossier, Verb.FILE, Optional.of(filing.owner()), ""));
+        hands.pass(dossier, Passage.to(dossier, Verb.FILE, Optional.of(filing.owner()), ""));
     }
 
     @Override
@@ -137,7 +137,6 @@ class DossiersInDatabase implements Dossiers {
 
     @Override
     public void move(Dossier before, Dossier after, Passage passage) {
-        enter(after.id(), passage);
         if (!before.acceptance().equals(after.acceptance())) {
             accept(after);
         }
@@ -147,19 +146,19 @@ class DossiersInDatabase implements Dossiers {
         if (after.standing().stage() == Stage.FINISHED) {
             update(after, "UPDATE dossier.dossier SET finished_at = :at WHERE id = :id");
         }
-        if (after.standing().stage().isOpen()) {
-            hands.hold(after);
-        } else {
+        if (!after.standing().stage().isOpen()) {
             update(after, "UPDATE dossier.dossier SET ended = :stage, ended_at = :at WHERE id = :id");
-            hands.letGo(after);
         }
+        hands.pass(after, passage);
     }
 
     private void accept(Dossier dossier) {
         var acceptance = dossier.acceptance().orElseThrow();
         jdbc.sql("""
-                        UPDATE dossier.dossier SET code = :code, accepted_at = :at, accepted_by = :by, due = :due
-                        WHERE id = :id
+                        WITH accepted AS (
+                            UPDATE dossier.dossier SET code = :code, accepted_at = :at, accepted_by = :by, due = :due
+                            WHERE id = :id)
+                        INSERT INTO dossier.code (code, dossier_id) VALUES (:code, :id)
                         """)
                 .param("code", acceptance.code().value())
                 .param("at", DossierRows.column(acceptance.at()))
@@ -167,7 +166,6 @@ class DossiersInDatabase implements Dossiers {
                 .param("due", acceptance.due().map(DossierRows::column).orElse(null))
                 .param("id", dossier.id().value())
                 .update();
-        give(dossier.id(), acceptance.code().value());
     }
 
     private void update(Dossier dossier, String sql) {
@@ -175,31 +173,6 @@ class DossiersInDatabase implements Dossiers {
                 .param("id", dossier.id().value())
                 .param("at", DossierRows.column(dossier.custody().since()))
                 .param("stage", dossier.standing().stage().key())
-                .update();
-    }
-
-    private void give(DossierId id, String code) {
-        jdbc.sql("INSERT INTO dossier.code (code, dossier_id) VALUES (:code, :id)")
-                .param("code", code)
-                .param("id", id.value())
-                .update();
-    }
-
-    private void enter(DossierId id, Passage passage) {
-        jdbc.sql("""
-                        INSERT INTO dossier.passage (dossier_id, number, at, verb, by, stage, step, agency, role, note)
-                        VALUES (:id, :number, :at, :verb, :by, :stage, :step, :agency, :role, :note)
-                        """)
-                .param("id", id.value())
-                .param("number", passage.number())
-                .param("at", DossierRows.column(passage.at()))
-                .param("verb", passage.verb().key())
-                .param("by", passage.by().map(PersonId::value).orElse(null))
-                .param("stage", passage.stage().key())
-                .param("step", passage.step().orElse(null))
-                .param("agency", passage.custody().agency().value())
-                .param("role", passage.custody().role().key())
-                .param("note", passage.note().isEmpty() ? null : passage.note())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.usecase.Drawer;
-import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.VietnamTime;
@@ -27,6 +27,16 @@ class DrawerInDatabase implements Drawer {
     private static final String DRAFT = """
             SELECT d.id, d.owner, d.procedure, d.revision, d.desk, d.situation, d.answers, d.edits, d.saved_at, d.dossier_id
             FROM dossier.draft d
+            """;
+
+    /** A row for each of its papers of the case that is chosen; one without a paper if there is none. */
+    private static final String WITH_PAPERS = """
+            SELECT d.id, d.owner, d.procedure, d.revision, d.desk, d.situation, d.answers, d.edits, d.saved_at, d.dossier_id,
+                p.number, p.component, p.file_id
+            FROM dossier.draft d
+            LEFT JOIN dossier.draft_paper p ON p.draft_id = d.id AND p.situation = d.situation
+            WHERE d.id = :id
+            ORDER BY p.number
             """;
 
     private final JdbcClient jdbc;
@@ -52,12 +62,17 @@ class DrawerInDatabase implements Drawer {
 
     @Override
     public Optional<Draft> lock(DraftId id) {
-        return read(DRAFT + "WHERE d.id = :id FOR UPDATE", id);
+        // The row first, then what is in it: one statement would read the papers as they were before it waited.
+        jdbc.sql("SELECT 1 FROM dossier.draft d WHERE d.id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+        return find(id);
     }
 
     @Override
     public Optional<Draft> find(DraftId id) {
-        return read(DRAFT + "WHERE d.id = :id", id);
+        return jdbc.sql(WITH_PAPERS).param("id", id.value()).query(DrawerInDatabase::whole);
     }
 
     @Override
@@ -87,15 +102,17 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public void save(DraftId id, Answers answers, Instant at) {
-        jdbc.sql("""
-                        UPDATE dossier.draft SET answers = :answers::jsonb, edits = edits + 1, saved_at = :at
-                        WHERE id = :id
+    public boolean save(Draft edited) {
+        return jdbc.sql("""
+                        UPDATE dossier.draft SET answers = :answers::jsonb, edits = :edits, saved_at = :at
+                        WHERE id = :id AND edits = :edits - 1 AND dossier_id IS NULL
                         """)
-                .param("answers", DossierRows.json(answers))
-                .param("at", instant(at))
-                .param("id", id.value())
-                .update();
+                        .param("answers", DossierRows.json(edited.answers()))
+                        .param("edits", edited.edits())
+                        .param("at", instant(edited.savedAt()))
+                        .param("id", edited.id().value())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -143,11 +160,17 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public void filed(DraftId id, DossierId as) {
+    public void filed(Draft draft, DossierId as) {
         jdbc.sql("UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id")
                 .param("dossier", as.value())
-                .param("id", id.value())
+                .param("id", draft.id().value())
                 .update();
+        if (!draft.papers().isEmpty()) {
+            handIn(draft.id());
+        }
+    }
+
+    private void handIn(DraftId id) {
         jdbc.sql("""
                         INSERT INTO dossier.paper (dossier_id, number, component, file_id, added_at, added_by)
                         SELECT d.dossier_id, p.number, p.component, p.file_id, p.added_at, d.owner
@@ -164,21 +187,18 @@ class DrawerInDatabase implements Drawer {
                 .update();
     }
 
-    private Optional<Draft> read(String sql, DraftId id) {
-        return jdbc.sql(sql)
-                .param("id", id.value())
-                .query((row, _) -> draft(row, papers(id)))
-                .optional();
-    }
-
-    private List<Paper> papers(DraftId id) {
-        return jdbc.sql("""
-                        SELECT p.number, p.component, p.file_id
-                        FROM dossier.draft_paper p
-                        JOIN dossier.draft d ON d.id = p.draft_id AND d.situation = p.situation
-                        WHERE p.draft_id = :id
-                        ORDER BY p.number
-                        """).param("id", id.value()).query(DossierRows::paper).list();
+    private static Optional<Draft> whole(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        var draft = draft(rows, List.of());
+        var papers = new ArrayList<Paper>();
+        do {
+            if (rows.getObject("number") != null) {
+                papers.add(DossierRows.paper(rows, papers.size()));
+            }
+        } while (rows.next());
+        return Optional.of(draft.with(papers));
     }
 
     private static Draft draft(ResultSet row, List<Paper> papers) throws SQLException {

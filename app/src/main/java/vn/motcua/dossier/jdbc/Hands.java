@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Standing;
+import vn.motcua.shared.PersonId;
 
 /** Whose turn it is with an open dossier, written. */
 final class Hands {
@@ -18,22 +20,27 @@ final class Hands {
         this.jdbc = jdbc;
     }
 
-    void hold(Dossier dossier) {
-        jdbc.sql("""
-                        INSERT INTO dossier.hand (dossier_id, code, revision, stage, step, agency, role, since, procedure,
-                            due, proposed_by, silent_at)
-                        VALUES (:id, :code, :revision, :stage, :step, :agency, :role, :since, :procedure,
-                            :due, :proposedBy, :silentAt)
-                        ON CONFLICT (dossier_id) DO UPDATE
-                        SET code = EXCLUDED.code, stage = EXCLUDED.stage, step = EXCLUDED.step, agency = EXCLUDED.agency,
-                            role = EXCLUDED.role, since = EXCLUDED.since, due = EXCLUDED.due,
-                            proposed_by = EXCLUDED.proposed_by, silent_at = EXCLUDED.silent_at
-                        """)
-                .param("id", dossier.id().value())
-                .param("stage", dossier.standing().stage().key())
-                .param("step", dossier.standing().atStep().orElse(null))
-                .param("agency", dossier.custody().agency().value())
-                .param("role", dossier.custody().role().key())
+    /** Writes down a move and who has the dossier in hand after it; an ended one is in nobody's hand. */
+    void pass(Dossier dossier, Passage passage) {
+        if (dossier.standing().stage().isOpen()) {
+            hold(dossier, passage);
+        } else {
+            letGo(dossier, passage);
+        }
+    }
+
+    private void hold(Dossier dossier, Passage passage) {
+        entering("""
+                        WITH held AS (
+                            INSERT INTO dossier.hand (dossier_id, code, revision, stage, step, agency, role, since,
+                                procedure, due, proposed_by, silent_at)
+                            VALUES (:id, :code, :revision, :stage, :step, :agency, :role, :since,
+                                :procedure, :due, :proposedBy, :silentAt)
+                            ON CONFLICT (dossier_id) DO UPDATE
+                            SET code = EXCLUDED.code, stage = EXCLUDED.stage, step = EXCLUDED.step,
+                                agency = EXCLUDED.agency, role = EXCLUDED.role, since = EXCLUDED.since,
+                                due = EXCLUDED.due, proposed_by = EXCLUDED.proposed_by, silent_at = EXCLUDED.silent_at)
+                        """, dossier, passage)
                 .param("since", DossierRows.column(dossier.custody().since()))
                 .param("procedure", dossier.filing().procedure().value())
                 .param("code", dossier.code())
@@ -44,11 +51,28 @@ final class Hands {
                 .update();
     }
 
-    /** An ended dossier is in nobody's hand. */
-    void letGo(Dossier dossier) {
-        jdbc.sql("DELETE FROM dossier.hand WHERE dossier_id = :id")
+    private void letGo(Dossier dossier, Passage passage) {
+        entering("""
+                        WITH gone AS (DELETE FROM dossier.hand WHERE dossier_id = :id)
+                        """, dossier, passage).update();
+    }
+
+    /** The move stands as the dossier stands after it. */
+    private JdbcClient.StatementSpec entering(String alongside, Dossier dossier, Passage passage) {
+        return jdbc.sql(alongside + """
+                        INSERT INTO dossier.passage (dossier_id, number, at, verb, by, stage, step, agency, role, note)
+                        VALUES (:id, :number, :at, :verb, :by, :stage, :step, :agency, :role, :note)
+                        """)
                 .param("id", dossier.id().value())
-                .update();
+                .param("number", passage.number())
+                .param("at", DossierRows.column(passage.at()))
+                .param("verb", passage.verb().key())
+                .param("by", passage.by().map(PersonId::value).orElse(null))
+                .param("stage", passage.stage().key())
+                .param("step", passage.step().orElse(null))
+                .param("agency", passage.custody().agency().value())
+                .param("role", passage.custody().role().key())
+                .param("note", passage.note().isEmpty() ? null : passage.note());
     }
 
     /** The longest over first. */

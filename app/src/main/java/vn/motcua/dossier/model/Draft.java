@@ -34,6 +34,15 @@ public record Draft(
         papers = List.copyOf(papers);
     }
 
+    /** A new one, in which nothing is filled in; the first case is as good as any until one is chosen. */
+    public static Draft begun(DraftId id, Request request, Instant at) {
+        return new Draft(id, request, 0, Answers.NONE, List.of(), 0, at, Optional.empty());
+    }
+
+    public Draft with(List<Paper> added) {
+        return new Draft(id, request, situation, answers, added, edits, savedAt, filedAs);
+    }
+
     /** Whether a paper was added for this component. */
     public boolean has(int component) {
         return papers.stream().anyMatch(paper -> paper.component() == component);

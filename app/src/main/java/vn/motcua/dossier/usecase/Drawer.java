@@ -8,7 +8,6 @@ import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
-import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 
@@ -28,7 +27,8 @@ public interface Drawer {
     /** What this person has not filed yet, saved last first; at most fifty. */
     List<Draft> openOf(PersonId owner);
 
-    void save(DraftId id, Answers answers, Instant at);
+    /** Keeps the answers of this edition; false if meanwhile another was saved or the draft was filed. */
+    boolean save(Draft edited);
 
     /** Which case it is; papers added for another case stay with the draft and are there again if one chooses back. */
     void settle(DraftId id, int situation, Instant at);
@@ -41,7 +41,8 @@ public interface Drawer {
     /** The contents of all papers that were added, for whichever case. */
     List<FileId> files(DraftId id);
 
-    void filed(DraftId id, DossierId as);
+    /** With the papers of the case that was chosen. */
+    void filed(Draft draft, DossierId as);
 
     void drop(DraftId id);
 }

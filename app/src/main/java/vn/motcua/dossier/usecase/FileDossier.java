@@ -72,7 +72,7 @@ public class FileDossier {
         var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(draft, now));
         var secret = String.format(Locale.ROOT, "%04d", RANDOM.nextInt(10_000));
         dossiers.add(dossier, secret, wanting.checked().answers());
-        drawer.filed(draft.id(), dossier.id());
+        drawer.filed(draft, dossier.id());
         log.append(by, fact(dossier));
         return new Outcome.Filed(dossier, secret);
     }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -57,13 +59,16 @@ public class KeepDraft {
         }
         var owner = by.who().orElseThrow();
         var procedure = revision.get().procedure().code();
-        var id = drawer.open(owner, procedure, desk).orElseGet(() -> {
-            var begun = new DraftId(Uuid7.at(now));
-            drawer.begin(
-                    begun, new Draft.Request(owner, procedure, revision.get().id(), desk), now);
-            return begun;
-        });
-        return new Drafting.Kept(drawer.find(id).orElseThrow());
+        return new Drafting.Kept(drawer.open(owner, procedure, desk)
+                .flatMap(drawer::find)
+                .orElseGet(() ->
+                        begin(new Draft.Request(owner, procedure, revision.get().id(), desk), now)));
+    }
+
+    private Draft begin(Draft.Request request, Instant now) {
+        var id = new DraftId(Uuid7.at(now));
+        drawer.begin(id, request, now);
+        return Draft.begun(id, request, now);
     }
 
     @Transactional
@@ -78,20 +83,30 @@ public class KeepDraft {
      */
     @Transactional
     public Drafting save(Actor by, DraftId id, int edits, String pageId, Map<String, String> typed) {
-        return change(by, id, edits, draft -> {
-            var page = offer.form(procedureOf(draft)).flatMap(form -> form.page(pageId));
-            if (page.isEmpty()) {
-                return new Drafting.Unknown();
-            }
-            var now = clock.instant();
-            var answers = draft.answers().with(page.get(), typed);
-            drawer.save(id, answers, now);
-            var kept = draft.saved(answers, now);
-            var checked = forms.check(page.get(), answers, VietnamTime.dateOf(now));
-            return checked.isSound()
-                    ? new Drafting.Kept(kept)
-                    : new Drafting.KeptWithMistakes(kept, checked.mistakes());
-        });
+        var found = drawer.find(id);
+        return withOwn(
+                by,
+                found,
+                draft -> objection(draft, edits).orElseGet(() -> {
+                    var page = offer.form(procedureOf(draft)).flatMap(form -> form.page(pageId));
+                    return page.isEmpty() ? new Drafting.Unknown() : save(draft, page.get(), typed);
+                }));
+    }
+
+    /** Nobody is waited for: whoever was quicker has made another edition, and this one is told. */
+    private Drafting save(Draft draft, Form.Page page, Map<String, String> typed) {
+        var now = clock.instant();
+        var edited = draft.saved(draft.answers().with(page, typed), now);
+        if (!drawer.save(edited)) {
+            var newer = drawer.find(draft.id());
+            return newer.<Drafting>map(
+                            present -> objection(present, draft.edits()).orElseThrow())
+                    .orElseGet(Drafting.Unknown::new);
+        }
+        var checked = forms.check(page, edited.answers(), VietnamTime.dateOf(now));
+        return checked.isSound()
+                ? new Drafting.Kept(edited)
+                : new Drafting.KeptWithMistakes(edited, checked.mistakes());
     }
 
     /** Says which of the procedure's cases it is. */
@@ -108,12 +123,15 @@ public class KeepDraft {
     }
 
     private Drafting change(Actor by, DraftId id, int edits, Function<Draft, Drafting> change) {
-        return withOwn(by, drawer.lock(id), draft -> {
-            if (draft.filedAs().isPresent()) {
-                return new Drafting.AlreadyFiled(draft);
-            }
-            return draft.edits() == edits ? change.apply(draft) : new Drafting.EditedElsewhere(draft);
-        });
+        return withOwn(by, drawer.lock(id), draft -> objection(draft, edits).orElseGet(() -> change.apply(draft)));
+    }
+
+    /** Why this edition of the draft cannot be changed; empty if it can. */
+    private static Optional<Drafting> objection(Draft draft, int edits) {
+        if (draft.filedAs().isPresent()) {
+            return Optional.of(new Drafting.AlreadyFiled(draft));
+        }
+        return draft.edits() == edits ? Optional.empty() : Optional.of(new Drafting.EditedElsewhere(draft));
     }
 
     private Drafting withOwn(Actor by, Optional<Draft> draft, Function<Draft, Drafting> what) {
