@@ -42,6 +42,7 @@ final class Counter {
     private final Actor clerk;
     private final List<Actor> handlers;
     private final AtomicLong misses = new AtomicLong();
+    private boolean looking;
 
     Counter(House house, LocalDate today) {
         this.house = house;
@@ -78,7 +79,12 @@ final class Counter {
         return seen(((FileDossier.Outcome.Filed) house.bean(FileDossier.class).file(citizen, draft.id())).dossier());
     }
 
-    /** From filling in to handing over; after each verb the dossier is read anew. */
+    /** Whether the dossier is read anew after each act. */
+    void lookAfterEachAct(boolean look) {
+        looking = look;
+    }
+
+    /** From filling in to handing over. */
     Dossier lifecycle() {
         var dossier = seen(done(house.bean(AcceptDossier.class).accept(errand(clerk, create()), Optional.empty())));
         for (var handler : handlers) {
@@ -89,6 +95,9 @@ final class Counter {
     }
 
     private Dossier seen(Dossier written) {
+        if (!looking) {
+            return written;
+        }
         var owner = new Actor.SignedIn(written.filing().owner(), Optional.empty(), List.of());
         var found = house.bean(SeeDossier.class).own(owner, written.id());
         if (!(found instanceof SeeDossier.Outcome.Seen(var folder))

@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +48,20 @@ final class Tape {
         return (int) said.stream().filter(Said.Statement.class::isInstance).count();
     }
 
-    /** Connections of this source are listened to. */
-    DataSource over(DataSource source) {
-        return proxy(DataSource.class, (_, method, arguments) -> {
-            var answer = call(source, method, arguments);
-            return answer instanceof Connection connection ? listened(connection) : answer;
-        });
+    /** As long as the tape runs, connections of this pool are listened to; else nothing stands between. */
+    Connection over(Connection connection) {
+        return Thread.currentThread().threadId() == thread ? listened(connection) : connection;
+    }
+
+    /** What was said how often, most often first. */
+    List<String> most() {
+        var times = said.stream()
+                .flatMap(each -> each instanceof Said.Statement(var sql, var ignored) ? Stream.of(sql) : Stream.of())
+                .collect(Collectors.groupingBy(sql -> sql.strip().replaceAll("\\s+", " "), Collectors.counting()));
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .toList();
     }
 
     private Connection listened(Connection connection) {
