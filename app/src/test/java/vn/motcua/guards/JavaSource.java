@@ -11,41 +11,52 @@ import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A Java file as the compiler's own parser sees it, before any types are known. */
 record JavaSource(String name, CompilationUnitTree unit, DocTrees trees) {
 
-    private static final class Program {
-        private static final List<JavaSource> SOURCES = below(Checkout.MAIN_JAVA);
-    }
-
-    /** The sources of the program, read once. */
-    static List<JavaSource> program() {
-        return Program.SOURCES;
-    }
-
-    static List<JavaSource> below(Path folder) {
-        return Checkout.files(folder, ".java").stream()
-                .map(file -> parse(Checkout.name(file), Checkout.text(file)))
+    private static final class Everything {
+        private static final List<JavaSource> SOURCES = parse(Checkout.files(Checkout.ROOT, ".java").stream()
+                .map(file -> new Text(Checkout.name(file), Checkout.text(file)))
+                .toList());
+        private static final List<JavaSource> PROGRAM = SOURCES.stream()
+                .filter(source -> Checkout.ROOT.resolve(source.name()).startsWith(Checkout.MAIN_JAVA))
                 .toList();
     }
 
+    /** The sources of the repository, read once for all guards. */
+    static List<JavaSource> everywhere() {
+        return Everything.SOURCES;
+    }
+
+    /** Those of the program. */
+    static List<JavaSource> program() {
+        return Everything.PROGRAM;
+    }
+
     static JavaSource parse(String name, String text) {
+        return parse(List.of(new Text(name, text))).getFirst();
+    }
+
+    /** One compiler for all: to furnish it takes far longer than to read a file. */
+    private static List<JavaSource> parse(List<Text> texts) {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(file(text)));
+        var task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, texts);
         try {
-            var unit = task.parse().iterator().next();
-            return new JavaSource(name, unit, DocTrees.instance(task));
+            var sources = new ArrayList<JavaSource>();
+            for (var unit : task.parse()) {
+                var name = unit.getSourceFile().toUri().getPath().substring(1);
+                sources.add(new JavaSource(name, unit, DocTrees.instance(task)));
+            }
+            return List.copyOf(sources);
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -107,12 +118,17 @@ record JavaSource(String name, CompilationUnitTree unit, DocTrees trees) {
         return all(tree, LiteralTree.class).stream().mapToLong(this::breaksIn).sum();
     }
 
-    private static JavaFileObject file(String text) {
-        return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
+    private static final class Text extends SimpleJavaFileObject {
+        private final String content;
+
+        Text(String name, String content) {
+            super(URI.create("string:///" + name), Kind.SOURCE);
+            this.content = content;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return content;
+        }
     }
 }

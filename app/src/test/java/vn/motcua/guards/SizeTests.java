@@ -28,7 +28,7 @@ class SizeTests {
         assertThat(files).hasSizeGreaterThan(40);
         var found = Stream.concat(
                         files.stream().flatMap(file -> tooLong(Checkout.name(file), Checkout.text(file)).stream()),
-                        JavaSource.below(Checkout.ROOT).stream().flatMap(source -> tooBig(source).stream()))
+                        JavaSource.everywhere().stream().flatMap(source -> tooBig(source).stream()))
                 .toList();
         var excused =
                 Table.read("guards/size-exceptions.tsv", "place", "reason").column("place");
