@@ -1,9 +1,9 @@
 package vn.motcua.dossier.web.citizen;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
@@ -25,7 +25,7 @@ public record Telling(Words words) {
 
     /** In the page's language, Vietnamese where nothing else has been written. */
     public String in(Bilingual text) {
-        return isForeign(text) ? text.vietnamese() : text.in(language().tag());
+        return spoken().in(text);
     }
 
     /** The same where there may be nothing to say. */
@@ -35,7 +35,7 @@ public record Telling(Words words) {
 
     /** The language attribute of such a text: absent where it is the page's own. */
     public @Nullable String tag(Bilingual text) {
-        return isForeign(text) ? Language.VIETNAMESE.tag() : null;
+        return spoken().isForeign(text) ? Language.VIETNAMESE.tag() : null;
     }
 
     public List<Choice> choices(FieldType.Choice type) {
@@ -46,35 +46,7 @@ public record Telling(Words words) {
 
     /** An answer as it is read; empty where there is none. */
     public String answer(Form.Field field, Answers answers) {
-        var typed = answers.to(field.id());
-        return switch (field.type()) {
-            case FieldType.Choice choice -> chosen(choice, typed);
-            case FieldType.Declaration _ -> typed.isEmpty() ? "" : words.say("dossier.apply.declared");
-            case FieldType.Day day -> joined(field, day, answers, "/");
-            case FieldType.Place place -> joined(field, place, answers, ", ");
-            case FieldType.Amount _ -> typed.matches("[0-9]{1,15}") ? words.dong(Long.parseLong(typed)) : typed;
-            case FieldType.FullName _,
-                    FieldType.CitizenNumber _,
-                    FieldType.Telephone _,
-                    FieldType.Email _,
-                    FieldType.Line _,
-                    FieldType.Paragraph _ -> typed;
-        };
-    }
-
-    private String chosen(FieldType.Choice choice, String typed) {
-        return choice.options().stream()
-                .filter(option -> option.value().equals(typed))
-                .findFirst()
-                .map(option -> in(option.label()))
-                .orElse(typed);
-    }
-
-    private static String joined(Form.Field field, FieldType type, Answers answers, String by) {
-        return type.boxes().stream()
-                .map(box -> answers.to(field.id(), box))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(by));
+        return spoken().answer(field, answers);
     }
 
     /** What is wrong with a page, each with the name of its question: alone, "not answered" tells nobody where. */
@@ -105,11 +77,7 @@ public record Telling(Words words) {
         return words.say("dossier.apply.kilobytes", words.number(Math.max(1, bytes / KILOBYTE)));
     }
 
-    private boolean isForeign(Bilingual text) {
-        return language() == Language.ENGLISH && text.english().isBlank();
-    }
-
-    private Language language() {
-        return words.language();
+    private Spoken spoken() {
+        return new Spoken(words);
     }
 }

@@ -2,7 +2,7 @@ package vn.motcua.dossier.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
@@ -19,48 +19,17 @@ public record AnswerLine(String label, String text, Optional<String> masked) {
 
     /** Those questions of a page that were asked and answered. */
     static List<AnswerLine> of(Form.Page page, Answers answers, Words words) {
+        var spoken = new Spoken(words);
         return page.fields().stream()
                 .filter(field -> field.isAskedOf(answers))
-                .map(field -> of(field, answers, words))
+                .map(field -> of(field, answers, spoken))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
     }
 
-    private static AnswerLine of(Form.Field field, Answers answers, Words words) {
-        var text = text(field, answers, words);
-        return new AnswerLine(Told.in(field.label(), words), text, masked(field.type(), text));
-    }
-
-    private static String text(Form.Field field, Answers answers, Words words) {
-        var kept = answers.to(field.id());
-        return switch (field.type()) {
-            case FieldType.Choice choice -> chosen(choice, kept, words);
-            case FieldType.Declaration _ -> kept.isEmpty() ? "" : words.say("dossier.desk.declared");
-            case FieldType.Day day -> joined(field, day, answers, "/");
-            case FieldType.Place place -> joined(field, place, answers, ", ");
-            case FieldType.Amount _ -> kept.matches("[0-9]{1,15}") ? words.dong(Long.parseLong(kept)) : kept;
-            case FieldType.FullName _,
-                    FieldType.CitizenNumber _,
-                    FieldType.Telephone _,
-                    FieldType.Email _,
-                    FieldType.Line _,
-                    FieldType.Paragraph _ -> kept;
-        };
-    }
-
-    private static String chosen(FieldType.Choice choice, String kept, Words words) {
-        return choice.options().stream()
-                .filter(option -> option.value().equals(kept))
-                .findFirst()
-                .map(option -> Told.in(option.label(), words))
-                .orElse(kept);
-    }
-
-    private static String joined(Form.Field field, FieldType type, Answers answers, String by) {
-        return type.boxes().stream()
-                .map(box -> answers.to(field.id(), box))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(by));
+    private static AnswerLine of(Form.Field field, Answers answers, Spoken spoken) {
+        var text = spoken.answer(field, answers);
+        return new AnswerLine(spoken.in(field.label()), text, masked(field.type(), text));
     }
 
     /** What reaches a person or names them in every register is shown in full only to who asks for it. */

@@ -7,9 +7,9 @@ import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
+import vn.motcua.dossier.web.Spoken;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.Role;
-import vn.motcua.ui.Language;
 import vn.motcua.ui.Refusals;
 import vn.motcua.ui.Words;
 
@@ -22,9 +22,7 @@ public record Told(Words words) {
     }
 
     static String in(Bilingual text, Words words) {
-        return words.language() == Language.ENGLISH && text.english().isBlank()
-                ? text.vietnamese()
-                : text.in(words.language().tag());
+        return new Spoken(words).in(text);
     }
 
     public String stage(Stage stage) {
