@@ -25,6 +25,7 @@ import vn.motcua.dossier.usecase.LeavePaper;
 import vn.motcua.dossier.usecase.PaperFiles;
 import vn.motcua.dossier.usecase.ReadDraft;
 import vn.motcua.dossier.usecase.Sheet;
+import vn.motcua.dossier.web.PaperAnswer;
 import vn.motcua.identity.spi.LeftFiles;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
@@ -79,24 +80,13 @@ class DraftPapersController {
             Page page)
             throws IOException {
         var draft = new DraftId(id);
-        var uploaded = Uploaded.of(files, left, sending, leavePaper);
-        for (var each : uploaded.papers()) {
-            switch (each.sent(paper -> keepPapers.add(actor, draft, item, paper))) {
-                case Adding.Added _ -> {}
-                case Adding.NotAllowed(var refused) -> {
-                    return Refusals.page(refused);
-                }
-                case Adding.NotTaken(var why) -> {
-                    return wrong(actor, draft, item, Uploaded.problem(each.name(), why, page), page);
-                }
-                case Adding.Unknown _ -> {
-                    return gone(actor, draft, page);
-                }
-            }
-        }
-        return uploaded.papers().isEmpty()
-                ? wrong(actor, draft, item, Uploaded.nothing(page), page)
-                : Answering.to(toItem(draft, item), page);
+        return switch (Uploaded.of(files, left, sending, leavePaper)
+                .sentTo(paper -> keepPapers.add(actor, draft, item, paper), page)) {
+            case Uploaded.Outcome.Taken _ -> Answering.to(toItem(draft, item), page);
+            case Uploaded.Outcome.Wrong(var problems) -> wrong(actor, draft, item, problems, page);
+            case Uploaded.Outcome.Gone _ -> gone(actor, draft, page);
+            case Uploaded.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+        };
     }
 
     @PostMapping("/{item:[0-9]{1,3}}/{number:[0-9]{1,4}}/removal")

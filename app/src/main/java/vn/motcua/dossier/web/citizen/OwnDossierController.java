@@ -28,6 +28,7 @@ import vn.motcua.dossier.usecase.OwnDossier;
 import vn.motcua.dossier.usecase.PaperFiles;
 import vn.motcua.dossier.usecase.ReadOwnDossier;
 import vn.motcua.dossier.usecase.ReadOwnDossier.Outcome;
+import vn.motcua.dossier.web.PaperAnswer;
 import vn.motcua.identity.spi.LeftFiles;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
@@ -75,23 +76,13 @@ class OwnDossierController {
             Page page)
             throws IOException {
         var dossier = new DossierId(id);
-        var uploaded = Uploaded.of(files, left, sending, leavePaper);
-        for (var each : uploaded.papers()) {
-            switch (each.sent(paper -> addPaper.add(actor, dossier, item, paper))) {
-                case Adding.Added _ -> {}
-                case Adding.NotAllowed(var refused) -> {
-                    return Refusals.page(refused);
-                }
-                case Adding.NotTaken(var why) -> {
-                    var problems = Uploaded.problem(each.name(), why, page);
-                    return of(actor, dossier, own -> paper(own, item, problems, page));
-                }
-                case Adding.Unknown _ -> throw Answering.nowhere();
-            }
-        }
-        return uploaded.papers().isEmpty()
-                ? of(actor, dossier, own -> paper(own, item, Uploaded.nothing(page), page))
-                : Answering.to(Answering.toDossier(dossier) + "#supplement", page);
+        return switch (Uploaded.of(files, left, sending, leavePaper)
+                .sentTo(paper -> addPaper.add(actor, dossier, item, paper), page)) {
+            case Uploaded.Outcome.Taken _ -> Answering.to(Answering.toDossier(dossier) + "#supplement", page);
+            case Uploaded.Outcome.Wrong(var problems) -> of(actor, dossier, own -> paper(own, item, problems, page));
+            case Uploaded.Outcome.Gone _ -> throw Answering.nowhere();
+            case Uploaded.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+        };
     }
 
     @PostMapping("/papers/{item:[0-9]{1,3}}/{number:[0-9]{1,4}}/removal")

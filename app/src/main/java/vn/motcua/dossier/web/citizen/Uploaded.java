@@ -14,6 +14,7 @@ import vn.motcua.document.Storing;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.KeepPapers.Sent;
 import vn.motcua.dossier.usecase.LeavePaper;
+import vn.motcua.shared.Decision;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
@@ -27,6 +28,25 @@ record Uploaded(List<Paper> papers) {
 
     Uploaded {
         papers = List.copyOf(papers);
+    }
+
+    /** Gives them one after the other to what takes them, up to the first that is not taken. */
+    Outcome sentTo(Add add, Page page) throws IOException {
+        for (var paper : papers) {
+            switch (paper.sent(add)) {
+                case Adding.Added _ -> {}
+                case Adding.NotTaken(var why) -> {
+                    return new Outcome.Wrong(problem(paper.name(), why, page));
+                }
+                case Adding.Unknown _ -> {
+                    return new Outcome.Gone();
+                }
+                case Adding.NotAllowed(var refused) -> {
+                    return new Outcome.NotAllowed(refused);
+                }
+            }
+        }
+        return papers.isEmpty() ? new Outcome.Wrong(nothing(page)) : new Outcome.Taken();
     }
 
     /** Boxes left empty send a file without a name. */
@@ -61,7 +81,7 @@ record Uploaded(List<Paper> papers) {
         }
     }
 
-    static Problems nothing(Page page) {
+    private static Problems nothing(Page page) {
         return Problems.of(new Problem(FIELD, page.say("dossier.apply.file.nothing")));
     }
 
@@ -69,7 +89,7 @@ record Uploaded(List<Paper> papers) {
         return Problems.of(new Problem(FIELD, page.say("dossier.apply.file.too-large")));
     }
 
-    static Problems problem(String name, Storing why, Page page) {
+    private static Problems problem(String name, Storing why, Page page) {
         var words = switch (why) {
             case Storing.Empty _ -> page.say("dossier.apply.file.empty", name);
             case Storing.TooLarge _ -> page.say("dossier.apply.file.too-large");
@@ -106,5 +126,19 @@ record Uploaded(List<Paper> papers) {
     @FunctionalInterface
     interface Add {
         Adding add(Sent paper) throws IOException;
+    }
+
+    /** Kết quả. */
+    sealed interface Outcome {
+        /** All of them. */
+        record Taken() implements Outcome {}
+
+        /** Nothing was chosen, or one of them is no paper; those before it were taken. */
+        record Wrong(Problems problems) implements Outcome {}
+
+        /** What they were for is not there, or takes no papers any more. */
+        record Gone() implements Outcome {}
+
+        record NotAllowed(Decision.Refused refused) implements Outcome {}
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.web.citizen;
+package vn.motcua.dossier.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
@@ -10,10 +10,10 @@ import org.springframework.http.ResponseEntity;
 import vn.motcua.dossier.usecase.PaperFiles.Shown;
 
 /** Giấy tờ trả về: saved rather than shown, for what somebody sent may be a page that wants to act in our name. */
-final class PaperAnswer {
+public final class PaperAnswer {
     private PaperAnswer() {}
 
-    static ResponseEntity<InputStreamResource> whole(Shown paper) {
+    public static ResponseEntity<InputStreamResource> whole(Shown paper) {
         var disposition = ContentDisposition.attachment()
                 .filename(paper.file().name(), StandardCharsets.UTF_8)
                 .build();
@@ -26,7 +26,7 @@ final class PaperAnswer {
     }
 
     /** Made by ourselves, so it can be shown. */
-    static ResponseEntity<InputStreamResource> preview(Shown paper) {
+    public static ResponseEntity<InputStreamResource> preview(Shown paper) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.IMAGE_JPEG)
