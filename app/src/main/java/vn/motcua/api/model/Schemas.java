@@ -3,6 +3,7 @@ package vn.motcua.api.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -27,6 +28,7 @@ public final class Schemas {
     private static final Map<Class<?>, Map<String, Object>> PLAIN = Map.ofEntries(
             Map.entry(String.class, Ordered.of("type", "string")),
             Map.entry(byte[].class, Ordered.of("type", "string")),
+            Map.entry(InputStream.class, Ordered.of("type", "string", "format", "binary")),
             Map.entry(boolean.class, Ordered.of("type", "boolean")),
             Map.entry(Boolean.class, Ordered.of("type", "boolean")),
             Map.entry(int.class, Ordered.of("type", "integer", "format", "int32")),

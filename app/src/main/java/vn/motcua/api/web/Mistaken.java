@@ -11,11 +11,13 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Flaw;
@@ -45,8 +47,12 @@ class Mistaken {
 
     @ExceptionHandler
     ResponseEntity<Object> missing(ServletRequestBindingException mistake, HttpServletRequest request) {
-        var what = mistake instanceof MissingRequestHeaderException header ? header.getHeaderName() : "";
-        return replies.to(request).problem(ApiProblem.QUESTION_UNREADABLE, what);
+        return replies.to(request).problem(ApiProblem.QUESTION_UNREADABLE, name(mistake));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> missing(MissingServletRequestPartException mistake, HttpServletRequest request) {
+        return replies.to(request).problem(ApiProblem.QUESTION_UNREADABLE, mistake.getRequestPartName());
     }
 
     @ExceptionHandler
@@ -57,6 +63,14 @@ class Mistaken {
     @ExceptionHandler
     ResponseEntity<Object> notGiven(HttpMediaTypeNotAcceptableException mistake, HttpServletRequest request) {
         return replies.to(request).problem(ApiProblem.MEDIA_NOT_GIVEN);
+    }
+
+    private static String name(ServletRequestBindingException mistake) {
+        return switch (mistake) {
+            case MissingRequestHeaderException header -> header.getHeaderName();
+            case MissingServletRequestParameterException question -> question.getParameterName();
+            default -> "";
+        };
     }
 
     /** Where reading stopped. What the reader says beside names our classes, and is for nobody outside. */

@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
+import vn.motcua.api.SentFile;
 import vn.motcua.api.model.Ordered;
 import vn.motcua.api.model.Schemas;
 import vn.motcua.api.web.Calls.Described;
 
 /** Câu hỏi of a call: what goes into the address, the headers and the body. */
 record Questions(Described described, Schemas schemas) {
+    private static final String NAME = "name";
     private static final Set<RequestMethod> KEYED =
             Set.of(RequestMethod.POST, RequestMethod.PATCH, RequestMethod.PUT, RequestMethod.DELETE);
 
@@ -34,23 +36,37 @@ record Questions(Described described, Schemas schemas) {
         return Stream.of(own, read, key).flatMap(each -> each).toList();
     }
 
+    Stream<String> names() {
+        return parameters().stream().map(parameter -> String.valueOf(parameter.get(NAME)));
+    }
+
     /** What the body must be, where there is one. */
     Optional<Map<String, Object>> body() {
         return described
                 .parameters()
-                .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class) || isStream(parameter))
+                .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class) || isFile(parameter))
                 .findFirst()
                 .map(parameter -> Ordered.of("required", true, "content", content(parameter)));
     }
 
     private Map<String, Object> content(Parameter parameter) {
-        return isStream(parameter)
-                ? Ordered.of(
-                        MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                        Ordered.of("schema", Ordered.of("type", "string", "format", "binary")))
+        return isFile(parameter)
+                ? file()
                 : Ordered.of(
                         MediaType.APPLICATION_JSON_VALUE,
                         Ordered.of("schema", schemas.of(parameter.getParameterizedType())));
+    }
+
+    /** As the body itself or as a part of a form. Parts listed one by one would break the clients that generators make. */
+    private Map<String, Object> file() {
+        var bytes = schemas.of(InputStream.class);
+        var form = Ordered.of(
+                "type", "object", "required", List.of(SentFileArgument.PART), "additionalProperties", bytes);
+        return Ordered.of(
+                MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                Ordered.of("schema", bytes),
+                MediaType.MULTIPART_FORM_DATA_VALUE,
+                Ordered.of("schema", form));
     }
 
     private Optional<Map<String, Object>> one(Parameter parameter) {
@@ -76,7 +92,7 @@ record Questions(Described described, Schemas schemas) {
 
     private Map<String, Object> of(String in, String name, boolean required, Type type) {
         var question = new LinkedHashMap<String, Object>();
-        question.put("name", name);
+        question.put(NAME, name);
         question.put("in", in);
         question.put("required", required);
         question.put("schema", schemas.of(type));
@@ -90,7 +106,7 @@ record Questions(Described described, Schemas schemas) {
                 .orElseGet(parameter::getName);
     }
 
-    private static boolean isStream(Parameter parameter) {
-        return parameter.getType().equals(InputStream.class);
+    private static boolean isFile(Parameter parameter) {
+        return parameter.getType().equals(SentFile.class);
     }
 }

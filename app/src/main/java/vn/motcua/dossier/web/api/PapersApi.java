@@ -1,7 +1,6 @@
 package vn.motcua.dossier.web.api;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.SentFile;
 import vn.motcua.document.FileId;
 import vn.motcua.document.Storing;
 import vn.motcua.dossier.DraftId;
@@ -24,8 +24,8 @@ import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.shared.Actor;
 
 /**
- * Giấy tờ for programs: the body is the file itself, whatever it is said to be. A paper is named after the key under which
- * it is sent, so that one sent twice is added once; without a key it is another paper each time.
+ * Giấy tờ for programs: what counts is what is in the file, whatever it is said to be. A paper is named after the key under
+ * which it is sent, so that one sent twice is added once; without a key it is another paper each time.
  */
 @RestController
 class PapersApi {
@@ -47,10 +47,10 @@ class PapersApi {
             @RequestParam int component,
             @RequestParam(defaultValue = "") String name,
             @RequestHeader(name = "Idempotency-Key", required = false) Optional<String> key,
-            InputStream content,
+            SentFile file,
             Replies replies)
             throws IOException {
-        var paper = new KeepPapers.Sent(named(actor, id.toString(), key), name, content);
+        var paper = paper(named(actor, id, key), name, file);
         return of(keepPapers.add(actor, new DraftId(id), component, paper), replies);
     }
 
@@ -69,16 +69,20 @@ class PapersApi {
             @RequestParam int component,
             @RequestParam(defaultValue = "") String name,
             @RequestHeader(name = "Idempotency-Key", required = false) Optional<String> key,
-            InputStream content,
+            SentFile file,
             Replies replies)
             throws IOException {
         var dossier = statuses.bearing(code);
         if (dossier.isEmpty()) {
             return replies.problem(DossierProblem.DOSSIER_UNKNOWN);
         }
-        var id = dossier.get();
-        var paper = new KeepPapers.Sent(named(actor, id.toString(), key), name, content);
-        return of(addPaper.add(actor, id, component, paper), replies);
+        var paper = paper(named(actor, dossier.get().value(), key), name, file);
+        return of(addPaper.add(actor, dossier.get(), component, paper), replies);
+    }
+
+    /** @param name as the question says; where it does not, as the form calls the file */
+    private static KeepPapers.Sent paper(FileId id, String name, SentFile file) {
+        return new KeepPapers.Sent(id, name.isBlank() ? file.name() : name, file.content());
     }
 
     /** Before it is handed in. */
@@ -112,7 +116,7 @@ class PapersApi {
     }
 
     /** A person's key for one record is nobody else's, and no file's elsewhere. */
-    private static FileId named(Actor actor, String record, Optional<String> key) {
+    private static FileId named(Actor actor, UUID record, Optional<String> key) {
         var id = key.map(sent -> actor.who() + " " + record + " " + sent)
                 .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(UUID::randomUUID);
