@@ -14,6 +14,8 @@ public enum ApiProblem implements ProblemType {
     NO_SUCH_CALL(HttpStatus.NOT_FOUND),
     /** The address is known; what was to be done there is not. */
     NO_SUCH_METHOD(HttpStatus.METHOD_NOT_ALLOWED),
+    /** The request is none that can be answered: its address, its headers or its length. */
+    REQUEST_UNREADABLE(HttpStatus.BAD_REQUEST),
     /** The body is no JSON, or not of the shape that the document describes. */
     BODY_UNREADABLE(HttpStatus.BAD_REQUEST),
     /** A part of the address or a header is missing or of the wrong kind. */
@@ -28,7 +30,9 @@ public enum ApiProblem implements ProblemType {
     /** Another request was sent under this key. */
     KEY_USED_OTHERWISE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The same request is being answered at this moment. */
-    KEY_IN_USE(HttpStatus.CONFLICT);
+    KEY_IN_USE(HttpStatus.CONFLICT),
+    /** Nobody expected it; it is in the log under the code that is told. */
+    BROKEN(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;
 

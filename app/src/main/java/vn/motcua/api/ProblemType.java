@@ -18,14 +18,22 @@ public interface ProblemType {
 
     HttpStatus status();
 
-    /** Where its title stands; its detail, where there is one, stands under the same key and {@code .detail}. */
+    /**
+     * Where its title stands, which is the same every time; what is wrong this time, where there is more to say, stands
+     * under the same key and {@code .detail}.
+     */
     String message();
+
+    /** Where it stands what people can do about it. */
+    default String help() {
+        return message() + ".help";
+    }
 
     default String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What RFC 9457 calls its type. */
+    /** What RFC 9457 calls its type: the address of a page about it. */
     default URI uri() {
         return URI.create("/problems/" + room() + "/" + key());
     }

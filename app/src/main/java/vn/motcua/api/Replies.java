@@ -43,7 +43,7 @@ public record Replies(Words words) {
                 .contentType(ProblemReport.MEDIA)
                 .body(new ProblemReport(
                         type.uri(),
-                        words.say(type.message(), arguments),
+                        words.say(type.message()),
                         type.status().value(),
                         words.find(type.message() + ".detail", arguments),
                         flaws,

@@ -6,7 +6,7 @@
  * is by {@link vn.motcua.api.Call} and what can go wrong by a {@link vn.motcua.api.ProblemType}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "ui::spi"})
 package vn.motcua.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,5 +5,7 @@ public enum Area {
     VISITOR,
     CITIZEN,
     OFFICER,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** At the foot of every page of the portal. */
+    FOOT
 }

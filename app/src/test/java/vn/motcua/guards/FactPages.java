@@ -1,6 +1,5 @@
 package vn.motcua.guards;
 
-import com.sun.source.tree.LiteralTree;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import java.util.Arrays;
@@ -53,38 +52,25 @@ final class FactPages {
     }
 
     static GeneratedPage problems() {
-        var rows = Stream.concat(namedProblems(), problemsInSources())
+        var rows = House.CLASSES.stream()
+                .filter(each -> each.isAssignableTo(ProblemType.class) && each.isEnum())
+                .flatMap(FactPages::problems)
                 .sorted(BY_FIRST_CELL)
                 .toList();
         return GeneratedPage.of(
                 "problems.md",
                 "Problems / Lỗi trả lời cho chương trình",
-                "The types of problem (RFC 9457) with which programs are answered, and who answers so. Where the last part\nis left open, it names the kind of error, as the status code does.",
+                "The types of problem (RFC 9457) with which programs are answered, and who answers so. Each is the address of\na page that tells people what to do.",
                 GeneratedPage.table(List.of("type", "status", "answered by"), rows));
     }
 
-    private static Stream<List<String>> namedProblems() {
-        return House.CLASSES.stream()
-                .filter(each -> each.isAssignableTo(ProblemType.class) && each.isEnum())
-                .flatMap(each -> Stream.of(each.reflect().getEnumConstants())
-                        .map(ProblemType.class::cast)
-                        .map(type -> List.of(
-                                "`" + type.uri() + "`",
-                                String.valueOf(type.status().value()),
-                                "`" + each.getName().replaceFirst("^vn\\.motcua\\.", "") + "`")));
-    }
-
-    private static Stream<List<String>> problemsInSources() {
-        return JavaSource.program().stream()
-                .flatMap(source -> source.all(LiteralTree.class).stream()
-                        .map(LiteralTree::getValue)
-                        .filter(value ->
-                                value instanceof String text && text.startsWith("/problems/") && text.length() > 10)
-                        .map(value -> List.of(
-                                "`" + value.toString().replaceFirst("/$", "/…") + "`",
-                                "",
-                                "`" + source.typeName() + "`")))
-                .distinct();
+    private static Stream<List<String>> problems(JavaClass list) {
+        return Stream.of(list.reflect().getEnumConstants())
+                .map(ProblemType.class::cast)
+                .map(type -> List.of(
+                        "`" + type.uri() + "`",
+                        String.valueOf(type.status().value()),
+                        "`" + list.getName().replaceFirst("^vn\\.motcua\\.", "") + "`"));
     }
 
     private static Stream<List<String>> cited(HasAnnotations<?> element, String rule) {

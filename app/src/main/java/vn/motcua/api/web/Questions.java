@@ -57,7 +57,7 @@ record Questions(Described described, Schemas schemas) {
                         Ordered.of("schema", schemas.of(parameter.getParameterizedType())));
     }
 
-    /** As the body itself or as a part of a form. Parts listed one by one would break the clients that generators make. */
+    /** As the body itself or as a part of a form. Parts listed one by one would break the clients of generators. */
     private Map<String, Object> file() {
         var bytes = schemas.of(InputStream.class);
         var form = Ordered.of(

@@ -34,10 +34,10 @@ public final class Asked {
     public static Reading read(Fields fields) {
         var asked = new Asked(fields);
         var received = asked.received();
-        var unit = asked.choice("unit", Unit.values());
-        asked.missing("unit");
+        var unit = asked.choice(Unit.values(), Wrong.UNIT_UNKNOWN);
+        asked.missing(Wrong.UNIT_MISSING);
         var amount = asked.amount(unit);
-        var cutOff = asked.choice("cutoff", CutOff.values());
+        var cutOff = asked.choice(CutOff.values(), Wrong.CUTOFF_UNKNOWN);
         if (!asked.wrong.isEmpty()) {
             return new Reading.Unclear(asked.wrong);
         }
@@ -52,28 +52,28 @@ public final class Asked {
     /** What a refusal of the engine means for the fields. */
     public static Wrong wrong(Deadline.Reason reason) {
         return switch (reason) {
-            case AMOUNT_NOT_POSITIVE -> new Wrong("amount", "not-positive");
-            case AMOUNT_TOO_LARGE -> new Wrong("amount", "too-large");
-            case SAME_DAY_IS_ONE -> new Wrong("amount", "same-day-is-one");
-            case NO_WORKING_DAY -> new Wrong("agency", "never-works");
-            case OUTSIDE_CALENDAR -> new Wrong("received", "outside-calendar");
+            case AMOUNT_NOT_POSITIVE -> Wrong.AMOUNT_NOT_POSITIVE;
+            case AMOUNT_TOO_LARGE -> Wrong.AMOUNT_TOO_LARGE;
+            case SAME_DAY_IS_ONE -> Wrong.AMOUNT_SAME_DAY_IS_ONE;
+            case NO_WORKING_DAY -> Wrong.AGENCY_NEVER_WORKS;
+            case OUTSIDE_CALENDAR -> Wrong.RECEIVED_OUTSIDE_CALENDAR;
             case PAUSES_OVERLAP -> throw new IllegalStateException("no pauses were asked about");
         };
     }
 
     private Optional<Instant> received() {
-        if (missing("received")) {
+        if (missing(Wrong.RECEIVED_MISSING)) {
             return Optional.empty();
         }
         var moment = MOMENT.matcher(fields.of("received"));
         if (!moment.matches()) {
-            wrong.add(new Wrong("received", "unreadable"));
+            wrong.add(Wrong.RECEIVED_UNREADABLE);
             return Optional.empty();
         }
         try {
             return Optional.of(instant(moment.group(1), Optional.ofNullable(moment.group(2))));
         } catch (DateTimeException _) {
-            wrong.add(new Wrong("received", "no-such-time"));
+            wrong.add(Wrong.RECEIVED_NO_SUCH_TIME);
             return Optional.empty();
         }
     }
@@ -90,35 +90,36 @@ public final class Asked {
         if (fields.isEmpty("amount") && unit.equals(Optional.of(Unit.SAME_DAY))) {
             return Optional.of(1L);
         }
-        if (missing("amount")) {
+        if (missing(Wrong.AMOUNT_MISSING)) {
             return Optional.empty();
         }
         var typed = fields.of("amount");
         if (!WHOLE.matcher(typed).matches()) {
-            wrong.add(new Wrong("amount", "unreadable"));
+            wrong.add(Wrong.AMOUNT_UNREADABLE);
             return Optional.empty();
         }
         if (typed.length() > MOST_DIGITS) {
-            wrong.add(new Wrong("amount", typed.startsWith("-") ? "not-positive" : "too-large"));
+            wrong.add(typed.startsWith("-") ? Wrong.AMOUNT_NOT_POSITIVE : Wrong.AMOUNT_TOO_LARGE);
             return Optional.empty();
         }
         return Optional.of(Long.parseLong(typed));
     }
 
-    private boolean missing(String field) {
-        var missing = fields.isEmpty(field);
+    private boolean missing(Wrong otherwise) {
+        var missing = fields.isEmpty(otherwise.field());
         if (missing) {
-            wrong.add(new Wrong(field, "missing"));
+            wrong.add(otherwise);
         }
         return missing;
     }
 
-    private <E extends Enum<E>> Optional<E> choice(String field, E[] all) {
+    private <E extends Enum<E>> Optional<E> choice(E[] all, Wrong otherwise) {
+        var field = otherwise.field();
         var chosen = Arrays.stream(all)
                 .filter(each -> each.name().equals(fields.of(field)))
                 .findFirst();
         if (chosen.isEmpty() && !fields.isEmpty(field)) {
-            wrong.add(new Wrong(field, "unknown"));
+            wrong.add(otherwise);
         }
         return chosen;
     }
@@ -128,18 +129,5 @@ public final class Asked {
         record Clear(Question question) implements Reading {}
 
         record Unclear(List<Wrong> wrong) implements Reading {}
-    }
-
-    /**
-     * Chỗ sai.
-     *
-     * @param mistake a slug: of the text for people, and of the problem's type for programs
-     */
-    public record Wrong(String field, String mistake) {
-        public static final Wrong UNKNOWN_AGENCY = new Wrong("agency", "unknown");
-
-        public String messageKey() {
-            return "calendar.wrong." + field + "." + mistake;
-        }
     }
 }

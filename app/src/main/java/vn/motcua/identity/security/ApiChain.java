@@ -23,7 +23,8 @@ import vn.motcua.identity.usecase.RecogniseToken;
 
 /**
  * Cửa cho chương trình. Cookies count for nothing here, so there is nothing that another site could make a browser send:
- * that is why no form token is asked for. Whoever acts brings a token.
+ * that is why no form token is asked for. Whoever acts brings a token. The page {@code /api} is for people, and not behind
+ * this door.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiChain {
@@ -43,7 +44,7 @@ class ApiChain {
     @Bean
     @Order(1)
     SecurityFilterChain programsChain(HttpSecurity http, Gate gate, RecogniseToken tokens, ProblemWriter problems) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/*/**")
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -51,6 +51,8 @@ class SecurityChain {
         "/figures.*",
         "/open-data",
         "/open-data/*",
+        "/api",
+        "/problems/**",
         "/sitemap.xml",
         "/addresses",
         "/sign-in",

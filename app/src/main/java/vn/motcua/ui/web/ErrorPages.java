@@ -2,44 +2,40 @@ package vn.motcua.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.ui.Page;
+import vn.motcua.ui.spi.ErrorAnswer;
 
 /** Trang báo lỗi: says what happened in plain words, what to do next, and a code to read out; never what broke inside. */
 @Controller
 class ErrorPages implements ErrorController {
+    private final ObjectProvider<ErrorAnswer> others;
 
-    /** A page for people; for programs, under {@code /api}, a problem in JSON. */
+    ErrorPages(ObjectProvider<ErrorAnswer> others) {
+        this.others = others;
+    }
+
+    /** A page for people; whoever it would not help is told otherwise. */
     @RequestMapping("/error")
     Object answer(HttpServletRequest request, Page page) {
         var status = status(request);
-        var trouble = Trouble.of(status);
         var code = Trouble.code(request);
-        return page.here().startsWith("/api/")
-                ? problem(status, trouble, code, page)
-                : new ModelAndView("ui/error/page", Map.of("kind", trouble.slug(), "code", code), status);
+        return others.stream()
+                .filter(other -> other.isFor(page.here()))
+                .findFirst()
+                .<Object>map(other -> other.answer(request, status, code))
+                .orElseGet(() -> page(Trouble.of(status), code, status));
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, Trouble trouble, String code, Page page) {
-        var kind = trouble.slug();
-        var problem = ProblemDetail.forStatusAndDetail(status, page.say("ui.error." + kind + ".what"));
-        problem.setType(URI.create("/problems/ui/" + kind));
-        problem.setTitle(page.say("ui.error." + kind + ".title"));
-        problem.setInstance(URI.create("urn:motcua:trouble:" + code));
-        problem.setProperty("code", code);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    private static ModelAndView page(Trouble trouble, String code, HttpStatus status) {
+        return new ModelAndView("ui/error/page", Map.of("kind", trouble.slug(), "code", code), status);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -99,14 +99,15 @@ class DeadlineApiTests {
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             assertThat(answer.headers().firstValue("Content-Language")).contains(language);
             assertThat(json(answer).get("type").asString()).isEqualTo("/problems/calendar/" + type);
-            assertThat(json(answer).get("detail").asString()).isNotBlank();
+            assertThat(json(answer).get("title").asString()).isNotBlank();
         }
     }
 
     @Test
     void allMistakesAreToldAtOnce() {
         var errors = json(ask("")).get("errors");
-        assertThat(errors.findValuesAsString("field")).containsExactly("received", "unit", "amount");
+        assertThat(errors.findValuesAsString("pointer")).containsExactly("/received", "/unit", "/amount");
+        assertThat(errors.findValuesAsString("code")).containsOnly("missing");
     }
 
     @Test

@@ -86,10 +86,13 @@ class UnitsApiTests {
     void whatIsNotThereAndWhatIsNoDayAreProblems() {
         assertThat(ask("/api/v1/units/99099").statusCode()).isEqualTo(404);
         assertThat(ask("/api/v1/units/99004?day=yesterday").statusCode()).isEqualTo(400);
+        assertThat(json("/api/v1/units.json?day=2025-02-30").at("/type").asString())
+                .isEqualTo("/problems/organisation/day-unreadable");
+        assertThat(ask("/api/v1/agencies.csv?day=yesterday").statusCode()).isEqualTo(400);
         assertThat(ask("/api/v1/units?parent=12345").statusCode()).isEqualTo(404);
         assertThat(json("/api/v1/units?name=khong%20co")).isEmpty();
         assertThat(ask("/api/v1/addresses?commune=khong%20co").statusCode()).isEqualTo(404);
-        assertThat(json("/en/api/v1/units/99099").at("/detail").asString()).contains("no such unit");
+        assertThat(json("/en/api/v1/units/99099").at("/title").asString()).contains("no such unit");
     }
 
     private static JsonNode json(String path) {

@@ -124,18 +124,6 @@ class StreetTests {
     }
 
     @Test
-    void programsAreToldAboutTroubleInTheirOwnForm() {
-        var answer = street.get("/en/api/v1/nothing");
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body())
-                .contains("\"type\":\"/problems/ui/missing\"")
-                .contains("\"title\":\"This page was not found\"")
-                .containsPattern("\"code\":\"[A-Z0-9]{3}-[A-Z0-9]{3}\"");
-    }
-
-    @Test
     void assetsAreKeptForAYearUnderTheirFingerprint() {
         var address = link(street.get("/offline").body(), "citizen");
         var answer = street.get(address, "Accept-Encoding", "gzip");

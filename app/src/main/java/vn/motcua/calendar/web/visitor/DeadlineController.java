@@ -17,9 +17,9 @@ import vn.motcua.calendar.Line;
 import vn.motcua.calendar.usecase.TellDeadline;
 import vn.motcua.calendar.usecase.TellDeadline.Question;
 import vn.motcua.calendar.web.Asked;
-import vn.motcua.calendar.web.Asked.Wrong;
 import vn.motcua.calendar.web.Fields;
 import vn.motcua.calendar.web.Spoken;
+import vn.motcua.calendar.web.Wrong;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -66,7 +66,7 @@ public class DeadlineController {
     private ModelAndView answer(Question question, TellDeadline.Blank blank, Fields fields, Page page) {
         return switch (tellDeadline.tell(question)) {
             case TellDeadline.Outcome.NoSuchAgency _ ->
-                page(blank, fields, page, problems(List.of(Wrong.UNKNOWN_AGENCY), page), Optional.empty());
+                page(blank, fields, page, problems(List.of(Wrong.AGENCY_UNKNOWN), page), Optional.empty());
             case TellDeadline.Outcome.Told(var deadline, var names) ->
                 switch (deadline) {
                     case Deadline.Refused(var reason) ->
@@ -97,8 +97,8 @@ public class DeadlineController {
     /** The page asks for day and hour apart; what is wrong with the moment is said at the day. */
     private static Problems problems(List<Wrong> wrong, Page page) {
         return new Problems(wrong.stream()
-                .map(each -> new Problem(
-                        each.field().equals("received") ? "day" : each.field(), page.say(each.messageKey())))
+                .map(each ->
+                        new Problem(each.field().equals("received") ? "day" : each.field(), page.say(each.message())))
                 .toList());
     }
 

@@ -4,16 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
+import vn.motcua.api.Flaw;
+import vn.motcua.api.Replies;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
@@ -22,7 +24,6 @@ import vn.motcua.catalogue.usecase.FindProcedures;
 import vn.motcua.catalogue.usecase.ReadProcedure;
 import vn.motcua.catalogue.usecase.ReadProcedure.Outcome;
 import vn.motcua.shared.Text;
-import vn.motcua.ui.Dictionary;
 import vn.motcua.ui.Imprint;
 import vn.motcua.ui.Language;
 
@@ -34,12 +35,10 @@ class ProceduresApi {
 
     private final FindProcedures findProcedures;
     private final ReadProcedure readProcedure;
-    private final Dictionary dictionary;
 
-    ProceduresApi(FindProcedures findProcedures, ReadProcedure readProcedure, Dictionary dictionary) {
+    ProceduresApi(FindProcedures findProcedures, ReadProcedure readProcedure) {
         this.findProcedures = findProcedures;
         this.readProcedure = readProcedure;
-        this.dictionary = dictionary;
     }
 
     @GetMapping("/api/v1/procedures")
@@ -47,13 +46,14 @@ class ProceduresApi {
     ResponseEntity<?> find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String limit,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Replies replies) {
         var wanted = limit.isEmpty() ? Optional.of(USUAL) : number(limit);
         if (wanted.isEmpty()) {
-            return problem("limit", "catalogue.wrong.limit");
+            return problem(CatalogueProblem.LIMIT, replies, MOST);
         }
         if (q.isBlank()) {
-            return problem("q", "catalogue.wrong.q");
+            return problem(CatalogueProblem.Q, replies);
         }
         return imprint(request)
                 .answer(
@@ -87,7 +87,7 @@ class ProceduresApi {
     /** The record as it is in force today, in the form in which installations exchange it. */
     @GetMapping(value = "/api/v1/procedures/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Call(name = "readProcedure", says = "catalogue.api.read", answer = Current.class)
-    ResponseEntity<?> read(@PathVariable String code, HttpServletRequest request) {
+    ResponseEntity<?> read(@PathVariable String code, HttpServletRequest request, Replies replies) {
         var imprint = Imprint.of(findProcedures.edition(), code);
         return ProcedureCode.typed(code)
                 .map(readProcedure::today)
@@ -98,9 +98,9 @@ class ProceduresApi {
                         ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                                 .location(URI.create("/api/v1/procedures/" + to))
                                 .build();
-                    case Outcome.Unknown _ -> missing();
+                    case Outcome.Unknown _ -> replies.problem(CatalogueProblem.UNKNOWN);
                 })
-                .orElseGet(this::missing);
+                .orElseGet(() -> replies.problem(CatalogueProblem.UNKNOWN));
     }
 
     private static Optional<Integer> number(String typed) {
@@ -110,21 +110,10 @@ class ProceduresApi {
                 .filter(number -> number <= MOST);
     }
 
-    private ResponseEntity<?> problem(String field, String messageKey) {
-        return answer(HttpStatus.BAD_REQUEST, field, messageKey);
-    }
-
-    private ResponseEntity<?> missing() {
-        return answer(HttpStatus.NOT_FOUND, "unknown", "catalogue.wrong.unknown");
-    }
-
-    private ResponseEntity<?> answer(HttpStatus status, String type, String messageKey) {
-        var words = dictionary.in(Language.VIETNAMESE);
-        var problem = ProblemDetail.forStatusAndDetail(status, words.say(messageKey, MOST));
-        problem.setType(URI.create("/problems/catalogue/" + type));
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    /** What is wrong bears the name of the question that is. */
+    private static ResponseEntity<Object> problem(CatalogueProblem type, Replies replies, Object... arguments) {
+        var flaw = new Flaw(Flaw.at(type.key()), "unreadable", replies.words().say(type.message()));
+        return replies.problem(type, List.of(flaw), Map.of(), arguments);
     }
 
     /**

@@ -19,6 +19,11 @@ class CatalogueNavigation {
         return entry(Area.CITIZEN);
     }
 
+    @Bean
+    NavigationEntry openDataEntry() {
+        return new NavigationEntry(Area.FOOT, 10, "/open-data", "catalogue.open.title", "document");
+    }
+
     private static NavigationEntry entry(Area area) {
         return new NavigationEntry(area, 12, "/procedures", "catalogue.list.title", "document");
     }

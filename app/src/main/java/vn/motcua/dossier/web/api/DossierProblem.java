@@ -23,10 +23,16 @@ enum DossierProblem implements ProblemType {
     INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The draft takes no such paper. */
     PAPER_NOT_ASKED_FOR(HttpStatus.NOT_FOUND),
+    /** Nothing was added to the dossier under this number. */
+    PAPER_UNKNOWN(HttpStatus.NOT_FOUND),
     PAPER_EMPTY(HttpStatus.UNPROCESSABLE_CONTENT),
     PAPER_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     PAPER_OF_NO_KIND(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     PAPERS_WAITING(HttpStatus.TOO_MANY_REQUESTS),
+    /** The office has given no such paper, or not yet. */
+    PAPER_NOT_GIVEN(HttpStatus.NOT_FOUND),
+    /** A result is not given out before it can be signed. */
+    RESULT_UNSIGNED(HttpStatus.CONFLICT),
     /** No dossier has this code and these digits; which of the two is wrong is not told. */
     NO_MATCH(HttpStatus.NOT_FOUND),
     /** What was given has not the shape of a code, or is not four digits. */

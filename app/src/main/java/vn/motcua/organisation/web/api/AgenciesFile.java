@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
+import vn.motcua.api.Replies;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Agency.Reception;
@@ -40,9 +41,11 @@ class AgenciesFile {
             answer = String.class,
             media = "text/csv",
             query = "day")
-    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> fields) {
-        var day = day(fields);
-        return ListFile.csv("agencies", day, HEADINGS, written(day).stream().map(AgenciesFile::line));
+    ResponseEntity<?> csv(@RequestParam Map<String, String> fields, Replies replies) {
+        return day(fields)
+                .<ResponseEntity<?>>map(day -> ListFile.csv(
+                        "agencies", day, HEADINGS, written(day).stream().map(AgenciesFile::line)))
+                .orElseGet(() -> replies.problem(OrganisationProblem.DAY_UNREADABLE));
     }
 
     @GetMapping("/api/v1/agencies.json")
@@ -52,13 +55,16 @@ class AgenciesFile {
             answer = Written.class,
             many = true,
             query = "day")
-    ResponseEntity<List<Written>> json(@RequestParam Map<String, String> fields) {
-        var day = day(fields);
-        return ListFile.json("agencies", day, written(day));
+    ResponseEntity<?> json(@RequestParam Map<String, String> fields, Replies replies) {
+        return day(fields)
+                .<ResponseEntity<?>>map(day -> ListFile.json("agencies", day, written(day)))
+                .orElseGet(() -> replies.problem(OrganisationProblem.DAY_UNREADABLE));
     }
 
-    private LocalDate day(Map<String, String> fields) {
-        return new Sent(fields).day("day").orElseGet(locateAddress::today);
+    /** Today where none was sent; empty where what was sent is none. */
+    private Optional<LocalDate> day(Map<String, String> fields) {
+        var sent = new Sent(fields);
+        return sent.has("day") ? sent.day("day") : Optional.of(locateAddress.today());
     }
 
     private List<Written> written(LocalDate day) {

@@ -2,20 +2,17 @@ package vn.motcua.organisation.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
+import vn.motcua.api.Replies;
 import vn.motcua.organisation.Address;
 import vn.motcua.organisation.Gazetteer;
 import vn.motcua.organisation.Heir;
@@ -26,7 +23,6 @@ import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 import vn.motcua.organisation.usecase.LocateAddress;
 import vn.motcua.organisation.web.Sent;
-import vn.motcua.ui.Words;
 
 /** Đơn vị hành chính và địa chỉ for programs: open to all, by public codes and days. */
 @RestController
@@ -47,10 +43,10 @@ class UnitsApi {
             answer = Written.class,
             many = true,
             query = {"parent", "name", "day"})
-    ResponseEntity<?> list(@RequestParam Map<String, String> fields, Words words) {
+    ResponseEntity<?> list(@RequestParam Map<String, String> fields, Replies replies) {
         var sent = new Sent(fields);
         if (sent.has("day") && sent.day("day").isEmpty()) {
-            return unreadable(words);
+            return replies.problem(OrganisationProblem.DAY_UNREADABLE);
         }
         var now = units.now();
         var day = day(sent);
@@ -62,7 +58,7 @@ class UnitsApi {
         }
         return now.bearing(sent.of("parent"), day)
                 .<ResponseEntity<?>>map(parent -> ResponseEntity.ok(written(now.children(parent.id(), day), now, day)))
-                .orElseGet(() -> missing(words));
+                .orElseGet(() -> replies.problem(OrganisationProblem.NO_SUCH_UNIT));
     }
 
     /** The unit that bore the code on that day, with its heirs on another. */
@@ -72,11 +68,11 @@ class UnitsApi {
             says = "organisation.api.unit",
             answer = Told.class,
             query = {"day", "by"})
-    ResponseEntity<?> unit(@PathVariable String code, @RequestParam Map<String, String> fields, Words words) {
+    ResponseEntity<?> unit(@PathVariable String code, @RequestParam Map<String, String> fields, Replies replies) {
         var sent = new Sent(fields);
         if ((sent.has("day") && sent.day("day").isEmpty())
                 || (sent.has("by") && sent.day("by").isEmpty())) {
-            return unreadable(words);
+            return replies.problem(OrganisationProblem.DAY_UNREADABLE);
         }
         var now = units.now();
         var day = day(sent);
@@ -86,7 +82,7 @@ class UnitsApi {
                         now.heirs(unit.id(), sent.day("by").orElseGet(locateAddress::today)).stream()
                                 .map(heir -> written(heir, now))
                                 .toList())))
-                .orElseGet(() -> missing(words));
+                .orElseGet(() -> replies.problem(OrganisationProblem.NO_SUCH_UNIT));
     }
 
     /** Today's address for one of any time, or that of the day {@code day}. */
@@ -96,10 +92,10 @@ class UnitsApi {
             says = "organisation.api.address",
             answer = Places.class,
             query = {"street", "hamlet", "commune", "district", "province", "day"})
-    ResponseEntity<?> address(@RequestParam Map<String, String> fields, Words words) {
+    ResponseEntity<?> address(@RequestParam Map<String, String> fields, Replies replies) {
         var sent = new Sent(fields);
         if (sent.has("day") && sent.day("day").isEmpty()) {
-            return unreadable(words);
+            return replies.problem(OrganisationProblem.DAY_UNREADABLE);
         }
         var address = new Address(
                 sent.of("street"), sent.of("hamlet"), sent.of("commune"), sent.of("district"), sent.of("province"));
@@ -110,7 +106,7 @@ class UnitsApi {
                 ResponseEntity.ok(new Places(
                         "choice", places.stream().map(UnitsApi::written).toList()));
             case Located.NoHeir _ -> ResponseEntity.ok(new Places("no-heir", List.of()));
-            case Located.Unknown _ -> missing(words);
+            case Located.Unknown _ -> replies.problem(OrganisationProblem.NO_SUCH_UNIT);
         };
     }
 
@@ -148,22 +144,6 @@ class UnitsApi {
 
     private static WrittenPlace written(Place place) {
         return new WrittenPlace(place.asked().code(), place.commune().code(), place.address(), place.share());
-    }
-
-    private static ResponseEntity<?> missing(Words words) {
-        return problem(HttpStatus.NOT_FOUND, "no-such-unit", words);
-    }
-
-    private static ResponseEntity<?> unreadable(Words words) {
-        return problem(HttpStatus.BAD_REQUEST, "day-unreadable", words);
-    }
-
-    private static ResponseEntity<?> problem(HttpStatus status, String slug, Words words) {
-        var problem = ProblemDetail.forStatusAndDetail(status, words.say("organisation.problem." + slug));
-        problem.setType(URI.create("/problems/organisation/" + slug));
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 
     /** @param until the first day on which it is no longer so */

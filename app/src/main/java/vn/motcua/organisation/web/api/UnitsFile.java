@@ -3,12 +3,14 @@ package vn.motcua.organisation.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
+import vn.motcua.api.Replies;
 import vn.motcua.organisation.Gazetteer;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
@@ -36,11 +38,15 @@ class UnitsFile {
             answer = String.class,
             media = "text/csv",
             query = {"day", "code"})
-    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> fields) {
+    ResponseEntity<?> csv(@RequestParam Map<String, String> fields, Replies replies) {
         var now = units.now();
-        var day = day(fields);
-        return ListFile.csv(
-                "units", day, HEADINGS, chosen(now, day, fields).map(unit -> line(UnitsApi.written(unit, now, day))));
+        return day(fields)
+                .<ResponseEntity<?>>map(day -> ListFile.csv(
+                        "units",
+                        day,
+                        HEADINGS,
+                        chosen(now, day, fields).map(unit -> line(UnitsApi.written(unit, now, day)))))
+                .orElseGet(() -> replies.problem(OrganisationProblem.DAY_UNREADABLE));
     }
 
     @GetMapping("/api/v1/units.json")
@@ -50,15 +56,18 @@ class UnitsFile {
             answer = UnitsApi.Written.class,
             many = true,
             query = {"day", "code"})
-    ResponseEntity<List<UnitsApi.Written>> json(@RequestParam Map<String, String> fields) {
+    ResponseEntity<?> json(@RequestParam Map<String, String> fields, Replies replies) {
         var now = units.now();
-        var day = day(fields);
-        return ListFile.json(
-                "units", day, UnitsApi.written(chosen(now, day, fields).toList(), now, day));
+        return day(fields)
+                .<ResponseEntity<?>>map(day -> ListFile.json(
+                        "units", day, UnitsApi.written(chosen(now, day, fields).toList(), now, day)))
+                .orElseGet(() -> replies.problem(OrganisationProblem.DAY_UNREADABLE));
     }
 
-    private LocalDate day(Map<String, String> fields) {
-        return new Sent(fields).day("day").orElseGet(locateAddress::today);
+    /** Today where none was sent; empty where what was sent is none. */
+    private Optional<LocalDate> day(Map<String, String> fields) {
+        var sent = new Sent(fields);
+        return sent.has("day") ? sent.day("day") : Optional.of(locateAddress.today());
     }
 
     private static Stream<Unit> chosen(Gazetteer now, LocalDate day, Map<String, String> fields) {
