@@ -18,11 +18,13 @@ import outside.model.DossierActAccept;
 import outside.model.DossierActConfirm;
 import outside.model.DossierActGiveOut;
 import outside.model.DossierActHandOn;
+import outside.model.DossierDossierView;
 import outside.model.DossierDraftView;
 import outside.model.DossierDraftsBeginning;
 import outside.model.DossierDraftsChange;
 import outside.model.DossierDraftsReceipt;
 import outside.model.DossierFormViewField;
+import outside.model.DossierOpenAct;
 import outside.model.DossierStatus;
 import outside.model.DossierTrackAsked;
 
@@ -121,23 +123,45 @@ public final class RegisterABirth {
 
     private DossierStatus handle(DossierDraftsReceipt receipt) throws ApiException {
         var code = receipt.getCode();
+        isOffered(List.of("accept", "ask", "propose-refusal"), clerk.readAtWork(code));
         var accepted = clerk.act(code, new DossierAct(accept(receipt.getStatus())), key());
+        print(code, "receipt");
         var shown = specialist.act(code, new DossierAct(handOn(accepted).wording("Khai sinh: Nguyễn Mẫu Trẻ")), key());
         var seen = citizen.readDossier(code);
         if (!seen.getStatus().equals(shown) || seen.getWordings().size() != 1) {
             throw new IllegalStateException("the citizen does not see the draft");
         }
+        isOffered(List.of("confirm", "object"), seen);
         var status = citizen.act(code, new DossierAct(confirm(shown)), key());
         while (status.getStage().equals("in-hand")) {
             var officer = status.getHolder().getRole().equals("leader") ? leader : specialist;
             status = officer.act(code, new DossierAct(handOn(status)), key());
         }
         var ended = clerk.act(code, new DossierAct(giveOut(status)), key());
+        print(code, "result");
         var asked = new DossierTrackAsked().code(code).digits(receipt.getSecret());
         if (!stranger.trackDossier(asked).getStage().equals(ended.getStage())) {
             throw new IllegalStateException("tracking lags behind");
         }
         return ended;
+    }
+
+    private static void isOffered(List<String> acts, DossierDossierView seen) {
+        var open = seen.getActs().stream()
+                .filter(act -> act.getHindrance() == null)
+                .map(DossierOpenAct::getAct)
+                .toList();
+        if (!open.equals(acts)) {
+            throw new IllegalStateException("offered are " + open);
+        }
+    }
+
+    /** A paper of the office, as the citizen keeps it. */
+    private void print(String code, String kind) throws ApiException {
+        var paper = citizen.printPaper(code, kind);
+        if (!paper.getName().startsWith(kind) || paper.length() < 1_000) {
+            throw new IllegalStateException("no paper: " + paper);
+        }
     }
 
     private static DossierActAccept accept(DossierStatus status) {

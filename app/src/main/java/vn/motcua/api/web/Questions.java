@@ -60,8 +60,8 @@ record Questions(Described described, Schemas schemas) {
     /** As the body itself or as a part of a form. Parts listed one by one would break the clients of generators. */
     private Map<String, Object> file() {
         var bytes = schemas.of(InputStream.class);
-        var form = Ordered.of(
-                "type", "object", "required", List.of(SentFileArgument.PART), "additionalProperties", bytes);
+        var form =
+                Ordered.of("type", "object", "required", List.of(SentFileArgument.PART), "additionalProperties", bytes);
         return Ordered.of(
                 MediaType.APPLICATION_OCTET_STREAM_VALUE,
                 Ordered.of("schema", bytes),

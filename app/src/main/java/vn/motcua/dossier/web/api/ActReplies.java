@@ -2,9 +2,11 @@ package vn.motcua.dossier.web.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.api.Flaw;
+import vn.motcua.api.ProblemReport;
 import vn.motcua.api.Replies;
 import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.usecase.Errand;
@@ -36,6 +38,13 @@ class ActReplies {
         };
     }
 
+    /** The problem alone, where it is told beside something else. */
+    Optional<ProblemReport> problem(Handled handled, Replies replies) {
+        return Optional.ofNullable(of(handled, replies).getBody())
+                .filter(ProblemReport.class::isInstance)
+                .map(ProblemReport.class::cast);
+    }
+
     private static ResponseEntity<Object> notPossible(Outcome why, Replies replies) {
         return switch (why) {
             case Outcome.Moved _ -> throw new IllegalStateException("what moved was possible");
@@ -59,7 +68,7 @@ class ActReplies {
         return replies.problem(type, List.of(flaw), more, arguments);
     }
 
-    private static List<Candidate> written(List<Agency> candidates) {
+    static List<Candidate> written(List<Agency> candidates) {
         return candidates.stream()
                 .map(agency -> new Candidate(agency.code(), agency.name().vietnamese()))
                 .toList();

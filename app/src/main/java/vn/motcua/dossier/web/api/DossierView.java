@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param until until when it is whose turn it is to act; absent where no limit is known
  * @param stops the steps of the procedure in order
  * @param wordings what was to be decided, oldest version first
+ * @param officePapers what the office has given so far, by kind, each to be had as PDF
+ * @param acts what the caller may do with it as it stands
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record DossierView(
@@ -21,7 +23,9 @@ record DossierView(
         Map<String, String> answers,
         List<PaperView> papers,
         List<Move> way,
-        List<Wording> wordings) {
+        List<Wording> wordings,
+        List<String> officePapers,
+        List<OpenAct> acts) {
 
     /**
      * Chặng.

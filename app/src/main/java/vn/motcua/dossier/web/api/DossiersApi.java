@@ -59,7 +59,7 @@ class DossiersApi {
     @Call(name = "readDossier", says = "dossier.api.read-dossier", answer = DossierView.class)
     ResponseEntity<Object> read(Actor actor, @PathVariable String code, Replies replies) {
         return statuses.bearing(code)
-                .map(dossier -> folders.of(seeDossier.own(actor, dossier), replies))
+                .map(dossier -> folders.of(actor, seeDossier.own(actor, dossier), replies))
                 .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
     }
 

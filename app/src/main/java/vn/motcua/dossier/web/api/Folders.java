@@ -6,42 +6,53 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.api.Replies;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.usecase.Acts;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.Locating;
+import vn.motcua.dossier.usecase.PaperKind;
 import vn.motcua.dossier.usecase.SeeDossier;
 import vn.motcua.dossier.usecase.Whereabouts;
+import vn.motcua.shared.Actor;
 import vn.motcua.ui.Words;
 
-/** A dossier with everything in it, as an answer. */
+/** A dossier with everything in it, and what its reader may do with it, as an answer. */
 @Component
 class Folders {
     private final Locating locating;
     private final Statuses statuses;
+    private final Acts acts;
+    private final ActReplies answers;
 
-    Folders(Locating locating, Statuses statuses) {
+    Folders(Locating locating, Statuses statuses, Acts acts, ActReplies answers) {
         this.locating = locating;
         this.statuses = statuses;
+        this.acts = acts;
+        this.answers = answers;
     }
 
-    ResponseEntity<Object> of(SeeDossier.Outcome outcome, Replies replies) {
+    ResponseEntity<Object> of(Actor by, SeeDossier.Outcome outcome, Replies replies) {
         return switch (outcome) {
-            case SeeDossier.Outcome.Seen(var folder) -> replies.ok(view(folder, replies.words()));
+            case SeeDossier.Outcome.Seen(var folder) -> replies.ok(view(by, folder, replies));
             case SeeDossier.Outcome.Unknown _ -> replies.problem(DossierProblem.DOSSIER_UNKNOWN);
             case SeeDossier.Outcome.NotAllowed(var refused) -> replies.refused(refused);
         };
     }
 
-    private DossierView view(Folder folder, Words words) {
+    private DossierView view(Actor by, Folder folder, Replies replies) {
         var where = locating.of(folder);
         return new DossierView(
                 statuses.of(folder.dossier()),
                 where.until(),
-                stops(where, words),
+                stops(where, replies.words()),
                 folder.answers().byBox(),
                 PaperView.of(folder.papers()),
                 folder.way().stream().map(this::move).toList(),
                 folder.wordings().stream()
                         .map(wording -> new DossierView.Wording(wording.version(), wording.text(), wording.at()))
+                        .toList(),
+                PaperKind.in(folder).stream().map(PaperKind::key).toList(),
+                acts.open(by, folder.dossier()).stream()
+                        .map(act -> OpenAct.of(act, answers, replies))
                         .toList());
     }
 

@@ -56,12 +56,12 @@ class InboxApi {
         });
     }
 
-    /** As an officer of an agency that has it in hand or had it. */
+    /** As an officer of an agency that has it in hand or had it. Nothing is masked, so the look is entered as one in full. */
     @GetMapping("/{code}")
     @Call(name = "readAtWork", says = "dossier.api.read-at-work", answer = DossierView.class)
     ResponseEntity<Object> read(Actor actor, @PathVariable String code, Replies replies) {
         return statuses.bearing(code)
-                .map(dossier -> folders.of(seeDossier.atWork(actor, dossier), replies))
+                .map(dossier -> folders.of(actor, seeDossier.inFull(actor, dossier), replies))
                 .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
     }
 

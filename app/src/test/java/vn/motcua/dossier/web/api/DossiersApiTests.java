@@ -25,6 +25,7 @@ class DossiersApiTests {
     private static final String OTHER = PROGRAMS.token("congdan.conmay");
     private static final String CLERK = PROGRAMS.token("tiepnhan");
     private static final String DRAFTS = "/api/v1/drafts";
+    private static final String PDF = "%PDF-1.4 %%EOF";
     private static final String BIRTH = "{\"procedure\":\"1.001193\",\"desk\":\"Y99.01.01\"}";
 
     @AfterAll
@@ -96,6 +97,62 @@ class DossiersApiTests {
                 .isEqualTo("413 /problems/dossier/paper-too-large");
         assertThat(verdict(PROGRAMS.send("POST", papers + "7", CITIZEN, "%PDF-1.4\n%%EOF", raw)))
                 .isEqualTo("404 /problems/dossier/paper-not-asked-for");
+    }
+
+    @Test
+    void aPaperMayComeAsThePartOfAFormAndComesOnceUnderItsKey() {
+        var papers = DRAFTS + "/" + begun(OTHER) + "/papers";
+        var key = UUID.randomUUID().toString();
+        assertThat(PROGRAMS.send("POST", papers, OTHER, form("file"), multipart(key))
+                        .body())
+                .isEqualTo("[{\"number\":0,\"component\":1}]");
+        assertThat(json(PROGRAMS.send("POST", papers, OTHER, form("file"), multipart(key))))
+                .hasSize(1);
+        assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, form("paper"), multipart(key))))
+                .isEqualTo("400 /problems/api/question-unreadable");
+        assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, "broken off", multipart(key))))
+                .isEqualTo("400 /problems/api/request-unreadable");
+    }
+
+    @Test
+    void whoReadsADossierIsToldWhatTheyMayDoWithIt() throws Exception {
+        var filed = PROGRAMS.filed("congdan.songnang");
+        var own = json(PROGRAMS.get("/api/v1/dossiers/" + filed, PROGRAMS.token("congdan.songnang")));
+        assertThat(own.get("acts")).isEmpty();
+        var seen = json(PROGRAMS.get("/api/v1/inbox/" + filed, CLERK));
+        assertThat(seen.get("acts").findValuesAsString("act")).containsExactly("accept", "ask", "propose-refusal");
+        assertThat(seen.at("/acts/1/noteNeeded").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatWasSentIsReadByItsOwnerAndByTheOfficeAlone() throws Exception {
+        var filed = PROGRAMS.filed("congdan.songnang");
+        var own = "/api/v1/dossiers/" + filed + "/papers/";
+        var owner = PROGRAMS.token("congdan.songnang");
+        assertThat(PROGRAMS.get(own + "0", owner).body()).startsWith("%PDF-");
+        assertThat(PROGRAMS.get("/api/v1/inbox/" + filed + "/papers/0", CLERK).body())
+                .startsWith("%PDF-");
+        assertThat(verdict(PROGRAMS.get(own + "7", owner))).isEqualTo("404 /problems/dossier/paper-unknown");
+        assertThat(verdict(PROGRAMS.get(own + "0", OTHER))).isEqualTo("404 /problems/dossier/paper-unknown");
+    }
+
+    @Test
+    void theReceiptIsThereForOwnerAndOfficeOnceTheDossierIsAccepted() throws Exception {
+        var own = "/api/v1/dossiers/" + PROGRAMS.filed("congdan.songnang");
+        var receipt = own + "/office-papers/receipt";
+        var owner = PROGRAMS.token("congdan.songnang");
+        assertThat(verdict(PROGRAMS.get(receipt, owner))).isEqualTo("404 /problems/dossier/paper-not-given");
+        var moves = json(PROGRAMS.get(own, owner)).at("/status/moves").asInt();
+        var accepted = PROGRAMS.post(own + "/acts", CLERK, "{\"act\":\"accept\",\"seen\":" + moves + "}");
+        assertThat(verdict(accepted)).isEqualTo("200");
+        assertThat(json(PROGRAMS.get(own, owner)).at("/officePapers/0").asString())
+                .isEqualTo("receipt");
+        for (var reader : List.of(owner, CLERK)) {
+            var pdf = PROGRAMS.get(receipt, reader);
+            assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+            assertThat(pdf.body()).startsWith("%PDF-");
+        }
+        assertThat(verdict(PROGRAMS.get(receipt, OTHER))).isEqualTo("403 /problems/api/not-allowed");
     }
 
     @Test
@@ -207,6 +264,40 @@ class DossiersApiTests {
         assertThat(PROGRAMS.get("/api/v1/dossiers", OTHER).body()).doesNotContain(draft);
         assertThat(verdict(PROGRAMS.get("/api/v1/dossiers?page=-1", CITIZEN)))
                 .isEqualTo("400 /problems/api/question-unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /api/v1/nothing,                404 /problems/api/no-such-call",
+        "GET,  /api/nothing,                   404 /problems/api/no-such-call",
+        "PUT,  /api/v1/drafts,                 405 /problems/api/no-such-method",
+        "GET,  /api/v1/drafts/none,            400 /problems/api/question-unreadable",
+        "POST, /api/v1/dossiers/T-2222/papers, 400 /problems/api/question-unreadable",
+    })
+    void whatNoCallIsForIsAProblemToo(String method, String path, String verdict) {
+        var answer = PROGRAMS.send(method, path, CITIZEN, "", Map.of());
+        assertThat(verdict(answer)).isEqualTo(verdict);
+        assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(answer.statusCode() == 405);
+    }
+
+    private static Map<String, String> multipart(String key) {
+        return Map.of("Content-Type", "multipart/form-data; boundary=abc", "Idempotency-Key", key);
+    }
+
+    /** As a browser would send it, the question beside the file. */
+    private static String form(String part) {
+        return """
+                --abc
+                Content-Disposition: form-data; name="component"
+
+                1
+                --abc
+                Content-Disposition: form-data; name="%s"; filename="giay.pdf"
+                Content-Type: application/pdf
+
+                %s
+                --abc--
+                """.formatted(part, PDF).replace("\n", "\r\n");
     }
 
     private static String begun(String token) {

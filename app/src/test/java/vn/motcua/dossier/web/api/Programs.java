@@ -15,27 +15,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
-import vn.motcua.catalogue.LoadSample;
-import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.usecase.MakeToken;
 import vn.motcua.identity.usecase.SignIn;
-import vn.motcua.organisation.SampleUnits;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Language;
 
 /** The invented city, and programs that people of it have given tokens to. */
 final class Programs implements AutoCloseable {
-    static final String PASSWORD = "mot cau de nho";
-
     private final TestDatabase database = TestDatabase.fresh();
     private final TestHouse house = TestHouse.over(database);
+    private final Town town = new Town(database, house);
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Programs() {
-        house.bean(LoadDemonstration.class).load(PASSWORD);
-        house.bean(SampleUnits.class).load();
-        house.bean(LoadSample.class).load();
+    /** The code of a birth that somebody has filed. */
+    String filed(String login) throws Exception {
+        return town.filed(person(login), Town.BIRTH, town.desk).code();
     }
 
     TestDatabase database() {
@@ -51,7 +47,8 @@ final class Programs implements AutoCloseable {
     }
 
     Actor.SignedIn person(String login) {
-        var signedIn = house.bean(SignIn.class).signIn(login, new Password(PASSWORD), "127.0.0.1", Language.VIETNAMESE);
+        var signedIn =
+                house.bean(SignIn.class).signIn(login, new Password(Town.PASSWORD), "127.0.0.1", Language.VIETNAMESE);
         assertThat(signedIn).isInstanceOf(SignIn.Outcome.Welcome.class);
         return ((SignIn.Outcome.Welcome) signedIn).presence().actor();
     }
@@ -62,7 +59,7 @@ final class Programs implements AutoCloseable {
 
     String token(Actor.SignedIn person) {
         var wish = new MakeToken.Wish(UUID.randomUUID(), "chuong trinh thu", 1);
-        var made = house.bean(MakeToken.class).make(person, new Password(PASSWORD), wish);
+        var made = house.bean(MakeToken.class).make(person, new Password(Town.PASSWORD), wish);
         assertThat(made).isInstanceOf(MakeToken.Outcome.Made.class);
         return ((MakeToken.Outcome.Made) made).secret().text();
     }

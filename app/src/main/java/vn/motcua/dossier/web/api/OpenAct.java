@@ -1,0 +1,38 @@
+package vn.motcua.dossier.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.api.ProblemReport;
+import vn.motcua.api.Replies;
+import vn.motcua.dossier.usecase.Acts;
+
+/**
+ * Việc làm được, as a program is offered it.
+ *
+ * @param act which, as the call that acts is told
+ * @param noteNeeded whether a reason must be given
+ * @param wording whether it may bring the words of what is to be decided
+ * @param to the agencies of which one must be named; none where nobody need choose
+ * @param steps to which it can be sent back, from 0
+ * @param hindrance what whoever did it now would be answered; absent where nothing stands in the way
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record OpenAct(
+        String act,
+        boolean noteNeeded,
+        boolean wording,
+        List<ActReplies.Candidate> to,
+        List<Integer> steps,
+        Optional<ProblemReport> hindrance) {
+
+    static OpenAct of(Acts.Act act, ActReplies answers, Replies replies) {
+        return new OpenAct(
+                act.verb().key(),
+                act.verb().needsReason(),
+                act.writes(),
+                ActReplies.written(act.agencies()),
+                act.steps(),
+                act.hindrance().flatMap(handled -> answers.problem(handled, replies)));
+    }
+}
