@@ -1,0 +1,109 @@
+package vn.motcua.dossier.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.Plans;
+import vn.motcua.TestDatabase;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.dossier.usecase.Tray;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Role;
+
+/** Twenty thousand open dossiers of two hundred agencies: what everybody asks for is found without reading the others. */
+class DossierPlansTests {
+    private static final Tray TRAY = new Tray(new AgencyId(new UUID(0, 7)), Role.SPECIALIST);
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final Plans PLANS = Plans.over(DATABASE.program());
+    private static final JdbcClient JDBC = JdbcClient.create(PLANS.source());
+
+    @BeforeAll
+    static void fill() {
+        JdbcClient.create(DATABASE.owner()).sql(OPEN).update();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    void aTrayIsReadInTheOrderOfItsIndexAndCountedByIt() {
+        var inboxes = new InboxesInDatabase(JDBC);
+        assertThat(inboxes.in(TRAY, Optional.empty(), Page.of(0))).hasSize(25);
+        assertThat(inboxes.in(TRAY, Optional.of(Stage.FILED), Page.of(0))).hasSize(25);
+        assertThat(inboxes.tally(TRAY, Instant.parse("2027-01-01T00:00:00Z")))
+                .containsExactly(new Tray.Tally(TRAY, Stage.FILED, 100, 100));
+        var taken = PLANS.taken();
+        assertThat(taken).hasSize(3);
+        assertThat(taken)
+                .allSatisfy(plan -> assertThat(plan).contains("hand_inbox").doesNotContain("Seq Scan on hand"));
+        assertThat(taken.subList(0, 2)).allSatisfy(plan -> assertThat(plan).doesNotContain("Sort", "dossier_2026"));
+    }
+
+    @Test
+    void trackingFindsADossierByItsCodeAndAGuesserByTheirSeal() {
+        var secrets = new SecretsInDatabase(JDBC);
+        assertThat(secrets.bearing("T-77")).isPresent();
+        secrets.lock("T-77");
+        secrets.forgotten("T-77", "10.0.0.1");
+        secrets.remember("10.0.0.1", Instant.parse("2026-11-23T02:00:00Z"), Duration.ofHours(1));
+        var taken = PLANS.taken();
+        assertThat(taken).hasSize(5);
+        assertThat(taken.getFirst()).contains("code_pkey", "dossier_default_pkey");
+        assertThat(taken)
+                .allSatisfy(plan -> assertThat(plan)
+                        .doesNotContain("Seq Scan on code", "Seq Scan on dossier_default", "Seq Scan on guess g"));
+        assertThat(taken.get(2)).contains("guess_pkey");
+        assertThat(taken.getLast()).contains("guess_by_forgetting");
+    }
+
+    /** Ten years of two hundred desks: what everybody looks at grows with the desks alone. */
+    @Test
+    void theFiguresAreReadFromTheirSumsWithoutTheMonths() {
+        assertThat(new TalliesInDatabase(JDBC).altogether()).hasSize(200 * 5);
+        assertThat(PLANS.taken()).singleElement(STRING).contains("tally_total").doesNotContain("on tally t");
+    }
+
+    private static final String OPEN = """
+            INSERT INTO dossier.dossier
+                (id, public_code, secret, owner, desk, procedure, revision, situation, channel, assisted, answers, filed_at)
+            SELECT CAST(lpad(to_hex(n), 32, '0') AS uuid), 'T-2222-2222', '0000', CAST(lpad('1', 32, '0') AS uuid),
+                   CAST(lpad(to_hex(n % 200), 32, '0') AS uuid), '1.001193', CAST(lpad('1', 32, '0') AS uuid),
+                   0, 2, false, '{}', now()
+            FROM generate_series(1, 20000) n;
+            INSERT INTO dossier.hand (dossier_id, code, revision, stage, agency, role, since, procedure, due)
+            SELECT d.id, d.public_code, d.revision, 'filed', d.desk, 'specialist', now(), d.procedure, '2026-11-23'
+            FROM dossier.dossier d;
+            INSERT INTO dossier.code (code, dossier_id)
+            SELECT 'T-' || n, CAST(lpad(to_hex(n), 32, '0') AS uuid)
+            FROM generate_series(1, 20000) n;
+            INSERT INTO dossier.guess (seal, forgotten_at)
+            SELECT sha256(convert_to(CAST(n AS text), 'UTF8')), now() + make_interval(secs => n)
+            FROM generate_series(1, 20000) n;
+            INSERT INTO dossier.tally (month, desk, item, count, last_at)
+            SELECT CAST('2017-01-01' AS date) + make_interval(months => m), CAST(lpad(to_hex(d), 32, '0') AS uuid),
+                   i, 1, now()
+            FROM generate_series(0, 119) m, generate_series(1, 200) d,
+                 unnest(ARRAY['direct', 'online', 'postal', 'on-time', 'late']) i;
+            INSERT INTO dossier.tally_total (desk, item, count, last_at)
+            SELECT t.desk, t.item, sum(t.count), max(t.last_at)
+            FROM dossier.tally t
+            GROUP BY t.desk, t.item;
+            ANALYZE dossier.code;
+            ANALYZE dossier.guess;
+            ANALYZE dossier.tally;
+            ANALYZE dossier.tally_total;
+            ANALYZE dossier.dossier;
+            ANALYZE dossier.hand
+            """;
+}
