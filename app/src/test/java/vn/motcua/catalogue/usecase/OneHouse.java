@@ -3,6 +3,7 @@ package vn.motcua.catalogue.usecase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.motcua.TestDatabase;
@@ -10,7 +11,7 @@ import vn.motcua.TestHouse;
 
 /** One house for all tests that do not mind each other, because each has procedures of its own. */
 final class OneHouse implements ParameterResolver {
-    private static final Namespace ROOT = Namespace.create(OneHouse.class);
+    private static final Namespace OURS = Namespace.create(OneHouse.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -19,7 +20,8 @@ final class OneHouse implements ParameterResolver {
 
     @Override
     public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(ROOT).computeIfAbsent(Opened.class, _ -> Opened.begin(), Opened.class);
+        return context.getStore(StoreScope.LAUNCHER_SESSION, OURS)
+                .computeIfAbsent(Opened.class, _ -> Opened.begin(), Opened.class);
     }
 
     /** Nhà đang mở. */
