@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Vốn mục lục: the entries and all that does not depend on a lexicon.
@@ -15,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Holdings(
         List<Entry> entries,
-        List<List<List<Word>>> names,
+        List<List<Name>> names,
         List<Further> further,
         Features features,
         Shelf shelf,
@@ -26,26 +24,22 @@ record Holdings(
     static Holdings of(Collection<Entry> collected) {
         var entries = List.copyOf(collected);
         var features = new Features();
-        var names = new ArrayList<List<List<Word>>>();
+        var names = new ArrayList<List<Name>>();
+        var wordings = new ArrayList<List<List<Word>>>();
         var further = new ArrayList<List<Word>>();
         var seen = new HashMap<String, Word>();
         for (var entry : entries) {
-            var called = names(entry, seen);
-            features.count(called.stream().flatMap(List::stream).toList());
+            var called = Name.of(entry, seen);
+            var given = called.stream().filter(Name::given).map(Name::words).toList();
+            features.count(given.stream().flatMap(List::stream).toList());
             names.add(called);
+            wordings.add(given);
             further.add(Word.of(entry.field() + " " + entry.further(), seen).stream()
                     .limit(FURTHER_WORDS)
                     .toList());
         }
         var kept = further.stream().map(Further::new).toList();
-        return new Holdings(entries, names, kept, features, Shelf.of(names, further), new Codes(entries));
-    }
-
-    private static List<List<Word>> names(Entry entry, Map<String, Word> seen) {
-        return Stream.concat(Stream.of(entry.name(), entry.englishName()), entry.keywords().stream())
-                .map(name -> Word.of(name, seen))
-                .filter(words -> !words.isEmpty())
-                .toList();
+        return new Holdings(entries, names, kept, features, Shelf.of(wordings, further), new Codes(entries));
     }
 
     /** Each entry with its names weighed, special cases as a lexicon tells them. */

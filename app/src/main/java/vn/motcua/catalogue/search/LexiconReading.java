@@ -76,7 +76,7 @@ final class LexiconReading {
                         .forEach(each ->
                                 spellings.put(each.text(), phrases(right).getFirst()));
             case FILLER -> fillers.addAll(phrases(left));
-            case SAYING -> sayings(left).forEach(parts -> sayings.add(new Saying(parts, phrases(right))));
+            case SAYING -> sayings(left).forEach(parts -> sayings.add(new Saying(parts, meant(right))));
             case VARIANT -> variants.add(new Variant(phrases(left), phrases(right)));
             case ELSEWHERE -> sayings(left).forEach(parts -> topics.add(new Topic(parts, elsewhere(right))));
         }
@@ -88,6 +88,10 @@ final class LexiconReading {
                 parts.getFirst(),
                 parts.size() > 1 ? parts.get(1) : parts.getFirst(),
                 parts.size() > 2 ? parts.get(2) : "");
+    }
+
+    private static List<List<Word>> meant(String text) {
+        return phrases(text).stream().map(Abbreviations::spelledOut).toList();
     }
 
     private static List<List<Word>> phrases(String text) {

@@ -46,7 +46,7 @@ final class Reading {
     }
 
     Wanted wanted(List<Word> typed) {
-        var words = mending.mended(typed);
+        var words = mending.mended(Abbreviations.spelledOut(typed));
         var empty = new BitSet();
         fillers.in(words).forEach(found -> empty.set(found.from(), found.to()));
         var said = sayings.in(words, empty);

@@ -18,8 +18,8 @@ record Title(Map<String, Double> weights, Map<String, Word> marked, double mass,
     private static final double HALF_AFTER = 12;
     private static final String OPENING = "thu_tuc";
 
-    static Title of(List<Word> name, Features features, Phrases<Integer> variants) {
-        var words = withoutOpening(name);
+    static Title of(Name name, Features features, Phrases<Integer> variants) {
+        var words = withoutOpening(name.words());
         var weights = new HashMap<String, Double>();
         var marked = new HashMap<String, Word>();
         for (var at = 0; at < words.size(); at++) {
@@ -34,9 +34,10 @@ record Title(Map<String, Double> weights, Map<String, Word> marked, double mass,
         }
         var is = new BitSet();
         var optional = new BitSet();
-        for (var found : variants.in(words)) {
+        var whole = name.whole();
+        for (var found : variants.in(whole)) {
             is.set(found.meaning());
-            if (found.from() > 0 && words.get(found.from() - 1).agrees(words.get(found.from()))) {
+            if (found.from() > 0 && whole.get(found.from() - 1).agrees(whole.get(found.from()))) {
                 optional.set(found.meaning());
             }
         }

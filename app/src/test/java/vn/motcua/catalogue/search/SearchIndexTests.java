@@ -138,6 +138,33 @@ class SearchIndexTests {
     }
 
     @Test
+    void anAbbreviationInANameIsWhatItStandsFor() {
+        var one = new Entry("1.000001", "Đăng ký thành lập công ty TNHH một thành viên", "", "", false, List.of(), "");
+        var two = new Entry("1.000002", "Đăng ký thành lập công ty cổ phần", "", "", false, List.of(), "");
+        var index = SearchIndex.build(List.of(one, two), Lexicon.read(""));
+        assertThat(index.search(Question.of("công ty trách nhiệm hữu hạn", 2)).items())
+                .extracting(Hit::code)
+                .startsWith("1.000001");
+    }
+
+    /** What else a long name says does not make it less likely. */
+    @Test
+    void aNameThatIsSeveralNamesIsFoundByEachOfThem() {
+        var several = new Entry(
+                "1.000001",
+                "Đăng ký thay đổi địa chỉ trụ sở; Thông báo thay đổi ngành nghề kinh doanh; Đăng ký đổi tên (trừ chi nhánh)",
+                "",
+                "",
+                false,
+                List.of(),
+                "");
+        var index = SearchIndex.build(List.of(several), Lexicon.read(""));
+        assertThat(index.search(Question.of("thông báo thay đổi ngành nghề kinh doanh", 1)).items())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.score()).isGreaterThan(0.9));
+    }
+
+    @Test
     void whatIsNotCertainLeadsToTheFieldsNearest() {
         var marriage = new Entry("1.000001", "Đăng ký kết hôn", "", "Hộ tịch", true, List.of(), "");
         var building = new Entry("1.000002", "Cấp giấy phép xây dựng", "", "Xây dựng", true, List.of(), "");
