@@ -19,6 +19,7 @@ import vn.motcua.bench.core.ResidentAfterPages;
 import vn.motcua.bench.core.SecondStart;
 import vn.motcua.bench.document.Posters;
 import vn.motcua.bench.dossier.Lifecycles;
+import vn.motcua.bench.dossier.Pages;
 import vn.motcua.bench.organisation.CountryImported;
 import vn.motcua.bench.organisation.Resolution;
 import vn.motcua.bench.search.Cost;
@@ -44,7 +45,8 @@ public final class Benches {
                     new PageWithOneQuery(),
                     new AppendOverBareInsert(),
                     new Readers(),
-                    new Lifecycles()),
+                    new Lifecycles(),
+                    new Pages()),
             "document",
             List.of(new Posters()),
             "organisation",

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,12 +17,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** Chương trình đang chạy: the built program in a process of its own, started by the command that people use. */
 public final class Program implements AutoCloseable {
     /** The last line of a start, in English. */
     private static final String READY = "Press Ctrl+C";
 
+    private static final Pattern PASSWORD = Pattern.compile("one password for all: (\\S+)");
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration END = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(20);
@@ -91,13 +94,7 @@ public final class Program implements AutoCloseable {
 
     /** How many transactions its database has committed. The server counts up to a second late. */
     public long transactions() throws IOException, SQLException {
-        var endpoint = new Properties();
-        try (var file = Files.newBufferedReader(data.resolve("endpoint"))) {
-            endpoint.load(file);
-        }
-        var url = "jdbc:postgresql://127.0.0.1:" + endpoint.getProperty("database.port") + "/motcua";
-        try (var connection =
-                        DriverManager.getConnection(url, "motcua", endpoint.getProperty("database.program.password"));
+        try (var connection = connect("motcua", "database.program.password");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         SELECT d.xact_commit
@@ -107,6 +104,29 @@ public final class Program implements AutoCloseable {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** Its database with the owner's rights, to put into it what was there before; the caller closes it. */
+    public Connection owner() throws IOException, SQLException {
+        return connect("postgres", "database.owner.password");
+    }
+
+    private Connection connect(String user, String password) throws IOException, SQLException {
+        var endpoint = new Properties();
+        try (var file = Files.newBufferedReader(data.resolve("endpoint"))) {
+            endpoint.load(file);
+        }
+        var url = "jdbc:postgresql://127.0.0.1:" + endpoint.getProperty("database.port") + "/motcua";
+        return DriverManager.getConnection(url, user, endpoint.getProperty(password));
+    }
+
+    /** The password of all sample accounts, as the start tells it. */
+    public String password() throws IOException {
+        var told = PASSWORD.matcher(Files.readString(console));
+        if (!told.find()) {
+            throw new IOException("no sample accounts were told");
+        }
+        return told.group(1);
     }
 
     /**
