@@ -3,6 +3,7 @@ package vn.motcua.operations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import org.springframework.aot.AotDetector;
 import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.SpringProperties;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.FileSystemUtils;
 import vn.motcua.operations.DataFolder.Opening;
 import vn.motcua.operations.Settings.Reading;
 
@@ -28,18 +30,27 @@ final class Blueprint {
         return Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
     }
 
-    /** As far as the drawing needs: Spring stops the run before anything is opened. */
+    /** As far as the drawing needs: Spring stops the run, by an exception, before anything is opened. */
     static void draw(Class<?> program) {
         try {
             var data = Files.createTempDirectory("motcua-blueprint-");
-            if (DataFolder.open(data) instanceof Opening.Opened(var folder)
-                    && Settings.read(List.of("--data", data.toString()), Map.of())
-                            instanceof Reading.Read(var settings)) {
-                Launch.application(program, settings, folder, new CompletableFuture<>())
-                        .run();
+            try {
+                draw(program, data);
+            } finally {
+                FileSystemUtils.deleteRecursively(data);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void draw(Class<?> program, Path data) throws IOException {
+        if (DataFolder.open(data) instanceof Opening.Opened(var folder)
+                && Settings.read(List.of("--data", data.toString()), Map.of()) instanceof Reading.Read(var settings)) {
+            try (folder) {
+                Launch.application(program, settings, folder, new CompletableFuture<>())
+                        .run();
+            }
         }
     }
 

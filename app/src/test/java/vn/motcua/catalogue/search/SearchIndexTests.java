@@ -159,7 +159,8 @@ class SearchIndexTests {
                 List.of(),
                 "");
         var index = SearchIndex.build(List.of(several), Lexicon.read(""));
-        assertThat(index.search(Question.of("thông báo thay đổi ngành nghề kinh doanh", 1)).items())
+        assertThat(index.search(Question.of("thông báo thay đổi ngành nghề kinh doanh", 1))
+                        .items())
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.score()).isGreaterThan(0.9));
     }
