@@ -164,6 +164,10 @@ class CatalogueAdministrationJourney {
         assertThat(frame.locator("h1").textContent()).contains("Cấp giấy mẫu");
         assertThat(frame.locator("main").textContent()).contains("Đây là dự thảo");
         computer.photograph("computer-preview");
+        frame.locator("main").evaluate("main => main.insertAdjacentHTML('beforeend', '<button></button>')");
+        assertThat(Barriers.on(computer.page()))
+                .as("within the frame")
+                .containsExactly("button-name <button></button>");
     }
 
     private static void refusesOwnApproval(Walker writer, String draft) {

@@ -132,6 +132,10 @@ class VisitorJourney {
             assertThat(phone.complaints()).anyMatch(text -> text.contains("Content Security Policy"));
             phone.page().evaluate("document.querySelector('main').style.setProperty('width', '900px')");
             assertThat(phone.overflow()).isPositive();
+            assertThat(Barriers.on(phone.page())).isEmpty();
+            phone.page()
+                    .evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<button></button>')");
+            assertThat(Barriers.on(phone.page())).containsExactly("button-name <button></button>");
         }
     }
 }

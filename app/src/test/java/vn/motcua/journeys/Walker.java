@@ -2,7 +2,6 @@ package vn.motcua.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,7 +13,6 @@ import java.util.List;
 
 /** Somebody with a device, who notices what a page does wrong. */
 final class Walker implements AutoCloseable {
-    private static final List<String> ACCESSIBILITY = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int HEIGHT = 740;
 
     private final Street.Opened street;
@@ -106,13 +104,7 @@ final class Walker implements AutoCloseable {
             assertThat(overflow()).as("sideways scroll of " + here()).isLessThanOrEqualTo(0);
             // At its end the page's bottom bar rests in its own place; further up it covers what one scrolls to anyway.
             page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
-            var barriers =
-                    new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
-            assertThat(barriers)
-                    .as(here())
-                    .extracting(rule ->
-                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            assertThat(Barriers.on(page)).as(here()).isEmpty();
         }
         return this;
     }
