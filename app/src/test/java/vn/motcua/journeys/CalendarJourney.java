@@ -19,13 +19,7 @@ class CalendarJourney {
     @ParameterizedTest
     @ValueSource(strings = {"/deadline", "/en/deadline", ASKED, "/en" + ASKED, "/deadline?unit=DAY&amount=0"})
     void aVisitorsPageHasNoBarrierOnAPhoneNorOnAComputer(String path, Street.Opened street) {
-        try (var phone = street.phone();
-                var computer = street.computer()) {
-            phone.visit(path);
-            phone.findsNothingWrong().photograph("phone-deadline-" + Integer.toHexString(path.hashCode()));
-            computer.visit(path);
-            computer.findsNothingWrong().photograph("computer-deadline-" + Integer.toHexString(path.hashCode()));
-        }
+        street.shows(path);
     }
 
     @ParameterizedTest
@@ -41,13 +35,7 @@ class CalendarJourney {
         "chuyenvien, /desk/calendar",
     })
     void anOfficersPageHasNoBarrierOnAPhoneNorOnAComputer(String login, String path, Street.Opened street) {
-        try (var phone = street.phone().signedInAs(login);
-                var computer = street.computer().signedInAs(login)) {
-            assertThat(phone.visit(path)).isEqualTo(200);
-            phone.findsNothingWrong().photograph("phone" + path.replaceAll("[/?=]", "-"));
-            computer.visit(path);
-            computer.findsNothingWrong().photograph("computer" + path.replaceAll("[/?=]", "-"));
-        }
+        street.shows(login, path);
     }
 
     @Test

@@ -45,14 +45,8 @@ class CatalogueAdministrationJourney {
         computer.page().fill("#way-0-amount", "2");
         saves(computer.page());
         var fees = "/admin/procedures/" + CODE + "/fees";
-        try (var phone = street.phone().signedInAs("quantri")) {
-            for (var path : new String[] {draft, draft + "/preview", draft + "/rehearsal", fees}) {
-                var name = "-revision" + path.replace(draft, "").replace('/', '-');
-                computer.visit(path);
-                computer.findsNothingWrong().photograph("computer" + name);
-                phone.visit(path);
-                phone.findsNothingWrong().photograph("phone" + name);
-            }
+        for (var path : List.of(draft, draft + "/preview", draft + "/rehearsal", fees)) {
+            street.shows("quantri", path, "-revision" + path.replace(draft, "").replace('/', '-'));
         }
     }
 
@@ -124,14 +118,7 @@ class CatalogueAdministrationJourney {
 
     private static void looksAtEveryPage(Street.Opened street, String draft) {
         for (var path : pages(draft)) {
-            try (var phone = street.phone().signedInAs("quantri");
-                    var computer = street.computer().signedInAs("quantri")) {
-                var name = path.replace(draft, "-draft").replaceAll("[/?=.]", "-");
-                assertThat(phone.visit(path)).as(path).isEqualTo(200);
-                phone.findsNothingWrong().photograph("phone" + name);
-                computer.visit(path);
-                computer.findsNothingWrong().photograph("computer" + name);
-            }
+            street.shows("quantri", path, path.replace(draft, "-draft").replaceAll("[/?=.]", "-"));
         }
     }
 

@@ -97,14 +97,7 @@ class DossierJourney {
     /** Looked at with script by the same person: only then can barriers be looked for. */
     private static void looksAt(Street.Opened street, Walker phone, String name) {
         phone.findsNothingWrong().photograph("phone-plain-" + name);
-        try (var other = street.phone().signedInAs("congdan");
-                var computer = street.computer().signedInAs("congdan")) {
-            for (var walker : List.of(other, computer)) {
-                walker.visit(phone.here());
-                walker.findsNothingWrong();
-            }
-            computer.photograph("computer-filing-" + name);
-        }
+        street.shows("congdan", phone.here(), "-filing-" + name);
     }
 
     private static void go(Page page) {

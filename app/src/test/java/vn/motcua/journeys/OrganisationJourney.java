@@ -27,13 +27,7 @@ class OrganisationJourney {
                 "/addresses?commune=khong+co",
             })
     void aVisitorsPageHasNoBarrierOnAPhoneNorOnAComputer(String path, Street.Opened street) {
-        try (var phone = street.phone();
-                var computer = street.computer()) {
-            phone.visit(path);
-            phone.findsNothingWrong().photograph("phone-addresses-" + Integer.toHexString(path.hashCode()));
-            computer.visit(path);
-            computer.findsNothingWrong().photograph("computer-addresses-" + Integer.toHexString(path.hashCode()));
-        }
+        street.shows(path);
     }
 
     @ParameterizedTest
@@ -55,13 +49,7 @@ class OrganisationJourney {
                 "/admin/organisation/agencies/Y99.02.01/decision",
             })
     void anAdministratorsPageHasNoBarrierOnAPhoneNorOnAComputer(String path, Street.Opened street) {
-        try (var phone = street.phone().signedInAs("quantri");
-                var computer = street.computer().signedInAs("quantri")) {
-            assertThat(phone.visit(path)).isEqualTo(200);
-            phone.findsNothingWrong().photograph("phone" + path.replaceAll("[/?=&+]", "-"));
-            computer.visit(path);
-            computer.findsNothingWrong().photograph("computer" + path.replaceAll("[/?=&+]", "-"));
-        }
+        street.shows("quantri", path);
     }
 
     @Test

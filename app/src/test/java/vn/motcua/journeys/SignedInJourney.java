@@ -27,13 +27,7 @@ class SignedInJourney {
         "quantri, /en/admin/policy",
     })
     void aPageHasNoBarrierOnAPhoneNorOnAComputer(String login, String path, Street.Opened street) {
-        try (var phone = street.phone().signedInAs(login);
-                var computer = street.computer().signedInAs(login)) {
-            assertThat(phone.visit(path)).isEqualTo(200);
-            phone.findsNothingWrong().photograph("phone" + path.replace('/', '-'));
-            computer.visit(path);
-            computer.findsNothingWrong().photograph("computer" + path.replace('/', '-'));
-        }
+        street.shows(login, path);
     }
 
     @Test

@@ -15,13 +15,7 @@ class VisitorJourney {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/en", "/km", "/sign-in", "/en/sign-in", "/km/sign-in", "/offline", "/en/offline"})
     void aPageHasNoBarrierOnAPhoneNorOnAComputer(String path, Street.Opened street) {
-        try (var phone = street.phone();
-                var computer = street.computer()) {
-            assertThat(phone.visit(path)).isEqualTo(200);
-            phone.findsNothingWrong().photograph("phone" + path.replace('/', '-'));
-            computer.visit(path);
-            computer.findsNothingWrong().photograph("computer" + path.replace('/', '-'));
-        }
+        street.shows(path);
     }
 
     @ParameterizedTest
