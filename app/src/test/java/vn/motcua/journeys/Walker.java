@@ -15,6 +15,9 @@ import java.util.List;
 final class Walker implements AutoCloseable {
     private static final int HEIGHT = 740;
 
+    /** The daily check keeps none: nobody looks at them. */
+    private static final boolean PHOTOGRAPHS = Boolean.parseBoolean(System.getProperty("motcua.photographs", "true"));
+
     private final Street.Opened street;
     private final BrowserContext device;
     private final Page page;
@@ -140,8 +143,11 @@ final class Walker implements AutoCloseable {
 
     /** Keeps what is on the screen, for people to look at. */
     void photograph(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", name + ".png")));
+        if (PHOTOGRAPHS) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screens", name + ".png")));
+        }
     }
 
     @Override
