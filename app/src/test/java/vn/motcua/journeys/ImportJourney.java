@@ -33,17 +33,17 @@ class ImportJourney {
     void withoutScriptAnAdministratorTriesAFileLooksAndPublishes(Street.Opened street) {
         try (var phone = street.plainPhone().signsInAs("quantri")) {
             send(phone, HEADINGS + GOOD.formatted("3 ngày làm việc") + BAD);
-            assertThat(phone.page().textContent("main")).contains("Chưa có gì thay đổi", "Không rõ thời hạn “3 buổi”");
+            assertThat(phone.text()).contains("Chưa có gì thay đổi", "Không rõ thời hạn “3 buổi”");
             phone.findsNothingWrong().photograph("phone-import-refused");
             phone.page().click("main nav.tabs a[href*='fate=new']");
-            assertThat(phone.page().textContent("main")).contains("9.800001", "không phải miễn phí");
+            assertThat(phone.text()).contains("9.800001", "không phải miễn phí");
             phone.findsNothingWrong().photograph("phone-import-new");
             phone.page().click("main form[action*=publication] button");
-            assertThat(phone.page().textContent("main")).contains("Đã công bố");
+            assertThat(phone.text()).contains("Đã công bố");
             phone.findsNothingWrong();
 
             send(phone, HEADINGS + GOOD.formatted("3 ngày làm việc"));
-            assertThat(phone.page().textContent("main")).contains("Không có gì mới");
+            assertThat(phone.text()).contains("Không có gì mới");
             phone.findsNothingWrong();
         }
     }
@@ -57,7 +57,7 @@ class ImportJourney {
             computer.page().fill("input[name=from-year]", "2031");
             send(computer, HEADINGS + GOOD.replace("9.800001", "9.800003").formatted("4 ngày"), false);
             computer.page().click("main nav.tabs a[href*='fate=changed']");
-            assertThat(computer.page().textContent("main")).contains("5 ngày", "4 ngày");
+            assertThat(computer.text()).contains("5 ngày", "4 ngày");
             computer.findsNothingWrong().photograph("computer-import-changed");
             try (var phone = street.phone().signedInAs("quantri")) {
                 phone.visit(computer.here());
@@ -70,12 +70,11 @@ class ImportJourney {
     void aFileThatIsNoTableIsRefusedInWords(Street.Opened street) {
         try (var phone = street.plainPhone().signsInAs("quantri")) {
             send(phone, "ten,ma\nx,y\n");
-            assertThat(phone.page().textContent("main"))
-                    .contains("Không đọc được tệp này", "Không có cột nào tên “ten”");
+            assertThat(phone.text()).contains("Không đọc được tệp này", "Không có cột nào tên “ten”");
             phone.findsNothingWrong();
             phone.visit("/admin/procedures/import");
             phone.page().click("main form button");
-            assertThat(phone.page().textContent("main")).contains("Hãy chọn một tệp");
+            assertThat(phone.text()).contains("Hãy chọn một tệp");
             phone.findsNothingWrong();
         }
     }

@@ -59,10 +59,10 @@ class OrganisationJourney {
             phone.page().fill("input[name=street]", "Số 5 đường Mẫu");
             phone.page().fill("input[name=commune]", "xa tan mo");
             phone.page().click("main form button");
-            assertThat(phone.page().textContent("main")).contains("Phường Bến Mơ", "Xã Cồn Mây");
+            assertThat(phone.text()).contains("Phường Bến Mơ", "Xã Cồn Mây");
             phone.page().fill("input[name=district]", "Huyện Cồn Mây");
             phone.page().click("main form button");
-            assertThat(phone.page().textContent("main")).contains("Số 5 đường Mẫu, Xã Cồn Mây, Thành phố Cửu Hà");
+            assertThat(phone.text()).contains("Số 5 đường Mẫu, Xã Cồn Mây, Thành phố Cửu Hà");
             phone.findsNothingWrong();
         }
     }
@@ -73,21 +73,21 @@ class OrganisationJourney {
             phone.visit("/admin/organisation");
             phone.page().fill("input[name=day]", "2025-06-30");
             phone.page().click("main form button");
-            assertThat(phone.page().textContent("main")).contains("Tỉnh Nắng Thượng");
+            assertThat(phone.text()).contains("Tỉnh Nắng Thượng");
             phone.visit("/admin/organisation/decision?kind=split&code=98002");
             phone.page().fill("input[name=from]", "2028-01-01");
             phone.page().fill("input[name=source]", "Nghị quyết mẫu 9/NQ");
             phone.page().fill("textarea[name=pieces]", "98002; Xã Nắng Đông; 60%\n98030; Xã Nắng Tây; 30%");
             phone.page().click("main form[method=get] button");
             phone.findsNothingWrong();
-            assertThat(phone.page().textContent("main")).contains("phải bằng 1");
+            assertThat(phone.text()).contains("phải bằng 1");
             phone.page().fill("textarea[name=pieces]", "98002; Xã Nắng Đông; 60%\n98030; Xã Nắng Tây; 40%");
             phone.page().click("main form[method=get] button");
             phone.findsNothingWrong().photograph("phone-decision-preview");
-            assertThat(phone.page().textContent("main")).contains("Kết thúc", "60 %");
+            assertThat(phone.text()).contains("Kết thúc", "60 %");
             phone.page().click("main form[method=post] button");
             assertThat(phone.heading()).isEqualTo("Xã Nắng Đông");
-            assertThat(phone.page().textContent("main")).contains("Nghị quyết mẫu 9/NQ");
+            assertThat(phone.text()).contains("Nghị quyết mẫu 9/NQ");
         }
     }
 
@@ -101,7 +101,7 @@ class OrganisationJourney {
             assertThat(phone.here()).startsWith("/admin/organisation/import/");
             phone.page().click("main form[action$=carrying-out] button");
             phone.findsNothingWrong();
-            assertThat(phone.page().textContent("main")).contains("Đã thực hiện");
+            assertThat(phone.text()).contains("Đã thực hiện");
             phone.visit("/admin/organisation/import");
             assertThat(phone.page().textContent("main table")).contains("successions.csv");
         }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,17 +100,31 @@ final class Walker implements AutoCloseable {
     }
 
     String heading() {
+        arrived();
         return page.textContent("h1");
+    }
+
+    /** What the page says. */
+    String text() {
+        arrived();
+        return page.textContent("main");
+    }
+
+    /** A click returns with the first words of the next page; on a busy machine the rest comes later. */
+    private void arrived() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     /** What every page owes to everybody. */
     Walker findsNothingWrong() {
+        arrived();
         assertThat(page.locator("h1").count()).as("headings of " + here()).isEqualTo(1);
         return findsNoBarrier();
     }
 
     /** No barrier, no sideways scrolling, nothing the policy had to stop. */
     Walker findsNoBarrier() {
+        page.waitForLoadState();
         assertThat(complaints).as(here()).isEmpty();
         if (script) {
             assertThat(overflow()).as("sideways scroll of " + here()).isLessThanOrEqualTo(0);
