@@ -19,6 +19,8 @@ record Name(List<Word> words, List<Word> whole, boolean given) {
     private static final Pattern CLAUSES = Pattern.compile(";");
     /** What is shorter needs the rest to mean something. */
     private static final int SHORTEST_CLAUSE = 5;
+    /** Fewer words more or less change little, and each name costs every question something. */
+    private static final int LONG_BRACKET = 6;
 
     /** All names of an entry, each once, the official one first. */
     static List<Name> of(Entry entry, Map<String, Word> seen) {
@@ -27,10 +29,12 @@ record Name(List<Word> words, List<Word> whole, boolean given) {
         names.put(official, new Name(official, official, true));
         var plain = BRACKETS.matcher(entry.name()).replaceAll(" ");
         var bare = words(plain, seen);
-        names.putIfAbsent(bare, new Name(bare, official, false));
+        if (official.size() - bare.size() >= LONG_BRACKET) {
+            names.putIfAbsent(bare, new Name(bare, official, false));
+        }
         CLAUSES.splitAsStream(plain)
                 .map(clause -> words(clause, seen))
-                .filter(clause -> clause.size() >= SHORTEST_CLAUSE)
+                .filter(clause -> clause.size() >= SHORTEST_CLAUSE && clause.size() < bare.size())
                 .forEach(clause -> names.putIfAbsent(clause, new Name(clause, official, false)));
         Stream.concat(Stream.of(entry.englishName()), entry.keywords().stream())
                 .map(name -> words(name, seen))
