@@ -34,7 +34,14 @@ public sealed interface FieldType {
     record CitizenNumber() implements FieldType {}
 
     /** Số điện thoại in Viet Nam. */
-    record Telephone() implements FieldType {}
+    record Telephone() implements FieldType {
+        /** A number that was kept, as people here write it: {@code 0907 123 456}. What is none stays as it is. */
+        public static String written(String kept) {
+            return kept.matches("[+]84[0-9]{9}")
+                    ? "0" + kept.substring(3, 6) + " " + kept.substring(6, 9) + " " + kept.substring(9)
+                    : kept;
+        }
+    }
 
     /** Thư điện tử. */
     record Email() implements FieldType {}

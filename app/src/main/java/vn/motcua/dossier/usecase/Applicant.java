@@ -20,7 +20,7 @@ public record Applicant(String name, String citizenId, String home, String phone
                 answer(fields, FieldType.FullName.class::isInstance, answers),
                 answer(fields, FieldType.CitizenNumber.class::isInstance, answers),
                 answer(fields, FieldType.Place.class::isInstance, answers),
-                answer(fields, FieldType.Telephone.class::isInstance, answers),
+                FieldType.Telephone.written(answer(fields, FieldType.Telephone.class::isInstance, answers)),
                 answer(fields, FieldType.Email.class::isInstance, answers));
     }
 

@@ -30,9 +30,9 @@ public record Spoken(Words words) {
             case FieldType.Day day -> joined(field, day, answers, "/");
             case FieldType.Place place -> joined(field, place, answers, ", ");
             case FieldType.Amount _ -> kept.matches("[0-9]{1,15}") ? words.dong(Long.parseLong(kept)) : kept;
+            case FieldType.Telephone _ -> FieldType.Telephone.written(kept);
             case FieldType.FullName _,
                     FieldType.CitizenNumber _,
-                    FieldType.Telephone _,
                     FieldType.Email _,
                     FieldType.Line _,
                     FieldType.Paragraph _ -> kept;

@@ -10,6 +10,7 @@ import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
+import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.dossier.web.desk.RecordView.Copy;
 import vn.motcua.dossier.web.desk.RecordView.Move;
 import vn.motcua.dossier.web.desk.RecordView.Sheet;
@@ -39,6 +40,10 @@ class RecordPage {
         return new RecordView(
                 folder,
                 where.holder().isEmpty() ? "" : holders.name(folder.way().getLast(), words),
+                where.stops().stream()
+                        .filter(stop -> stop.progress() == Progress.PRESENT)
+                        .map(stop -> Told.in(stop.name(), words))
+                        .findFirst(),
                 Due.of(where.due(), where.stage(), opened.at(), words),
                 where.until().map(words::moment),
                 answers(folder, words),

@@ -8,6 +8,7 @@ import vn.motcua.dossier.usecase.Folder;
  * Trang hồ sơ, in words.
  *
  * @param holder whose turn it is, and where
+ * @param step what is done now; empty while nothing is
  * @param limit until when it is their turn
  * @param inFull whether numbers that reach a person are shown
  * @param offers what the reader may do now
@@ -15,6 +16,7 @@ import vn.motcua.dossier.usecase.Folder;
 public record RecordView(
         Folder folder,
         String holder,
+        Optional<String> step,
         Due due,
         Optional<String> limit,
         List<Topic> answers,

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.spi.LeftFiles;
 import vn.motcua.ui.Page;
-import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 
 /** Hết phiên khi gửi: asks to sign in again and keeps what was typed and chosen. No address of its own leads here. */
@@ -46,7 +45,7 @@ class KeptController {
                 : page.say("identity.sign-in.over.lost", String.join(", ", lost));
         return new ModelAndView(
                 "identity/visitor/sign-in",
-                Map.of("typed", new SignInForm("", "", kept), "problems", Problems.of(new Problem("", over))),
+                Map.of("typed", new SignInForm("", "", kept), "problems", Problems.none(), "over", over),
                 HttpStatus.UNAUTHORIZED);
     }
 
