@@ -68,7 +68,8 @@ class PrintingPapersTests {
         assertThat(text(receipt))
                 .contains(accepted.acceptance().orElseThrow().code().value())
                 .containsIgnoringCase("Giấy tiếp nhận hồ sơ và hẹn trả kết quả")
-                .contains("Nguyễn Mẫu Trẻ", "099190000777", "Bản chụp gửi qua mạng", "Tờ khai điện tử");
+                .contains("Nguyễn Mẫu Trẻ", "099190000777", "0000 000 777", "Bản chụp gửi qua mạng", "Tờ khai điện tử")
+                .contains("1 bản chính");
         assertThat(square(receipt))
                 .isEqualTo(SITE + "/track?code=" + accepted.filing().code().value());
         assertThat(printed(CLERK, accepted, PaperKind.RECEIPT))

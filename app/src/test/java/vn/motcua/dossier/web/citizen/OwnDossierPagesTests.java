@@ -192,7 +192,7 @@ class OwnDossierPagesTests {
                 .contains("kept.child-name");
         var again = someone.browser.post("/sign-in", "login", "congdan.songnang", "password", PASSWORD);
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body()).contains("Gửi những gì vừa gõ", "action=\"" + address + "\"");
+        assertThat(again.body()).contains("vừa gõ hoặc chọn vẫn còn nguyên", "action=\"" + address + "\"");
 
         assertThat(someone.browser.post(address).statusCode()).isEqualTo(422);
         assertThat(someone.browser.get(address).body()).contains("value=\"Trẻ Mẫu Bạn\"");

@@ -125,7 +125,9 @@ class OfficerPagesTests {
     void numbersAreMaskedUntilAskedForAndEachLookIsEntered() throws Exception {
         var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
         var here = address(filed);
-        assertThat(CLERK.get(here).body()).contains("••• ••• 777").doesNotContain(NUMBER);
+        assertThat(CLERK.get(here).body())
+                .contains("••• ••• 777", "Kiểm tra tờ khai và giấy chứng sinh")
+                .doesNotContain(NUMBER);
         assertThat(entered(filed, "dossier.see", "SEEN")).isEqualTo(1);
         assertThat(CLERK.post(here + "/answers").body()).contains(NUMBER, "Lượt xem này đã được ghi lại");
         assertThat(entered(filed, "dossier.see-in-full", "SEEN")).isEqualTo(1);
