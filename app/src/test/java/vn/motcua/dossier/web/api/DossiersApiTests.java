@@ -111,7 +111,7 @@ class DossiersApiTests {
         assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, form("paper"), multipart(key))))
                 .isEqualTo("400 /problems/api/question-unreadable");
         assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, "broken off", multipart(key))))
-                .isEqualTo("400 /problems/api/request-unreadable");
+                .isEqualTo("400 /problems/api/question-unreadable");
     }
 
     @Test
