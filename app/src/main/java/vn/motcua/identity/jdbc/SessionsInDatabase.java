@@ -19,6 +19,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
 class SessionsInDatabase {
+    /** That somebody is still there is written down once a minute, not with every page: a session ends by half hours. */
+    private static final String SEEN = """
+            UPDATE %TABLE_NAME% s
+            SET session_id = n.session_id, last_access_time = n.last_access_time,
+                max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+                principal_name = n.principal_name
+            FROM (SELECT CAST(? AS char(36)) AS session_id, CAST(? AS bigint) AS last_access_time,
+                      CAST(? AS int) AS max_inactive_interval, CAST(? AS bigint) AS expiry_time,
+                      CAST(? AS varchar(100)) AS principal_name, CAST(? AS char(36)) AS primary_id) n
+            WHERE s.primary_id = n.primary_id
+              AND (s.session_id <> n.session_id OR s.max_inactive_interval <> n.max_inactive_interval
+                OR n.last_access_time - s.last_access_time >= 60000)
+            """;
 
     @Bean
     JdbcIndexedSessionRepository sessionRepository(JdbcOperations jdbc, PlatformTransactionManager transactions) {
@@ -26,6 +39,7 @@ class SessionsInDatabase {
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         var sessions = new JdbcIndexedSessionRepository(jdbc, own);
         sessions.setTableName("identity.spring_session");
+        sessions.setUpdateSessionQuery(SEEN);
         sessions.setConversionService(textsOnly());
         return sessions;
     }
