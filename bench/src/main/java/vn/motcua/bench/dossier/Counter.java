@@ -11,6 +11,7 @@ import vn.motcua.bench.House;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.usecase.AcceptDossier;
 import vn.motcua.dossier.usecase.Drafting;
 import vn.motcua.dossier.usecase.Errand;
@@ -68,15 +69,29 @@ final class Counter {
         return misses.get();
     }
 
-    /** Fills in the form page by page and files it. */
-    Dossier create() {
-        var citizen = new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of());
+    int pages() {
+        return form.pages().size();
+    }
+
+    /** Fills in the form page by page; each page is kept. */
+    Draft fillIn() {
+        var citizen = citizen(new PersonId(UUID.randomUUID()));
         var keep = house.bean(KeepDraft.class);
         var draft = ((Drafting.Kept) keep.begin(citizen, BUSINESS, desk)).draft();
         for (var page : form.pages()) {
             draft = ((Drafting.Kept) keep.save(citizen, draft.id(), draft.edits(), page.id(), answers(page))).draft();
         }
-        return seen(((FileDossier.Outcome.Filed) house.bean(FileDossier.class).file(citizen, draft.id())).dossier());
+        return draft;
+    }
+
+    /** Makes a dossier of a draft. */
+    Dossier file(Draft draft) {
+        var filed = house.bean(FileDossier.class).file(citizen(draft.request().owner()), draft.id());
+        return seen(((FileDossier.Outcome.Filed) filed).dossier());
+    }
+
+    private static Actor citizen(PersonId person) {
+        return new Actor.SignedIn(person, Optional.empty(), List.of());
     }
 
     /** Whether the dossier is read anew after each act. */
@@ -86,7 +101,8 @@ final class Counter {
 
     /** From filling in to handing over. */
     Dossier lifecycle() {
-        var dossier = seen(done(house.bean(AcceptDossier.class).accept(errand(clerk, create()), Optional.empty())));
+        var dossier =
+                seen(done(house.bean(AcceptDossier.class).accept(errand(clerk, file(fillIn())), Optional.empty())));
         for (var handler : handlers) {
             dossier = seen(done(house.bean(HandleDossier.class)
                     .handOn(errand(handler, dossier), "Giấy chứng nhận đăng ký hộ kinh doanh", Optional.empty())));
@@ -98,8 +114,7 @@ final class Counter {
         if (!looking) {
             return written;
         }
-        var owner = new Actor.SignedIn(written.filing().owner(), Optional.empty(), List.of());
-        var found = house.bean(SeeDossier.class).own(owner, written.id());
+        var found = house.bean(SeeDossier.class).own(citizen(written.filing().owner()), written.id());
         if (!(found instanceof SeeDossier.Outcome.Seen(var folder))
                 || !folder.dossier().equals(written)) {
             misses.incrementAndGet();
