@@ -47,10 +47,14 @@ class SecretsInDatabase implements Secrets {
     @Override
     public Forgotten forgotten(String target, String line) {
         return jdbc.sql("""
-                        SELECT coalesce(t.forgotten_at, 'epoch') AS target, coalesce(l.forgotten_at, 'epoch') AS line
-                        FROM dossier.guess_secret s
-                        LEFT JOIN dossier.guess t ON t.seal = sha256(s.key || convert_to(:target, 'UTF8'))
-                        LEFT JOIN dossier.guess l ON l.seal = sha256(s.key || convert_to(:line, 'UTF8'))
+                        SELECT coalesce((
+                                SELECT t.forgotten_at FROM dossier.guess t
+                                WHERE t.seal = sha256((SELECT s.key FROM dossier.guess_secret s)
+                                    || convert_to(:target, 'UTF8'))), 'epoch') AS target,
+                            coalesce((
+                                SELECT l.forgotten_at FROM dossier.guess l
+                                WHERE l.seal = sha256((SELECT s.key FROM dossier.guess_secret s)
+                                    || convert_to(:line, 'UTF8'))), 'epoch') AS line
                         """)
                 .param("target", target)
                 .param("line", line)

@@ -63,6 +63,7 @@ class DossierPlansTests {
         assertThat(taken)
                 .allSatisfy(plan -> assertThat(plan)
                         .doesNotContain("Seq Scan on code", "Seq Scan on dossier_default", "Seq Scan on guess g"));
+        assertThat(taken.get(2)).contains("guess_pkey").doesNotContain("Seq Scan on guess t", "Seq Scan on guess l");
         assertThat(taken.getLast()).contains("guess_by_forgetting");
     }
 

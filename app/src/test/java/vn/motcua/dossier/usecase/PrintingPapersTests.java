@@ -149,7 +149,7 @@ class PrintingPapersTests {
                 assertThat(letter.text())
                         .contains(code, SITE + "/my/dossiers/" + accepted.id() + "\n")
                         .contains(SITE + "/track?code=" + accepted.filing().code() + "\n")
-                        .doesNotContain("Nguyễn Mẫu Trẻ", "khai sinh", secret(accepted) + ".");
+                        .doesNotContain("Nguyễn Mẫu Trẻ", "khai sinh", " " + secret(accepted));
             }
         }
     }

@@ -103,14 +103,14 @@ class DossiersApiTests {
     void aPaperMayComeAsThePartOfAFormAndComesOnceUnderItsKey() {
         var papers = DRAFTS + "/" + begun(OTHER) + "/papers";
         var key = UUID.randomUUID().toString();
-        assertThat(PROGRAMS.send("POST", papers, OTHER, form("file"), multipart(key))
+        assertThat(PROGRAMS.send("POST", papers, OTHER, Programs.form("file", PDF), Programs.multipart(key))
                         .body())
                 .isEqualTo("[{\"number\":0,\"component\":1}]");
-        assertThat(json(PROGRAMS.send("POST", papers, OTHER, form("file"), multipart(key))))
+        assertThat(json(PROGRAMS.send("POST", papers, OTHER, Programs.form("file", PDF), Programs.multipart(key))))
                 .hasSize(1);
-        assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, form("paper"), multipart(key))))
+        assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, Programs.form("paper", PDF), Programs.multipart(key))))
                 .isEqualTo("400 /problems/api/question-unreadable");
-        assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, "broken off", multipart(key))))
+        assertThat(verdict(PROGRAMS.send("POST", papers, OTHER, "broken off", Programs.multipart(key))))
                 .isEqualTo("400 /problems/api/question-unreadable");
     }
 
@@ -153,6 +153,17 @@ class DossiersApiTests {
             assertThat(pdf.body()).startsWith("%PDF-");
         }
         assertThat(verdict(PROGRAMS.get(receipt, OTHER))).isEqualTo("403 /problems/api/not-allowed");
+    }
+
+    @Test
+    void anotherCommunesDossierIsNeitherReadNorMoved() throws Exception {
+        var filed = PROGRAMS.filed("congdan.songnang");
+        var elsewhere = PROGRAMS.token("tiepnhan.conmay");
+        assertThat(verdict(PROGRAMS.get("/api/v1/inbox/" + filed, elsewhere)))
+                .isEqualTo("403 /problems/api/not-allowed");
+        var act = "{\"act\":\"accept\",\"seen\":1}";
+        assertThat(verdict(PROGRAMS.post("/api/v1/dossiers/" + filed + "/acts", elsewhere, act)))
+                .isEqualTo("403 /problems/api/not-allowed");
     }
 
     @Test
@@ -278,26 +289,6 @@ class DossiersApiTests {
         var answer = PROGRAMS.send(method, path, CITIZEN, "", Map.of());
         assertThat(verdict(answer)).isEqualTo(verdict);
         assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(answer.statusCode() == 405);
-    }
-
-    private static Map<String, String> multipart(String key) {
-        return Map.of("Content-Type", "multipart/form-data; boundary=abc", "Idempotency-Key", key);
-    }
-
-    /** As a browser would send it, the question beside the file. */
-    private static String form(String part) {
-        return """
-                --abc
-                Content-Disposition: form-data; name="component"
-
-                1
-                --abc
-                Content-Disposition: form-data; name="%s"; filename="giay.pdf"
-                Content-Type: application/pdf
-
-                %s
-                --abc--
-                """.formatted(part, PDF).replace("\n", "\r\n");
     }
 
     private static String begun(String token) {

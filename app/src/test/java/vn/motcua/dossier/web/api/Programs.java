@@ -92,6 +92,27 @@ final class Programs implements AutoCloseable {
         return send("POST", path, token, body, Map.of());
     }
 
+    /** What a request bears that sends a form under a key. */
+    static Map<String, String> multipart(String key) {
+        return Map.of("Content-Type", "multipart/form-data; boundary=abc", "Idempotency-Key", key);
+    }
+
+    /** As a browser would send it, the question beside the file. */
+    static String form(String part, String file) {
+        return """
+                --abc
+                Content-Disposition: form-data; name="component"
+
+                1
+                --abc
+                Content-Disposition: form-data; name="%s"; filename="giay.pdf"
+                Content-Type: application/pdf
+
+                %s
+                --abc--
+                """.formatted(part, file).replace("\n", "\r\n");
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return JsonMapper.shared().readTree(answer.body());
     }

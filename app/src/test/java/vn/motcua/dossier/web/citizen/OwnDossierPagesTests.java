@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,20 +93,26 @@ class OwnDossierPagesTests {
         citizen.browser.upload(page + "/papers/1", "file", "ro hon.pdf", PDF);
         assertThat(citizen.browser.get(page).body()).contains("ro hon.pdf", "Đã thêm 2 tệp");
 
-        citizen.browser.get(page + "/papers/1");
-        citizen.browser.upload(page + "/papers/1", "file", "nham.pdf", PDF);
-        assertThat(citizen.browser.get(page + "/papers/1").body())
-                .contains("nham.pdf", "/papers/1/3/removal")
-                .doesNotContain("/papers/1/0/removal");
-        assertThat(Browser.leadsTo(citizen.browser.post(page + "/papers/1/3/removal")))
-                .isEqualTo(page + "/papers/1");
-        assertThat(citizen.browser.get(page).body()).doesNotContain("nham.pdf");
-
         var answered = citizen.browser.post(page + "/supplement", "note", "Đã chụp lại");
         assertThat(Browser.leadsTo(answered)).isEqualTo(page + "?answered");
         assertThat(citizen.browser.get(page + "?answered").body())
                 .contains("Chờ tiếp nhận", "Đã gửi câu trả lời")
                 .doesNotContain("Gửi bổ sung");
+    }
+
+    @Test
+    void aPaperAddedByMistakeIsTakenBackUntilItIsHandedIn() {
+        var page = filed();
+        act(page, dossier -> HOUSE.bean(ReceiveDossier.class).askForMore(by(dossier, "Ảnh giấy chứng sinh bị mờ")));
+        citizen.browser.get(page + "/papers/1");
+        citizen.browser.upload(page + "/papers/1", "file", "nham.pdf", PDF);
+        var added = citizen.browser.get(page + "/papers/1").body();
+        assertThat(added).contains("nham.pdf").doesNotContain("/papers/1/0/removal");
+        var number = Pattern.compile("/papers/1/([0-9]+)/removal").matcher(added);
+        assertThat(number.find()).isTrue();
+        assertThat(Browser.leadsTo(citizen.browser.post(page + "/papers/1/" + number.group(1) + "/removal")))
+                .isEqualTo(page + "/papers/1");
+        assertThat(citizen.browser.get(page).body()).doesNotContain("nham.pdf");
     }
 
     @Test
@@ -124,7 +131,13 @@ class OwnDossierPagesTests {
         citizen.browser.post(paper);
         assertThat(citizen.browser.get(paper).body()).contains("giay.pdf");
         assertThat(citizen.browser.get(draft + "/papers").body()).contains("Đã thêm 1 tệp");
+    }
 
+    @Test
+    void aFileThatCannotBeKeptWhenTheSessionIsOverIsNamed() {
+        var draft = citizen.begins(Applicant.BIRTH, Applicant.CON_MAY);
+        citizen.settles(draft);
+        var paper = draft + "/papers/1";
         citizen.browser.get(paper);
         citizen.browser.forget("session");
         assertThat(citizen.browser
