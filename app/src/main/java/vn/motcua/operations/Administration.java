@@ -125,7 +125,7 @@ public final class Administration {
         // Only what the command asks for is made, and nothing is started: no pages, no readers, no chain.
         application.setLazyInitialization(true);
         application.setDefaultProperties(Map.of(
-                "motcua.data", settings.data().toString(),
+                "installation.data", settings.data().toString(),
                 "logging.file.name", settings.data().resolve("logs/admin.log").toString()));
         application.addInitializers(context -> {
             var beans = context.getBeanFactory();

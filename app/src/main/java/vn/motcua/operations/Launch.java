@@ -119,12 +119,14 @@ public final class Launch {
     public static SpringApplication application(
             Class<?> program, Settings settings, DataFolder folder, CompletableFuture<HikariDataSource> database) {
         var application = new SpringApplication(program);
+        // The folder is not called motcua.data here: the variable MOTCUA_DATA would overrule what the command line
+        // says.
         application.setDefaultProperties(Map.of(
                 "server.address", settings.host(),
                 "server.port", settings.port(),
                 "server.forward-headers-strategy", settings.proxy().isPresent() ? "native" : "none",
                 "server.tomcat.remoteip.internal-proxies", proxies(settings),
-                "motcua.data", folder.root().toString(),
+                "installation.data", folder.root().toString(),
                 "motcua.site", site(settings)));
         if (settings.production()) {
             application.setAdditionalProfiles("production");

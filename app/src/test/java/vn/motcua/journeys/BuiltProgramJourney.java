@@ -45,6 +45,9 @@ class BuiltProgramJourney {
             var address = address(program);
             assertThat(status(client, address + "/healthz")).isEqualTo(200);
             assertThat(log()).contains("Starting AOT-processed MotCua");
+            assertThat(folder.resolve("elsewhere"))
+                    .as("the option has the last word")
+                    .doesNotExist();
             for (var page : List.of("/", "/en/", "/procedures", "/figures", "/sign-in", "/api/openapi.json")) {
                 assertThat(status(client, address + page)).as(page).isEqualTo(200);
             }
@@ -60,6 +63,7 @@ class BuiltProgramJourney {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(outputFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("MOTCUA_LANGUAGE", "en");
+        builder.environment().put("MOTCUA_DATA", folder.resolve("elsewhere").toString());
         return builder.start();
     }
 

@@ -31,7 +31,7 @@ class DiskVault implements Vault {
     private final Path root;
     private final KeyFile key;
 
-    DiskVault(@Value("${motcua.files:${motcua.data}/files}") Path root, KeyFile key) {
+    DiskVault(@Value("${motcua.files:${installation.data}/files}") Path root, KeyFile key) {
         this.root = root;
         this.key = key;
     }

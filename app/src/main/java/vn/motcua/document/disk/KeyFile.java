@@ -27,7 +27,7 @@ class KeyFile {
     private final KeyRegister register;
     private @Nullable VaultKey known;
 
-    KeyFile(@Value("${motcua.files.key:${motcua.data}/files-key}") Path file, KeyRegister register) {
+    KeyFile(@Value("${motcua.files.key:${installation.data}/files-key}") Path file, KeyRegister register) {
         this.file = file;
         this.register = register;
     }

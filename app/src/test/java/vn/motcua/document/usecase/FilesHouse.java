@@ -99,7 +99,7 @@ final class FilesHouse implements AutoCloseable {
     }
 
     Path folder() {
-        return Path.of(house.bean(Environment.class).getRequiredProperty("motcua.data"), "files");
+        return Path.of(house.bean(Environment.class).getRequiredProperty("installation.data"), "files");
     }
 
     static Instant longAgo() {

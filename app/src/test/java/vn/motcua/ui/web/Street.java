@@ -54,7 +54,7 @@ final class Street implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
-                        "--motcua.data=target",
+                        "--installation.data=target",
                         "--logging.file.name=",
                         "--logging.threshold.console=info"));
     }
