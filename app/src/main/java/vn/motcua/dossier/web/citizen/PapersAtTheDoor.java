@@ -16,7 +16,8 @@ import vn.motcua.identity.spi.LeftFiles;
 /** Giấy tờ gửi lại cửa: of the pages on which a citizen adds papers. */
 @Component
 class PapersAtTheDoor implements LeftFiles {
-    private static final Pattern PAGE = Pattern.compile("/(drafts|my/dossiers)/([0-9a-f-]{36})/papers/[0-9]{1,3}");
+    private static final Pattern PAGE =
+            Pattern.compile("/(drafts|my/dossiers)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/papers/[0-9]{1,3}");
 
     private final LeavePaper leavePaper;
 

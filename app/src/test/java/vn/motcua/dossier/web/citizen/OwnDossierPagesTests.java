@@ -134,6 +134,15 @@ class OwnDossierPagesTests {
     }
 
     @Test
+    void anAddressThatOnlyLooksLikeOneKeepsNothing() {
+        var stranger = new Browser(HOUSE);
+        stranger.get("/sign-in");
+        var answer = stranger.upload("/drafts/" + "-".repeat(36) + "/papers/1", "file", "giay.pdf", PDF);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.body()).doesNotContain("kept.left");
+    }
+
+    @Test
     void aFileThatCannotBeKeptWhenTheSessionIsOverIsNamed() {
         var draft = citizen.begins(Applicant.BIRTH, Applicant.CON_MAY);
         citizen.settles(draft);
