@@ -34,7 +34,6 @@ public final class Lifecycles implements Bench {
     private static final int MEASURED = 3_000;
     private static final int LOOKED_AT = 10_000;
     private static final int RECORDED = 300;
-    private static final int LINES = 0;
     private static final int POOL = 16;
     private static final List<String> RECORDED_ROWS = List.of(
             "DELETE FROM dossier.hand h USING public.recorded r WHERE r.id = h.dossier_id",
@@ -128,7 +127,6 @@ public final class Lifecycles implements Bench {
             var bare = house.meter().of(() -> tape.replay(connection)).per(RECORDED);
             report.say("the same %d statements each by the driver alone: %s over %d"
                     .formatted(tape.statements() / RECORDED, bare, RECORDED));
-            tape.most().stream().limit(LINES).forEach(report::say);
             report.judge(OVER_SQL, each / bare.total());
         }
     }

@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,17 +49,6 @@ final class Tape {
     /** As long as the tape runs, connections of this pool are listened to; else nothing stands between. */
     Connection over(Connection connection) {
         return Thread.currentThread().threadId() == thread ? listened(connection) : connection;
-    }
-
-    /** What was said how often, most often first. */
-    List<String> most() {
-        var times = said.stream()
-                .flatMap(each -> each instanceof Said.Statement(var sql, var ignored) ? Stream.of(sql) : Stream.of())
-                .collect(Collectors.groupingBy(sql -> sql.strip().replaceAll("\\s+", " "), Collectors.counting()));
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .toList();
     }
 
     private Connection listened(Connection connection) {
