@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -22,7 +20,6 @@ import vn.motcua.identity.model.Presence;
 import vn.motcua.identity.usecase.Accounts;
 import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Post;
 
 @Repository
 class AccountsInDatabase implements Accounts {
@@ -76,34 +73,14 @@ class AccountsInDatabase implements Accounts {
 
     @Override
     public Optional<Presence> present(PersonId person, int generation, LocalDate today) {
-        return jdbc.sql("""
-                        SELECT p.full_name, a.password_temporary,
-                               t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day
-                        FROM identity.account a
-                        JOIN identity.person p ON p.id = a.person_id
-                        LEFT JOIN identity.post t ON t.person_id = a.person_id AND t.withdrawn_at IS NULL
+        return jdbc.sql("SELECT " + PresenceRows.COLUMNS + "FROM identity.account a\n" + PresenceRows.OF_ACCOUNT + """
                         WHERE a.person_id = :person AND a.generation = :generation AND a.closed_at IS NULL
-                        ORDER BY lower(t.during), t.id
-                        """)
+                        """
+                        + PresenceRows.ORDER)
                 .param("person", person.value())
                 .param("generation", generation)
-                .query((ResultSetExtractor<Optional<Presence>>) rows -> present(rows, person, generation, today));
-    }
-
-    private static Optional<Presence> present(ResultSet rows, PersonId person, int generation, LocalDate today)
-            throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
-        }
-        var name = rows.getString("full_name");
-        var temporary = rows.getBoolean("password_temporary");
-        List<Post> posts = new ArrayList<>();
-        do {
-            if (rows.getObject("id") != null) {
-                posts.add(PostsInDatabase.post(rows, posts.size()));
-            }
-        } while (rows.next());
-        return Optional.of(new Presence(person, name, today, generation, temporary, posts));
+                .query((ResultSetExtractor<Optional<Presence>>)
+                        rows -> rows.next() ? Optional.of(PresenceRows.read(rows, today)) : Optional.empty());
     }
 
     @Override

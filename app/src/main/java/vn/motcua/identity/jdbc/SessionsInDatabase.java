@@ -1,60 +1,87 @@
 package vn.motcua.identity.jdbc;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.motcua.identity.model.SessionSecret;
+import vn.motcua.identity.usecase.Sessions;
+import vn.motcua.shared.PersonId;
 
-/**
- * Phiên làm việc of all nodes. Put together by hand because the annotation made for it asks the database at start what it
- * is, and serialises objects: here a session keeps short texts, and nothing read from the table is ever code.
- */
-@Configuration(proxyBeanMethods = false)
-@EnableSpringHttpSession
-class SessionsInDatabase {
-    /** That somebody is still there is written down once a minute, not with every page: a session ends by half hours. */
-    private static final String SEEN = """
-            UPDATE %TABLE_NAME% s
-            SET session_id = n.session_id, last_access_time = n.last_access_time,
-                max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
-                principal_name = n.principal_name
-            FROM (SELECT CAST(? AS char(36)) AS session_id, CAST(? AS bigint) AS last_access_time,
-                      CAST(? AS int) AS max_inactive_interval, CAST(? AS bigint) AS expiry_time,
-                      CAST(? AS varchar(100)) AS principal_name, CAST(? AS char(36)) AS primary_id) n
-            WHERE s.primary_id = n.primary_id
-              AND (s.session_id <> n.session_id OR s.max_inactive_interval <> n.max_inactive_interval
-                OR n.last_access_time - s.last_access_time >= 60000)
-            """;
+@Repository
+class SessionsInDatabase implements Sessions {
+    private static final String BEARING =
+            "SELECT s.seen_at, " + PresenceRows.COLUMNS + """
+            FROM identity.session s
+            JOIN identity.account a
+                ON a.person_id = s.person_id AND a.generation = s.generation AND a.closed_at IS NULL
+            """ + PresenceRows.OF_ACCOUNT + """
+            WHERE s.hash = :hash
+            """ + PresenceRows.ORDER;
 
-    @Bean
-    JdbcIndexedSessionRepository sessionRepository(JdbcOperations jdbc, PlatformTransactionManager transactions) {
-        var own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        var sessions = new JdbcIndexedSessionRepository(jdbc, own);
-        sessions.setTableName("identity.spring_session");
-        sessions.setUpdateSessionQuery(SEEN);
-        sessions.setConversionService(textsOnly());
-        return sessions;
+    private final JdbcClient jdbc;
+
+    SessionsInDatabase(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    private static ConversionService textsOnly() {
-        var conversion = new GenericConversionService();
-        conversion.addConverter(Object.class, byte[].class, SessionsInDatabase::written);
-        conversion.addConverter(byte[].class, Object.class, bytes -> new String(bytes, StandardCharsets.UTF_8));
-        return conversion;
+    @Override
+    public void begin(SessionSecret secret, PersonId person, int generation, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO identity.session (hash, person_id, generation, begun_at, seen_at)
+                        VALUES (:hash, :person, :generation, :now, :now)
+                        """)
+                .param("hash", secret.hash())
+                .param("person", person.value())
+                .param("generation", generation)
+                .param("now", at(now))
+                .update();
     }
 
-    private static byte[] written(Object value) {
-        if (value instanceof String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
+    @Override
+    public Optional<Seen> bearing(SessionSecret secret, LocalDate today) {
+        return jdbc.sql(BEARING).param("hash", secret.hash()).query((ResultSetExtractor<Optional<Seen>>)
+                rows -> seen(rows, today));
+    }
+
+    private static Optional<Seen> seen(ResultSet rows, LocalDate today) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("a session keeps texts, not " + value.getClass());
+        var at = rows.getObject("seen_at", OffsetDateTime.class).toInstant();
+        return Optional.of(new Seen(PresenceRows.read(rows, today), at));
+    }
+
+    @Override
+    public void seen(SessionSecret secret, Instant now) {
+        jdbc.sql("UPDATE identity.session SET seen_at = :now WHERE hash = :hash AND seen_at < :now")
+                .param("hash", secret.hash())
+                .param("now", at(now))
+                .update();
+    }
+
+    @Override
+    public void end(SessionSecret secret) {
+        jdbc.sql("DELETE FROM identity.session s WHERE s.hash = :hash")
+                .param("hash", secret.hash())
+                .update();
+    }
+
+    @Override
+    public int sweep(Instant before, int most) {
+        return jdbc.sql("""
+                        DELETE FROM identity.session s
+                        WHERE s.hash IN (SELECT o.hash FROM identity.session o WHERE o.seen_at < :before LIMIT :most)
+                        """).param("before", at(before)).param("most", most).update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -74,7 +74,7 @@ class SecurityChain {
             CookieCsrfTokenRepository csrf,
             List<Policy> policies) {
         return http.securityContext(context -> context.securityContextRepository(session))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(token -> token.csrfTokenRepository(csrf))
                 .authorizeHttpRequests(paths -> {
                     admitInside(paths);

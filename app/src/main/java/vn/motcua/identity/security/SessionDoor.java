@@ -7,22 +7,23 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.usecase.KeepSessions;
 import vn.motcua.shared.PersonId;
 
 /** Cửa phiên: begins, renews and ends the session of the browser that asks. */
 @Component
 public class SessionDoor {
-    private final PersonInSession people;
+    private final KeepSessions sessions;
     private final CsrfTokenRepository csrf;
 
-    SessionDoor(PersonInSession people, CsrfTokenRepository csrf) {
-        this.people = people;
+    SessionDoor(KeepSessions sessions, CsrfTokenRepository csrf) {
+        this.sessions = sessions;
         this.csrf = csrf;
     }
 
     /** Begins a session; a form opened before it cannot be sent within it. */
     public void begin(HttpServletRequest request, HttpServletResponse response, Presence presence) {
-        people.begin(request, presence);
+        goOn(request, response, presence.person(), presence.generation());
         csrf.saveToken(null, request, response);
     }
 
@@ -34,16 +35,15 @@ public class SessionDoor {
         return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
 
-    /** Goes on after the person's password changed, when all their other sessions end. */
-    public void goOn(HttpServletRequest request, PersonId person, int generation) {
-        people.goOn(request, person, generation);
+    /** Goes on under a new secret, as after the person's password changed, when all their other sessions end. */
+    public void goOn(HttpServletRequest request, HttpServletResponse response, PersonId person, int generation) {
+        SessionCookie.of(request).ifPresent(sessions::end);
+        SessionCookie.hand(sessions.begin(person, generation), request, response);
     }
 
     public void end(HttpServletRequest request, HttpServletResponse response) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        SessionCookie.of(request).ifPresent(sessions::end);
+        SessionCookie.takeBack(request, response);
         csrf.saveToken(null, request, response);
     }
 }

@@ -115,6 +115,13 @@ public final class Browser {
                 .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
     }
 
+    /** As somebody does who makes up a cookie. */
+    public void forge(String name, String value) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .forEach(cookie -> cookie.setValue(value));
+    }
+
     /** As when a session is over. */
     public void forget(String cookie) {
         var store = cookies.getCookieStore();

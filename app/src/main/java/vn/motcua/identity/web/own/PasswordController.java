@@ -1,6 +1,7 @@
 package vn.motcua.identity.web.own;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -50,13 +51,14 @@ class PasswordController {
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String again,
             Page page,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!new Password(wanted).equals(new Password(again))) {
             return problem("again", page.say("identity.password.differs"));
         }
         return switch (changePassword.change(actor, new Password(current), new Password(wanted))) {
             case Outcome.Changed(var generation) -> {
-                door.goOn(request, actor.person(), generation);
+                door.goOn(request, response, actor.person(), generation);
                 yield new ModelAndView(new RedirectView("/account/password/changed", true));
             }
             case Outcome.WrongPassword _ -> problem("current", page.say("identity.password.wrong"));

@@ -1,0 +1,128 @@
+package vn.motcua.identity.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.SessionSecret;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+import vn.motcua.shared.Role;
+
+class KeepSessionsTests {
+    private static final Instant BEGUN = Instant.parse("2026-11-20T01:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final PersonId PERSON = new PersonId(new UUID(0, 1));
+    private static final Post POST = new Post(
+            new UUID(0, 2), Role.SPECIALIST, new AgencyId(new UUID(0, 3)), LocalDate.of(2026, 1, 1), Optional.empty());
+
+    private final Hands clock = new Hands();
+    private final OneSession table = new OneSession();
+    private final KeepSessions sessions = new KeepSessions(table, clock);
+    private final SessionSecret secret = sessions.begin(PERSON, 1);
+
+    @Test
+    void anOfficersSessionEndsAfterHalfAnHourUnused() {
+        table.posts = List.of(POST);
+        assertThat(sessions.recognise(at(Duration.ofMinutes(30).minusSeconds(1))))
+                .isPresent();
+        assertThat(sessions.recognise(at(Duration.ofMinutes(30)))).isEmpty();
+    }
+
+    @Test
+    void aCitizensSessionEndsAfterADayUnused() {
+        assertThat(sessions.recognise(at(Duration.ofHours(24).minusSeconds(1)))).isPresent();
+        assertThat(sessions.recognise(at(Duration.ofHours(24)))).isEmpty();
+    }
+
+    @Test
+    void whoIsAppointedMeanwhileHasAnOfficersSession() {
+        assertThat(sessions.recognise(at(Duration.ofSeconds(59)))).isPresent();
+        table.posts = List.of(POST);
+        assertThat(sessions.recognise(at(Duration.ofMinutes(31)))).isEmpty();
+    }
+
+    @Test
+    void thatSomebodyIsStillThereIsWrittenOnceAMinute() {
+        for (var second = 0; second < 180; second++) {
+            assertThat(sessions.recognise(at(Duration.ofSeconds(1)))).isPresent();
+        }
+        assertThat(table.written)
+                .containsExactly(BEGUN.plusSeconds(60), BEGUN.plusSeconds(120), BEGUN.plusSeconds(180));
+    }
+
+    @Test
+    void aSessionThatIsUsedGoesOn() {
+        table.posts = List.of(POST);
+        for (var minute = 0; minute < 300; minute += 20) {
+            assertThat(sessions.recognise(at(Duration.ofMinutes(20)))).isPresent();
+        }
+    }
+
+    private SessionSecret at(Duration later) {
+        clock.now = clock.now.plus(later);
+        return secret;
+    }
+
+    private static final class OneSession implements Sessions {
+        private final List<Instant> written = new ArrayList<>();
+        private List<Post> posts = List.of();
+        private Instant at = Instant.MIN;
+
+        @Override
+        public void begin(SessionSecret secret, PersonId person, int generation, Instant now) {
+            at = now;
+        }
+
+        @Override
+        public Optional<Seen> bearing(SessionSecret secret, LocalDate today) {
+            return Optional.of(new Seen(new Presence(PERSON, "Người Bịa", TODAY, 1, false, posts), at));
+        }
+
+        @Override
+        public void seen(SessionSecret secret, Instant now) {
+            written.add(now);
+            at = now;
+        }
+
+        @Override
+        public void end(SessionSecret secret) {
+            throw new AssertionError("nobody ended it");
+        }
+
+        @Override
+        public int sweep(Instant before, int most) {
+            return 0;
+        }
+    }
+
+    private static final class Hands extends Clock {
+        private Instant now = BEGUN;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
