@@ -13,6 +13,7 @@ public interface WaitingDossiers {
      * Số hồ sơ.
      *
      * @param late those whose promise has passed without a result
+     * @param cut whether there may be more: nobody counts thousands each time
      */
-    record Count(int all, int late) {}
+    record Count(int all, int late, boolean cut) {}
 }

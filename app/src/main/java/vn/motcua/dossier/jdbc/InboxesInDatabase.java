@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.ProcedureCode;
@@ -24,6 +25,9 @@ import vn.motcua.shared.VietnamTime;
 
 @Repository
 class InboxesInDatabase implements Inboxes {
+    private static final List<Stage> OPEN = stages(Stage::isOpen);
+    private static final List<Stage> WITH_CITIZEN = stages(Stage::isWithCitizen);
+
     private final JdbcClient jdbc;
 
     InboxesInDatabase(JdbcClient jdbc) {
@@ -32,18 +36,34 @@ class InboxesInDatabase implements Inboxes {
 
     @Override
     public List<Line> at(AgencyId agency, Set<Role> roles, Page page) {
-        if (roles.isEmpty()) {
-            return List.of();
-        }
+        return lines(agency, roles, OPEN, page);
+    }
+
+    @Override
+    public List<Line> in(Tray tray, Optional<Stage> stage, Page page) {
+        return lines(tray.agency(), Set.of(tray.role()), stage.map(List::of).orElse(OPEN), page);
+    }
+
+    /** As many from each stage as the page may need, and of those the page: the rest is not looked at. */
+    private List<Line> lines(AgencyId agency, Set<Role> roles, List<Stage> stages, Page page) {
         return jdbc.sql("""
-                        SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due
-                        FROM dossier.hand h
-                        WHERE h.agency = :agency AND h.role IN (:roles)
-                        ORDER BY h.due, h.dossier_id
+                        SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due
+                        FROM unnest(CAST(:roles AS text[])) r (role)
+                        CROSS JOIN unnest(CAST(:stages AS text[])) s (stage)
+                        CROSS JOIN LATERAL (
+                            SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since,
+                                h.due
+                            FROM dossier.hand h
+                            WHERE h.agency = :agency AND h.role = r.role AND h.stage = s.stage
+                            ORDER BY h.due, h.dossier_id
+                            LIMIT :most) l
+                        ORDER BY l.due, l.id
                         LIMIT :size OFFSET :offset
                         """)
                 .param("agency", agency.value())
-                .param("roles", roles.stream().map(Role::key).toList())
+                .param("roles", roles.stream().map(Role::key).toArray(String[]::new))
+                .param("stages", keys(stages))
+                .param("most", page.offset() + page.size())
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(InboxesInDatabase::line)
@@ -65,38 +85,39 @@ class InboxesInDatabase implements Inboxes {
     }
 
     @Override
-    public List<Line> in(Tray tray, Optional<Stage> stage, Page page) {
+    public List<Tray.Tally> tally(Tray tray, Instant now) {
         return jdbc.sql("""
-                        SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due
-                        FROM dossier.hand h
-                        WHERE h.agency = :agency AND h.role = :role AND (CAST(:stage AS text) IS NULL OR h.stage = :stage)
-                        ORDER BY h.due, h.dossier_id
-                        LIMIT :size OFFSET :offset
+                        SELECT s.stage, a.number AS all_of_it, l.number AS late
+                        FROM unnest(CAST(:stages AS text[])) s (stage)
+                        CROSS JOIN LATERAL (
+                            SELECT count(*) AS number
+                            FROM (
+                                SELECT 1
+                                FROM dossier.hand h
+                                WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage
+                                LIMIT :most) h) a
+                        CROSS JOIN LATERAL (
+                            SELECT count(*) AS number
+                            FROM (
+                                SELECT 1
+                                FROM dossier.hand h
+                                WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage AND h.due < :now
+                                LIMIT :most) h) l
+                        WHERE a.number > 0
                         """)
+                .param("stages", keys(OPEN))
                 .param("agency", tray.agency().value())
                 .param("role", tray.role().key())
-                .param("stage", stage.map(Stage::key).orElse(null))
-                .param("size", page.size())
-                .param("offset", page.offset())
-                .query(InboxesInDatabase::line)
+                .param("most", Tray.COUNTED)
+                .param("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime())
+                .query((row, _) -> tally(tray, row))
                 .list();
     }
 
-    @Override
-    public List<Tray.Tally> tally(Tray tray, Instant now) {
-        return jdbc.sql("""
-                        SELECT h.stage, count(*) AS all_of_it,
-                            count(*) FILTER (WHERE h.due < :now AND h.stage <> 'finished') AS late
-                        FROM dossier.hand h
-                        WHERE h.agency = :agency AND h.role = :role
-                        GROUP BY h.stage
-                        """)
-                .param("agency", tray.agency().value())
-                .param("role", tray.role().key())
-                .param("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime())
-                .query((row, _) -> new Tray.Tally(
-                        tray, Stage.of(row.getString("stage")), row.getInt("all_of_it"), row.getInt("late")))
-                .list();
+    /** A promise is kept when the result is there; it is not late for waiting to be fetched. */
+    private static Tray.Tally tally(Tray tray, ResultSet row) throws SQLException {
+        var stage = Stage.of(row.getString("stage"));
+        return new Tray.Tally(tray, stage, row.getInt("all_of_it"), stage == Stage.FINISHED ? 0 : row.getInt("late"));
     }
 
     @Override
@@ -137,14 +158,17 @@ class InboxesInDatabase implements Inboxes {
                         LIMIT 50
                         """)
                 .param("owner", owner.value())
-                .param(
-                        "stages",
-                        Arrays.stream(Stage.values())
-                                .filter(Stage::isWithCitizen)
-                                .map(Stage::key)
-                                .toList())
+                .param("stages", WITH_CITIZEN.stream().map(Stage::key).toList())
                 .query(InboxesInDatabase::line)
                 .list();
+    }
+
+    private static List<Stage> stages(Predicate<Stage> which) {
+        return Arrays.stream(Stage.values()).filter(which).toList();
+    }
+
+    private static String[] keys(List<Stage> stages) {
+        return stages.stream().map(Stage::key).toArray(String[]::new);
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

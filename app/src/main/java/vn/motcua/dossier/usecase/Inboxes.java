@@ -24,7 +24,7 @@ public interface Inboxes {
     /** What is in a tray, soonest promise first; only what stands so, where a stage is named. */
     List<Line> in(Tray tray, Optional<Stage> stage, Page page);
 
-    /** How much that is, by stage. */
+    /** How much that is, by stage, each counted so far as {@link Tray#COUNTED}. */
     List<Tray.Tally> tally(Tray tray, Instant now);
 
     /** A person's own dossiers, newest first. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.WaitingDossiers;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes.Line;
@@ -50,7 +49,6 @@ public class SeeTrays implements WaitingDossiers {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Count> of(Actor by) {
         var trays = trays(by);
         var tallies = tallies(trays);
@@ -58,16 +56,16 @@ public class SeeTrays implements WaitingDossiers {
                 ? Optional.empty()
                 : Optional.of(new Count(
                         tallies.stream().mapToInt(Tally::all).sum(),
-                        tallies.stream().mapToInt(Tally::late).sum()));
+                        tallies.stream().mapToInt(Tally::late).sum(),
+                        tallies.stream().anyMatch(Tally::isCut)));
     }
 
     /**
-     * Opens a tray.
+     * Opens a tray. Each question sees what is there when it is asked, in a transaction or not, and so there is none.
      *
      * @param asked the officer's first where empty
      * @param stage of what alone is shown; everything where empty
      */
-    @Transactional
     public Outcome open(Actor by, Optional<Tray> asked, Optional<Stage> stage, Page page) {
         var own = trays(by);
         var tray = asked.or(() -> own.stream().findFirst());

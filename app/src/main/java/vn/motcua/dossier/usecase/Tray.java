@@ -6,11 +6,19 @@ import vn.motcua.shared.Role;
 
 /** Khay hồ sơ: what falls to one role at one agency. */
 public record Tray(AgencyId agency, Role role) {
+    /** Of one stage no more are counted: what a full tray costs to look at must not grow with it. */
+    public static final int COUNTED = 1_000;
 
     /**
      * Số hồ sơ trong khay that stand so.
      *
+     * @param all up to {@link #COUNTED}
      * @param late those whose promise has passed without a result
      */
-    public record Tally(Tray tray, Stage stage, int all, int late) {}
+    public record Tally(Tray tray, Stage stage, int all, int late) {
+        /** Whether there may be more. */
+        public boolean isCut() {
+            return all == COUNTED;
+        }
+    }
 }

@@ -46,8 +46,10 @@ class DossierPlansTests {
         var taken = PLANS.taken();
         assertThat(taken).hasSize(3);
         assertThat(taken)
-                .allSatisfy(plan -> assertThat(plan).contains("hand_inbox").doesNotContain("Seq Scan on hand"));
-        assertThat(taken.subList(0, 2)).allSatisfy(plan -> assertThat(plan).doesNotContain("Sort", "dossier_2026"));
+                .allSatisfy(plan -> assertThat(plan).contains("hand_tray").doesNotContain("Seq Scan on hand"));
+        assertThat(taken.subList(0, 2))
+                .allSatisfy(plan ->
+                        assertThat(plan).contains("Index Scan using hand_tray").doesNotContain("dossier_2026"));
     }
 
     @Test

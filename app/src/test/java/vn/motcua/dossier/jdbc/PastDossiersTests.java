@@ -78,7 +78,7 @@ class PastDossiersTests {
         assertThat(PLANS.taken())
                 .singleElement()
                 .asString()
-                .contains("hand_inbox")
+                .contains("hand_tray")
                 .doesNotContain("Seq Scan");
         assertThat(affected.simulate(ending(Set.of()))).isEmpty();
     }

@@ -42,9 +42,17 @@ class InboxPage {
                 stages(opened, address, words),
                 opened.lines().stream().map(line -> row(line, opened, words)).toList(),
                 address.number(),
-                Math.max(1, Math.ceilDiv(shown.all(), Page.of(0).size())),
-                shown.all(),
+                last(shown, address, opened),
+                shown.all(words),
                 here);
+    }
+
+    /** Where not everything was counted, there is a next page as long as this one is full. */
+    private static int last(Sum shown, InboxAddress address, Opened opened) {
+        var size = Page.of(0).size();
+        var counted = Math.max(1, Math.ceilDiv(shown.all(), size));
+        var further = shown.cut() && opened.lines().size() == size ? address.number() + 1 : address.number();
+        return shown.cut() ? Math.max(counted, further) : counted;
     }
 
     private List<InboxView.Tab> trays(Opened opened, Words words) {
@@ -55,7 +63,7 @@ class InboxPage {
                             var sum =
                                     sum(opened.tallies(), tally -> tally.tray().equals(tray));
                             var current = tray.equals(opened.tray());
-                            return tab(label(tray, opened, words), InboxAddress.of(tray), sum, current);
+                            return tab(label(tray, opened, words), InboxAddress.of(tray), sum, current, words);
                         })
                         .toList();
     }
@@ -79,7 +87,8 @@ class InboxPage {
                 words.say("dossier.desk.stage.all"),
                 InboxAddress.of(tray),
                 sum(own, _ -> true),
-                address.stage().isEmpty());
+                address.stage().isEmpty(),
+                words);
         var each = Arrays.stream(Stage.values())
                 .filter(stage -> own.stream().anyMatch(tally -> tally.stage() == stage)
                         || address.stage().equals(Optional.of(stage)))
@@ -87,7 +96,8 @@ class InboxPage {
                         Told.stage(stage, words),
                         InboxAddress.of(tray, stage),
                         sum(own, tally -> tally.stage() == stage),
-                        address.stage().equals(Optional.of(stage))));
+                        address.stage().equals(Optional.of(stage)),
+                        words));
         return Stream.concat(Stream.of(all), each).toList();
     }
 
@@ -109,16 +119,28 @@ class InboxPage {
                 .orElse("");
     }
 
-    private static InboxView.Tab tab(String label, String href, Sum sum, boolean current) {
-        return new InboxView.Tab(label, href, sum.all(), sum.late(), current);
+    private static InboxView.Tab tab(String label, String href, Sum sum, boolean current, Words words) {
+        return new InboxView.Tab(label, href, sum.told(words), sum.late() > 0, current);
     }
 
     private static Sum sum(List<Tally> tallies, Predicate<Tally> which) {
         return tallies.stream()
                 .filter(which)
-                .map(tally -> new Sum(tally.all(), tally.late()))
-                .reduce(new Sum(0, 0), (one, other) -> new Sum(one.all() + other.all(), one.late() + other.late()));
+                .map(tally -> new Sum(tally.all(), tally.late(), tally.isCut()))
+                .reduce(new Sum(0, 0, false), Sum::and);
     }
 
-    private record Sum(int all, int late) {}
+    private record Sum(int all, int late, boolean cut) {
+        private Sum and(Sum other) {
+            return new Sum(all + other.all, late + other.late, cut || other.cut);
+        }
+
+        private String all(Words words) {
+            return cut ? words.say("dossier.desk.or-more", words.number(all)) : words.number(all);
+        }
+
+        private String told(Words words) {
+            return late == 0 ? all(words) : words.say("dossier.desk.count-late", all(words), words.number(late));
+        }
+    }
 }

@@ -9,18 +9,23 @@ import vn.motcua.dossier.DossierId;
  * @param trays none where there is only one
  * @param stages none where all in the tray stands alike
  * @param number of the page, from 1
- * @param total on all pages
+ * @param total how much that is on all pages, in words
  */
 public record InboxView(
-        List<Tab> trays, List<Tab> stages, List<Row> rows, int number, int last, int total, String address) {
+        List<Tab> trays, List<Tab> stages, List<Row> rows, int number, int last, String total, String address) {
     public InboxView {
         trays = List.copyOf(trays);
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
     }
 
-    /** Thẻ. */
-    public record Tab(String label, String href, int count, int late, boolean current) {}
+    /**
+     * Thẻ.
+     *
+     * @param count in words
+     * @param late whether any of them is
+     */
+    public record Tab(String label, String href, String count, boolean late, boolean current) {}
 
     /**
      * Dòng.
