@@ -87,23 +87,17 @@ class InboxesInDatabase implements Inboxes {
     @Override
     public List<Tray.Tally> tally(Tray tray, Instant now) {
         return jdbc.sql("""
-                        SELECT s.stage, a.number AS all_of_it, l.number AS late
+                        SELECT s.stage, c.all_of_it, c.late
                         FROM unnest(CAST(:stages AS text[])) s (stage)
                         CROSS JOIN LATERAL (
-                            SELECT count(*) AS number
+                            SELECT count(*) AS all_of_it, count(*) FILTER (WHERE f.due < :now) AS late
                             FROM (
-                                SELECT 1
+                                SELECT h.due
                                 FROM dossier.hand h
                                 WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage
-                                LIMIT :most) h) a
-                        CROSS JOIN LATERAL (
-                            SELECT count(*) AS number
-                            FROM (
-                                SELECT 1
-                                FROM dossier.hand h
-                                WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage AND h.due < :now
-                                LIMIT :most) h) l
-                        WHERE a.number > 0
+                                ORDER BY h.due, h.dossier_id
+                                LIMIT :most) f) c
+                        WHERE c.all_of_it > 0
                         """)
                 .param("stages", keys(OPEN))
                 .param("agency", tray.agency().value())
