@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
@@ -31,20 +33,37 @@ import vn.motcua.shared.VietnamTime;
 
 /** Rows of dossiers and their moves, read. */
 final class DossierRows {
-    /** One dossier. Its moves are counted by the value itself: by the row's id they would be planned over all years. */
-    static final String DOSSIER = """
-            SELECT d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
-                d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.ended, d.ended_at,
-                h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
-                (SELECT max(p.number) FROM dossier.passage p WHERE p.dossier_id = :id) AS moves
-            FROM dossier.dossier d
-            LEFT JOIN dossier.hand h ON h.dossier_id = d.id
-            WHERE d.id = :id
+    private static final String OWN = """
+            d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
+            d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.ended, d.ended_at,
+            h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
+            (SELECT max(m.number) FROM dossier.passage m WHERE m.dossier_id = :id) AS moves
             """;
 
-    static final String PASSAGE = """
-            SELECT p.number, p.verb, p.at, p.by, p.stage, p.step, p.agency, p.role, p.note
+    private static final String MOVE = """
+            p.number AS move, p.verb AS move_verb, p.at AS move_at, p.by AS move_by, p.stage AS move_stage,
+            p.step AS move_step, p.agency AS move_agency, p.role AS move_role, p.note AS move_note
+            """;
+
+    private static final String HELD = """
+            FROM dossier.dossier d
+            LEFT JOIN dossier.hand h ON h.dossier_id = d.id
+            """;
+
+    /** One dossier. Its moves are counted by the value itself: by the row's id they would be planned over all years. */
+    static final String DOSSIER = "SELECT " + OWN + HELD + "WHERE d.id = :id";
+
+    /** One dossier, again with each of its moves. */
+    static final String TOLD = "SELECT " + OWN + ", " + MOVE + HELD + """
+            JOIN dossier.passage p ON p.dossier_id = :id
+            WHERE d.id = :id
+            ORDER BY p.number
+            """;
+
+    static final String PASSAGES = "SELECT " + MOVE + """
             FROM dossier.passage p
+            WHERE p.dossier_id = :id
+            ORDER BY p.number
             """;
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -71,16 +90,28 @@ final class DossierRows {
                 row.getInt("moves"));
     }
 
+    static Optional<Dossiers.Told> told(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        var dossier = dossier(rows, 0);
+        var passages = new ArrayList<Passage>();
+        do {
+            passages.add(passage(rows, passages.size()));
+        } while (rows.next());
+        return Optional.of(new Dossiers.Told(dossier, passages));
+    }
+
     static Passage passage(ResultSet row, int number) throws SQLException {
         return new Passage(
-                row.getInt("number"),
-                Verb.of(row.getString("verb")),
-                instant(row, "at"),
-                Optional.ofNullable(row.getObject("by", UUID.class)).map(PersonId::new),
-                Stage.of(row.getString("stage")),
-                Optional.ofNullable(row.getObject("step", Integer.class)),
-                new Custody(agency(row, "agency"), Role.of(row.getString("role")), instant(row, "at")),
-                Optional.ofNullable(row.getString("note")).orElse(""));
+                row.getInt("move"),
+                Verb.of(row.getString("move_verb")),
+                instant(row, "move_at"),
+                Optional.ofNullable(row.getObject("move_by", UUID.class)).map(PersonId::new),
+                Stage.of(row.getString("move_stage")),
+                Optional.ofNullable(row.getObject("move_step", Integer.class)),
+                new Custody(agency(row, "move_agency"), Role.of(row.getString("move_role")), instant(row, "move_at")),
+                Optional.ofNullable(row.getString("move_note")).orElse(""));
     }
 
     static Paper paper(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.document.FileId;
@@ -73,6 +74,12 @@ class DossiersInDatabase implements Dossiers {
                 .param("id", id.value())
                 .query(DossierRows::dossier)
                 .optional();
+    }
+
+    @Override
+    public Optional<Told> told(DossierId id) {
+        return jdbc.sql(DossierRows.TOLD).param("id", id.value()).query((ResultSetExtractor<Optional<Told>>)
+                DossierRows::told);
     }
 
     @Override
@@ -178,7 +185,7 @@ class DossiersInDatabase implements Dossiers {
 
     @Override
     public List<Passage> passages(DossierId id) {
-        return jdbc.sql(DossierRows.PASSAGE + "WHERE p.dossier_id = :id ORDER BY p.number")
+        return jdbc.sql(DossierRows.PASSAGES)
                 .param("id", id.value())
                 .query(DossierRows::passage)
                 .list();

@@ -23,25 +23,22 @@ class SecretsInDatabase implements Secrets {
         this.jdbc = jdbc;
     }
 
+    /** A row cannot be locked before there is one: so a name is, that of the dossier or else the code. */
     @Override
-    public Optional<Held> bearing(String code) {
+    public Optional<Held> lock(String code) {
         return jdbc.sql("""
-                        SELECT d.id, d.secret
-                        FROM dossier.dossier d
-                        WHERE d.id = (SELECT c.dossier_id FROM dossier.code c WHERE c.code = :code)
-                        """)
-                .param("code", code)
-                .query((row, _) -> new Held(new DossierId(row.getObject("id", UUID.class)), row.getString("secret")))
-                .optional();
+                        SELECT d.id, d.secret,
+                            pg_advisory_xact_lock(
+                                hashtextextended('dossier.guess ' || coalesce(CAST(d.id AS text), asked.code), 0)) AS held
+                        FROM (VALUES (CAST(:code AS text))) asked (code)
+                        LEFT JOIN dossier.dossier d
+                            ON d.id = (SELECT c.dossier_id FROM dossier.code c WHERE c.code = :code)
+                        """).param("code", code).query((row, _) -> held(row)).single();
     }
 
-    /** A row cannot be locked before there is one. */
-    @Override
-    public void lock(String target) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('dossier.guess ' || :target, 0))")
-                .param("target", target)
-                .query((_, _) -> true)
-                .single();
+    private static Optional<Held> held(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return id == null ? Optional.empty() : Optional.of(new Held(new DossierId(id), row.getString("secret")));
     }
 
     @Override

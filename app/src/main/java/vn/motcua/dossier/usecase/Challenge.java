@@ -29,10 +29,9 @@ class Challenge {
     }
 
     Answer ask(String code, String digits, String address) {
-        var held = secrets.bearing(code);
+        var held = secrets.lock(code);
         var target = "code " + held.map(Held::dossier).map(DossierId::toString).orElse(code);
         var line = "line " + Network.of(address).value();
-        secrets.lock(target);
         var now = clock.instant();
         var closed = closedUntil(target, line, now);
         if (closed.isPresent()) {

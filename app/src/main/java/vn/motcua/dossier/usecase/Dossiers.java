@@ -25,6 +25,9 @@ public interface Dossiers {
 
     Optional<Dossier> find(DossierId id);
 
+    /** The dossier and its way. */
+    Optional<Told> told(DossierId id);
+
     /** The dossier that bears this code or bore it. */
     Optional<DossierId> bearing(String code);
 
@@ -55,4 +58,15 @@ public interface Dossiers {
 
     /** The next number of an agency's day. Its row stays locked until the end, so this is asked last. */
     int nextNumber(AgencyId agency, LocalDate day);
+
+    /**
+     * Hồ sơ cùng đường đi của nó.
+     *
+     * @param passages oldest first
+     */
+    record Told(Dossier dossier, List<Passage> passages) {
+        public Told {
+            passages = List.copyOf(passages);
+        }
+    }
 }

@@ -10,11 +10,11 @@ import vn.motcua.dossier.DossierId;
 /** Bốn số bí mật, and what is remembered of wrong guesses at them, for all nodes together. */
 public interface Secrets {
 
-    /** The dossier that bears this code or bore it, with its digits: one question, whether there is such a code or not. */
-    Optional<Held> bearing(String code);
-
-    /** Nobody else guesses at this until the transaction ends. */
-    void lock(String target);
+    /**
+     * The dossier that bears this code or bore it, with its digits: one question, whether there is such a code or not. Nobody
+     * else guesses at it until the transaction ends.
+     */
+    Optional<Held> lock(String code);
 
     /** When what was guessed wrong at this, and over this line, will be forgotten. */
     Forgotten forgotten(String target, String line);

@@ -71,10 +71,11 @@ public class TrackDossier {
     }
 
     private Whereabouts whereabouts(DossierId id) {
-        var dossier = dossiers.find(id).orElseThrow();
+        var told = dossiers.told(id).orElseThrow();
+        var dossier = told.dossier();
         var procedure =
                 catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
-        return locating.of(dossier, Course.of(procedure.process()), dossiers.passages(id));
+        return locating.of(dossier, Course.of(procedure.process()), told.passages());
     }
 
     /** Kết quả. */
