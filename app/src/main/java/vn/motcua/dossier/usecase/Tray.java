@@ -7,7 +7,7 @@ import vn.motcua.shared.Role;
 /** Khay hồ sơ: what falls to one role at one agency. */
 public record Tray(AgencyId agency, Role role) {
     /** Of one stage no more are counted: what a full tray costs to look at must not grow with it. */
-    public static final int COUNTED = 1_000;
+    public static final int COUNTED = 500;
 
     /**
      * Số hồ sơ trong khay that stand so.
