@@ -1,8 +1,11 @@
 package vn.motcua.form;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.organisation.Bilingual;
 
 /** Loại câu hỏi: what an answer must look like, and in how many boxes it is typed. */
@@ -15,6 +18,7 @@ import vn.motcua.organisation.Bilingual;
     @JsonSubTypes.Type(value = FieldType.Line.class, name = "line"),
     @JsonSubTypes.Type(value = FieldType.Paragraph.class, name = "paragraph"),
     @JsonSubTypes.Type(value = FieldType.Amount.class, name = "amount"),
+    @JsonSubTypes.Type(value = FieldType.Quantity.class, name = "number"),
     @JsonSubTypes.Type(value = FieldType.Day.class, name = "day"),
     @JsonSubTypes.Type(value = FieldType.Place.class, name = "place"),
     @JsonSubTypes.Type(value = FieldType.Choice.class, name = "choice"),
@@ -54,6 +58,39 @@ public sealed interface FieldType {
 
     /** Số tiền, whole đồng. */
     record Amount() implements FieldType {}
+
+    /**
+     * Số lượng.
+     *
+     * @param least the smallest that is possible
+     * @param most the greatest
+     * @param step of what it is a multiple: 1 where only whole numbers are, 0.5 where halves are
+     * @param unit what is counted; both empty where the question says it
+     */
+    record Quantity(BigDecimal least, BigDecimal most, BigDecimal step, Bilingual unit) implements FieldType {
+        public Quantity {
+            if (step.signum() <= 0 || least.compareTo(most) > 0) {
+                throw new IllegalArgumentException("no number is from " + least + " to " + most + " by " + step);
+            }
+        }
+
+        @JsonIgnore
+        public boolean isWhole() {
+            return step.stripTrailingZeros().scale() <= 0;
+        }
+
+        /** How it is kept: with a comma, as people type it, so that what is kept is read as the same again. */
+        public static String kept(BigDecimal value) {
+            return value.stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+
+        /** The number that was kept; empty where it is none, as of an older edition of the form. */
+        public static Optional<BigDecimal> of(String kept) {
+            return kept.matches("-?[0-9]{1,15}(,[0-9]{1,6})?")
+                    ? Optional.of(new BigDecimal(kept.replace(',', '.')))
+                    : Optional.empty();
+        }
+    }
 
     /** Ngày that the person knows, typed into three boxes. */
     record Day(Span span) implements FieldType {

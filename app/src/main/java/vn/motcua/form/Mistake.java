@@ -30,6 +30,15 @@ public record Mistake(String box, Problem problem, List<Object> arguments) {
         NOT_A_TELEPHONE,
         NOT_AN_EMAIL,
         NOT_AN_AMOUNT,
+        NOT_A_NUMBER,
+        /** The argument says how much it must be at least. */
+        TOO_SMALL,
+        /** The argument says how much it may be at most. */
+        TOO_LARGE,
+        /** A part of what comes only whole. */
+        NOT_WHOLE,
+        /** The argument says of what it must be a multiple. */
+        NOT_IN_STEPS,
         /** No such day in the calendar. */
         NO_SUCH_DAY,
         IN_THE_FUTURE,

@@ -1,5 +1,6 @@
 package vn.motcua.ui;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -67,6 +68,13 @@ public final class Words {
     /** 1.284. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** 1.284,5 km, never broken over two lines; the unit may be empty. */
+    public String number(BigDecimal number, String unit) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(number.scale() < 0 ? 0 : number.scale());
+        return unit.isEmpty() ? format.format(number) : format.format(number) + NO_BREAK_SPACE + unit;
     }
 
     /** 15.000 đ, never broken over two lines. */

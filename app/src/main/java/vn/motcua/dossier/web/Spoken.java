@@ -30,6 +30,7 @@ public record Spoken(Words words) {
             case FieldType.Day day -> joined(field, day, answers, "/");
             case FieldType.Place place -> joined(field, place, answers, ", ");
             case FieldType.Amount _ -> kept.matches("[0-9]{1,15}") ? words.dong(Long.parseLong(kept)) : kept;
+            case FieldType.Quantity asked -> counted(asked, kept);
             case FieldType.Telephone _ -> FieldType.Telephone.written(kept);
             case FieldType.FullName _,
                     FieldType.CitizenNumber _,
@@ -37,6 +38,12 @@ public record Spoken(Words words) {
                     FieldType.Line _,
                     FieldType.Paragraph _ -> kept;
         };
+    }
+
+    private String counted(FieldType.Quantity asked, String kept) {
+        return FieldType.Quantity.of(kept)
+                .map(number -> words.number(number, in(asked.unit())))
+                .orElse(kept);
     }
 
     private String chosen(FieldType.Choice choice, String kept) {

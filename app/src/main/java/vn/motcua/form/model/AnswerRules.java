@@ -46,6 +46,7 @@ final class AnswerRules {
             case FieldType.Line(var longest) -> upTo(longest, box, text);
             case FieldType.Paragraph(var longest) -> upTo(longest, box, paragraph(answers.to(box)));
             case FieldType.Amount _ -> amount(box, text);
+            case FieldType.Quantity asked -> Quantities.read(box, text, asked);
             case FieldType.Day(var span) -> days.read(box, answers, span);
             case FieldType.Place _ -> places.read(box, answers);
             case FieldType.Choice choice ->

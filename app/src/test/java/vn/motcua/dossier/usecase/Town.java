@@ -167,6 +167,7 @@ public final class Town implements AutoCloseable {
                 case FieldType.Email _ -> answers.put(field.id(), "mau@cuuha.example");
                 case FieldType.Line _, FieldType.Paragraph _ -> answers.put(field.id(), "1");
                 case FieldType.Amount _ -> answers.put(field.id(), "1000000");
+                case FieldType.Quantity asked -> answers.put(field.id(), FieldType.Quantity.kept(asked.most()));
                 case FieldType.Declaration _ -> answers.put(field.id(), FieldType.Declaration.YES);
                 case FieldType.Choice choice ->
                     answers.put(field.id(), choice.options().getFirst().value());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,22 @@ class ExaminationTests {
             email,      " mau@vidu.example ",   "mau@vidu.example"
             amount,     "5.000.000 đồng",       "5000000"
             amount,     "50 000đ",              "50000"
+            workers,    "1200",                 "1200"
+            workers,    " 1.200 ",              "1200"
+            workers,    "1 200",                "1200"
+            workers,    "1,200",                "1200"
+            hectares,   "1,500",                "1,5"
+            hectares,   "1.500",                "1500"
+            workers,    "1.200 người",          "1200"
+            workers,    "12 PEOPLE",            "12"
+            workers,    "0012",                 "12"
+            workers,    "12,0",                 "12"
+            workers,    "0",                    "0"
+            hectares,   "1,5",                  "1,5"
+            hectares,   "1.5",                  "1,5"
+            hectares,   "1.200,50",             "1200,5"
+            hectares,   "-0,5",                 "-0,5"
+            hectares,   "−1",                   "-1"
             line,       "a",                    "a"
             choice,     "yes",                  "yes"
             """)
@@ -59,6 +76,21 @@ class ExaminationTests {
             email,      "mau.vidu",        NOT_AN_EMAIL
             amount,     "-5",              NOT_AN_AMOUNT
             amount,     "1e9",             NOT_AN_AMOUNT
+            workers,    "hai",             NOT_A_NUMBER
+            workers,    "1e3",             NOT_A_NUMBER
+            workers,    "12.34",           NOT_WHOLE
+            workers,    "1.20.000",        NOT_A_NUMBER
+            workers,    "1,200.5",         NOT_A_NUMBER
+            workers,    "1.200.00",        NOT_A_NUMBER
+            workers,    "1-2",             NOT_A_NUMBER
+            workers,    "--1",             NOT_A_NUMBER
+            workers,    "người",           NOT_A_NUMBER
+            workers,    "1,20",            NOT_WHOLE
+            workers,    "-1",              TOO_SMALL
+            workers,    "10.001",          TOO_LARGE
+            workers,    "9999999999999999",NOT_A_NUMBER
+            hectares,   "1,25",            NOT_IN_STEPS
+            hectares,   "-1,5",            TOO_SMALL
             line,       "0123456789a",     TOO_LONG
             choice,     "perhaps",         NOT_AN_OPTION
             declaration,"no",              NOT_DECLARED
@@ -121,6 +153,20 @@ class ExaminationTests {
     }
 
     @Test
+    void aNumberThatWasKeptIsReadAsTheSameAgain() {
+        for (var typed : List.of("1.200", "1,5", "1.5", "-0,5", "0", "3000")) {
+            var once = check("hectares", typed).answers().to("asked");
+            assertThat(check("hectares", once).answers().to("asked")).as(typed).isEqualTo(once);
+            assertThat(FieldType.Quantity.of(once)).as(typed).isPresent();
+        }
+        assertThat(FieldType.Quantity.of("chừng mười"))
+                .as("of an older edition")
+                .isEmpty();
+        assertThatThrownBy(() -> new FieldType.Quantity(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ONE, WORDS))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aFormThatCannotBeFilledInIsNoForm() {
         var field = new Form.Field("asked", WORDS, WORDS, type("line"), true, Optional.empty());
         var backward = new Form.Field(
@@ -149,6 +195,12 @@ class ExaminationTests {
             case "telephone" -> new FieldType.Telephone();
             case "email" -> new FieldType.Email();
             case "amount" -> new FieldType.Amount();
+            case "workers" ->
+                new FieldType.Quantity(
+                        BigDecimal.ZERO, new BigDecimal(10_000), BigDecimal.ONE, new Bilingual("người", "people"));
+            case "hectares" ->
+                new FieldType.Quantity(
+                        new BigDecimal(-1), new BigDecimal(5_000), new BigDecimal("0.5"), new Bilingual("", ""));
             case "line" -> new FieldType.Line(10);
             case "declaration" -> new FieldType.Declaration();
             case "choice" ->

@@ -153,6 +153,7 @@ final class Counter {
             case FieldType.Email _ -> answers.put(field.id(), "mau@cuuha.example");
             case FieldType.Line _, FieldType.Paragraph _ -> answers.put(field.id(), "Tạp hóa");
             case FieldType.Amount _ -> answers.put(field.id(), "1000000");
+            case FieldType.Quantity asked -> answers.put(field.id(), FieldType.Quantity.kept(asked.most()));
             case FieldType.Declaration _ -> answers.put(field.id(), FieldType.Declaration.YES);
             case FieldType.Choice choice ->
                 answers.put(field.id(), choice.options().getFirst().value());

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogue.Papers;
@@ -30,6 +31,7 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
      * @param when the answer on which it hangs; always asked where absent
      * @param options of a choice; none elsewhere
      * @param longest the most characters, where there is such a limit
+     * @param range of a number
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Field(
@@ -41,7 +43,16 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
             boolean required,
             Optional<Condition> when,
             List<Option> options,
-            Optional<Integer> longest) {}
+            Optional<Integer> longest,
+            Optional<Range> range) {}
+
+    /**
+     * Phạm vi of a number. It is answered as people here write it: {@code 1.200} or {@code 1,5}.
+     *
+     * @param step of what it is a multiple
+     * @param unit what is counted; empty where the label says it
+     */
+    record Range(BigDecimal least, BigDecimal most, BigDecimal step, String unit) {}
 
     record Condition(String field, List<String> of) {}
 
@@ -86,7 +97,8 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
                 field.required(),
                 field.when().map(when -> new Condition(when.field(), when.of())),
                 options(field.type(), tag),
-                longest(field.type()));
+                longest(field.type()),
+                range(field.type(), tag));
     }
 
     private static String type(FieldType type) {
@@ -98,6 +110,7 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
             case FieldType.Line _ -> "line";
             case FieldType.Paragraph _ -> "paragraph";
             case FieldType.Amount _ -> "amount";
+            case FieldType.Quantity _ -> "number";
             case FieldType.Day _ -> "day";
             case FieldType.Place _ -> "place";
             case FieldType.Choice _ -> "choice";
@@ -118,6 +131,12 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
             return Optional.of(longest);
         }
         return type instanceof FieldType.Paragraph(var longest) ? Optional.of(longest) : Optional.empty();
+    }
+
+    private static Optional<Range> range(FieldType type, String tag) {
+        return type instanceof FieldType.Quantity(var least, var most, var step, var unit)
+                ? Optional.of(new Range(least, most, step, unit.in(tag)))
+                : Optional.empty();
     }
 
     private static Situation situation(Papers.Case situation, Asked asked) {

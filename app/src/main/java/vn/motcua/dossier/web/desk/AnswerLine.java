@@ -45,6 +45,7 @@ public record AnswerLine(String label, String text, Optional<String> masked) {
                     FieldType.Line _,
                     FieldType.Paragraph _,
                     FieldType.Amount _,
+                    FieldType.Quantity _,
                     FieldType.Day _,
                     FieldType.Place _,
                     FieldType.Choice _,

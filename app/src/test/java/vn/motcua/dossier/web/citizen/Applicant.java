@@ -117,7 +117,8 @@ final class Applicant {
             case FieldType.CitizenNumber _ -> fields.addAll(List.of(id, "099190000777"));
             case FieldType.Telephone _ -> fields.addAll(List.of(id, "0000 000 777"));
             case FieldType.Email _ -> fields.addAll(List.of(id, "mau@cuuha.example"));
-            case FieldType.Line _, FieldType.Paragraph _, FieldType.Amount _ -> fields.addAll(List.of(id, "1"));
+            case FieldType.Line _, FieldType.Paragraph _, FieldType.Amount _, FieldType.Quantity _ ->
+                fields.addAll(List.of(id, "1"));
             case FieldType.Declaration _ -> fields.addAll(List.of(id, FieldType.Declaration.YES));
             case FieldType.Choice choice ->
                 fields.addAll(List.of(id, choice.options().getFirst().value()));
