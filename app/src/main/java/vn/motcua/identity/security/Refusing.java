@@ -28,6 +28,8 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (isNowhere(trouble.getCause())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isLeaving(request)) {
+            response.sendRedirect(request.getContextPath() + "/");
         } else if (isForm(request)) {
             request.getRequestDispatcher("/session-over").forward(request, response);
         } else {
@@ -61,10 +63,17 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
                 : Optional.empty();
     }
 
-    /** A form with more in it than its token: what was typed or chosen need not be typed or chosen again. */
+    /** Who signs out when the session is over is out already. */
+    private static boolean isLeaving(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/sign-out");
+    }
+
+    /**
+     * What was typed or chosen need not be typed or chosen again; and where there is nothing but the token, what was to be
+     * done is asked once more, and not forgotten.
+     */
     private static boolean isForm(HttpServletRequest request) {
         return request.getMethod().equals(HttpMethod.POST.name())
-                && request.getParameterMap().size() > 1
                 && Optional.ofNullable(request.getContentType())
                         .filter(type -> type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                                 || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE))

@@ -85,6 +85,32 @@ class SeveralNodesTests {
         assertThat(elsewhere.get("/portal").statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void aFormWithNothingToTypeIsNotForgottenWhenTheSessionIsOver() {
+        administrator.signIn("quantri", PASSWORD);
+        var closure = "/admin/accounts/" + person("tocongnghe") + "/closure";
+        administrator.get(closure);
+        administrator.forget("session");
+        var over = administrator.post(closure);
+        assertThat(over.statusCode()).isEqualTo(401);
+        assertThat(over.body()).contains("làm tiếp việc vừa bấm", "name=\"kept-for\" value=\"" + closure + "\"");
+        var again = administrator.post("/sign-in", "login", "quantri", "password", PASSWORD);
+        assertThat(again.body()).contains("chưa được làm", "action=\"" + closure + "\"");
+        assertThat(new Browser(one).signIn("tocongnghe", PASSWORD).statusCode())
+                .as("not done before it is said again")
+                .isEqualTo(302);
+        assertThat(administrator.post(closure).statusCode()).isEqualTo(302);
+        assertThat(new Browser(one).signIn("tocongnghe", PASSWORD).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whoSignsOutWhenTheSessionIsOverIsOut() {
+        officer.signIn("thuquy", PASSWORD);
+        officer.get("/desk");
+        officer.forget("session");
+        assertThat(Browser.leadsTo(officer.post("/sign-out"))).isEqualTo("/");
+    }
+
     private static String person(String login) {
         return JdbcClient.create(database.owner())
                 .sql("SELECT CAST(a.person_id AS text) FROM identity.account a WHERE a.login = :login")

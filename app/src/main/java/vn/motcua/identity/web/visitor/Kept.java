@@ -53,6 +53,11 @@ public record Kept(String action, Map<String, List<String>> fields) {
         return new Kept(action.get().path(), fields);
     }
 
+    /** Whether there was nothing to type or choose, but only something to be done. */
+    public boolean isBare() {
+        return fields.isEmpty();
+    }
+
     public boolean isNothing() {
         return action.isEmpty();
     }

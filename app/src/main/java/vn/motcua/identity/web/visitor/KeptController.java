@@ -40,13 +40,23 @@ class KeptController {
         }
         var kept =
                 Kept.of(page.here(), request.getParameterMap(), page.csrfName()).with(LeftFiles.FIELD, left);
-        var over = lost.isEmpty()
-                ? page.say("identity.sign-in.over")
-                : page.say("identity.sign-in.over.lost", String.join(", ", lost));
         return new ModelAndView(
                 "identity/visitor/sign-in",
-                Map.of("typed", new SignInForm("", "", kept), "problems", Problems.none(), "over", over),
+                Map.of(
+                        "typed",
+                        new SignInForm("", "", kept),
+                        "problems",
+                        Problems.none(),
+                        "over",
+                        over(kept, lost, page)),
                 HttpStatus.UNAUTHORIZED);
+    }
+
+    private static String over(Kept kept, List<String> lost, Page page) {
+        if (!lost.isEmpty()) {
+            return page.say("identity.sign-in.over.lost", String.join(", ", lost));
+        }
+        return kept.isBare() ? page.say("identity.sign-in.over.bare") : page.say("identity.sign-in.over");
     }
 
     private Optional<String> leave(String path, MultipartFile file) throws IOException {
