@@ -27,7 +27,17 @@
     control.setAttribute("aria-label", control.getAttribute("data-" + next));
   });
 
-  /* A button pressed once is not pressed twice. */
+  /* A button pressed once is not pressed twice; what takes longer than a moment is said. */
+  var MOMENT = 400;
+  function sending(form) {
+    var notice = doc.createElement("p");
+    notice.className = "sending";
+    notice.setAttribute("role", "status");
+    form.appendChild(notice);
+    setTimeout(function () {
+      notice.textContent = root.getAttribute("data-sending");
+    }, MOMENT);
+  }
   doc.addEventListener("submit", function (event) {
     var form = event.target;
     if (form.hasAttribute("data-sent")) {
@@ -39,15 +49,21 @@
       var button = event.submitter;
       if (button) {
         button.setAttribute("aria-busy", "true");
+        button.setAttribute("aria-disabled", "true");
       }
+      sending(form);
     }
   });
   addEventListener("pageshow", function () {
     every("[data-sent]", function (form) {
       form.removeAttribute("data-sent");
     });
+    every(".sending", function (notice) {
+      notice.remove();
+    });
     every("[aria-busy=true][type=submit]", function (button) {
       button.removeAttribute("aria-busy");
+      button.removeAttribute("aria-disabled");
     });
   });
 
