@@ -75,6 +75,20 @@ class BellTests {
     }
 
     @Test
+    void whatIsToldInOneMomentIsGatheredIntoOneTurn() throws InterruptedException {
+        var loop = loop(true);
+        awaitTurn();
+        var told = System.nanoTime();
+        loop.ring();
+        loop.ring();
+        awaitTurn();
+        assertThat(Duration.ofNanos(System.nanoTime() - told)).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+        loop.stop();
+        loop.join();
+        assertThat(turns.availablePermits()).isZero();
+    }
+
+    @Test
     void aRingDuringATurnIsNotLost() throws InterruptedException {
         var rung = new Semaphore(0);
         var loop = Loop.start("test", () -> {
