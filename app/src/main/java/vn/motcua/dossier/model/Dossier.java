@@ -126,6 +126,17 @@ public record Dossier(
                 : new Outcome.NoSuchStep();
     }
 
+    /**
+     * Thu hồi: back to where it was before the last hand-over.
+     *
+     * @param giver by whom that was, as {@link Passage#giving} tells
+     */
+    public Outcome recall(Passage giver, Instant now) {
+        return giver.step()
+                .map(step -> moved(Verb.RECALL, with(new Standing.InHand(step), giver.custody(), now)))
+                .orElseGet(Outcome.NothingToRecall::new);
+    }
+
     /** Người dân xác nhận bản nháp, or says nothing until the time is over. */
     public Outcome goOn(Verb how, Course course, AgencyId agency, Instant now) {
         if (!(standing instanceof Standing.DraftShown(var step, var until))) {
@@ -193,6 +204,9 @@ public record Dossier(
 
         /** The procedure has no such step, or none that one could go back to. */
         record NoSuchStep() implements Outcome {}
+
+        /** The last move was no hand-over to others, or they have acted on it. */
+        record NothingToRecall() implements Outcome {}
 
         /** Silence has not lasted long enough. */
         record TooEarly(Instant until) implements Outcome {}

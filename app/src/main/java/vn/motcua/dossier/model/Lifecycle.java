@@ -26,6 +26,7 @@ public final class Lifecycle {
             new Move(IN_HAND, Verb.HAND_ON, DRAFT_SHOWN),
             new Move(IN_HAND, Verb.HAND_ON, FINISHED),
             new Move(IN_HAND, Verb.SEND_BACK, IN_HAND),
+            new Move(IN_HAND, Verb.RECALL, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.CONFIRM, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.LET_PASS, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.OBJECT, IN_HAND),

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.PersonId;
 
@@ -34,5 +35,22 @@ public record Passage(
                 dossier.standing().atStep(),
                 dossier.custody(),
                 note);
+    }
+
+    /**
+     * Bên giao: where it was before it was handed over to others who have not acted on it yet. Whoever had it there can take
+     * it back; what the citizen was shown, and a result that was told, cannot be unsaid.
+     *
+     * @param way oldest move first
+     */
+    public static Optional<Passage> giving(List<Passage> way) {
+        if (way.size() < 2) {
+            return Optional.empty();
+        }
+        var last = way.getLast();
+        var isHandedOver =
+                (last.verb() == Verb.HAND_ON || last.verb() == Verb.SEND_BACK) && last.stage() == Stage.IN_HAND;
+        return Optional.of(way.get(way.size() - 2))
+                .filter(before -> isHandedOver && !before.custody().isWhereItIs(last.custody()));
     }
 }

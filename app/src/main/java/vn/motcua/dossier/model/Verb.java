@@ -22,6 +22,8 @@ public enum Verb {
     HAND_ON,
     /** Trả lại bước trước, with a reason. */
     SEND_BACK,
+    /** Thu hồi hồ sơ chuyển nhầm: whoever handed it over takes it back before anybody acts on it there, with a reason. */
+    RECALL,
     /** Xác nhận bản nháp. */
     CONFIRM,
     /** Đề nghị sửa bản nháp. */
@@ -34,7 +36,7 @@ public enum Verb {
     /** Whether it must be said why: nobody is asked for more, turned back or contradicted without a reason. */
     public boolean needsReason() {
         return switch (this) {
-            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, OBJECT -> true;
+            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT -> true;
             case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, GIVE_OUT -> false;
         };
     }

@@ -63,10 +63,10 @@ public class AcceptDossier {
         }
         var day = VietnamTime.dateOf(now);
         var first = course.at(course.first().get());
-        var candidates = routing.candidates(first, procedure, dossier.filing().desk(), day);
-        var agency = Routing.settled(candidates, to);
+        var candidates = routing.candidates(first, procedure, dossier, day);
+        var agency = candidates.settled(to);
         if (agency.isEmpty()) {
-            return new Handled.WhichAgency(candidates);
+            return candidates.unsettled(to);
         }
         var by = errand.by().who().orElseThrow();
         var acceptance = new Acceptance(number(dossier, now), now, by, promise(dossier, procedure, now));

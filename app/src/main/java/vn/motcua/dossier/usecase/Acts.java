@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.InternalProcess.Kind;
-import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Next;
 import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
-import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.PersonId;
@@ -27,22 +26,12 @@ import vn.motcua.shared.VietnamTime;
  */
 @Component
 public class Acts {
-    private final Dossiers dossiers;
-    private final PinnedProcedures procedures;
     private final Preparation preparation;
     private final Routing routing;
     private final Access access;
     private final Clock clock;
 
-    Acts(
-            Dossiers dossiers,
-            PinnedProcedures procedures,
-            Preparation preparation,
-            Routing routing,
-            Access access,
-            Clock clock) {
-        this.dossiers = dossiers;
-        this.procedures = procedures;
+    Acts(Preparation preparation, Routing routing, Access access, Clock clock) {
         this.preparation = preparation;
         this.routing = routing;
         this.access = access;
@@ -50,23 +39,28 @@ public class Acts {
     }
 
     /** In the order of the list of verbs. What time does by itself is nobody's act. */
-    public List<Act> open(Actor by, Dossier dossier) {
+    public List<Act> open(Actor by, Folder folder) {
         var who = by.who();
         if (who.isEmpty()) {
             return List.of();
         }
-        var scene = scene(who.get(), dossier);
+        var scene = new Scene(who.get(), folder, clock.instant());
         return Arrays.stream(Verb.values())
                 .filter(verb -> verb != Verb.LET_PASS
-                        && Lifecycle.allows(dossier.standing().stage(), verb))
-                .filter(verb -> mayMake(by, verb, dossier))
+                        && Lifecycle.allows(scene.dossier().standing().stage(), verb))
+                .filter(verb -> mayMake(by, verb, folder))
                 .flatMap(verb -> act(verb, scene).stream())
                 .toList();
     }
 
-    private boolean mayMake(Actor by, Verb verb, Dossier dossier) {
-        var leave = Leave.toMake(verb, dossier, dossier.custody());
-        return access.wouldAllow(by, leave.action(), leave.over(dossier));
+    private boolean mayMake(Actor by, Verb verb, Folder folder) {
+        var dossier = folder.dossier();
+        var custody = verb == Verb.RECALL
+                ? Passage.giving(folder.way()).map(Passage::custody)
+                : Optional.of(dossier.custody());
+        return custody.map(holder -> Leave.toMake(verb, dossier, holder))
+                .filter(leave -> access.wouldAllow(by, leave.action(), leave.over(dossier)))
+                .isPresent();
     }
 
     private Optional<Act> act(Verb verb, Scene scene) {
@@ -77,7 +71,7 @@ public class Acts {
             case REFUSE -> Optional.of(Act.plain(verb, against(dossier.refuse(scene.who(), scene.now()))));
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
             case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
-            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, CONFIRM, OBJECT, LET_PASS, GIVE_OUT ->
+            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, RECALL, CONFIRM, OBJECT, LET_PASS, GIVE_OUT ->
                 Optional.of(Act.plain(verb, Optional.empty()));
         };
     }
@@ -99,14 +93,15 @@ public class Acts {
         return scene.course()
                 .after(step)
                 .map(next -> towards(Verb.HAND_ON, writes, candidates(scene, next), hindrance))
-                .orElseGet(() -> new Act(Verb.HAND_ON, writes, List.of(), List.of(), hindrance));
+                .orElseGet(() -> new Act(Verb.HAND_ON, writes, Optional.empty(), List.of(), hindrance));
     }
 
     /** Where one agency alone can take it nobody need choose; where none is known nobody can. */
-    private static Act towards(Verb verb, boolean writes, List<Agency> candidates, Optional<Handled> hindrance) {
-        var nobody = Optional.<Handled>of(new Handled.WhichAgency(candidates)).filter(_ -> candidates.isEmpty());
-        var choice = candidates.size() == 1 ? List.<Agency>of() : candidates;
-        return new Act(verb, writes, choice, List.of(), hindrance.or(() -> nobody));
+    private static Act towards(Verb verb, boolean writes, Candidates candidates, Optional<Handled> hindrance) {
+        var nowhere = Optional.<Handled>of(new Handled.WhichAgency(candidates))
+                .filter(_ -> candidates.open().isEmpty());
+        var choice = Optional.of(candidates).filter(Candidates::several);
+        return new Act(verb, writes, choice, List.of(), hindrance.or(() -> nowhere));
     }
 
     /** What the model would say to it; wherever it goes next, the answer is the same. */
@@ -118,35 +113,37 @@ public class Acts {
     }
 
     private Optional<Act> sendingBack(Scene scene, int step) {
-        var visited = dossiers.passages(scene.dossier().id()).stream()
+        var visited = scene.folder().way().stream()
                 .flatMap(passage -> passage.step().stream())
                 .collect(Collectors.toSet());
         var steps =
                 scene.course().before(step).stream().filter(visited::contains).toList();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Act(Verb.SEND_BACK, false, List.of(), steps, Optional.empty()));
+                : Optional.of(new Act(Verb.SEND_BACK, false, Optional.empty(), steps, Optional.empty()));
     }
 
-    private List<Agency> candidates(Scene scene, int step) {
-        var desk = scene.dossier().filing().desk();
+    private Candidates candidates(Scene scene, int step) {
         var day = VietnamTime.dateOf(scene.now());
-        return routing.candidates(scene.course().at(step), scene.procedure(), desk, day);
+        return routing.candidates(scene.course().at(step), scene.folder().procedure(), scene.dossier(), day);
     }
 
     private static Optional<Handled> against(Outcome outcome) {
         return outcome instanceof Outcome.Moved ? Optional.empty() : Optional.of(new Handled.NotPossible(outcome));
     }
 
-    private Scene scene(PersonId who, Dossier dossier) {
-        var procedure = procedures.of(dossier);
-        return new Scene(who, dossier, procedure, Course.of(procedure.process()), clock.instant());
-    }
-
     /** What is looked at: who, what and when. */
-    private record Scene(PersonId who, Dossier dossier, Procedure procedure, Course course, Instant now) {
+    private record Scene(PersonId who, Folder folder, Instant now) {
+        Dossier dossier() {
+            return folder.dossier();
+        }
+
+        Course course() {
+            return folder.course();
+        }
+
         Optional<Integer> step() {
-            return dossier.standing().atStep();
+            return dossier().standing().atStep();
         }
     }
 
@@ -154,19 +151,18 @@ public class Acts {
      * Việc.
      *
      * @param writes whether it may bring the words of what is to be decided
-     * @param agencies those that could take the next step, where somebody must choose one
+     * @param choice those that could take the next step, where somebody must choose one
      * @param steps those to which it can be sent back
      * @param hindrance what whoever did it now would be answered instead of done; empty if nothing stands in the way
      */
     public record Act(
-            Verb verb, boolean writes, List<Agency> agencies, List<Integer> steps, Optional<Handled> hindrance) {
+            Verb verb, boolean writes, Optional<Candidates> choice, List<Integer> steps, Optional<Handled> hindrance) {
         public Act {
-            agencies = List.copyOf(agencies);
             steps = List.copyOf(steps);
         }
 
         static Act plain(Verb verb, Optional<Handled> hindrance) {
-            return new Act(verb, false, List.of(), List.of(), hindrance);
+            return new Act(verb, false, Optional.empty(), List.of(), hindrance);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Procedure;
@@ -60,10 +61,8 @@ public class AnswerDossier {
         return dossier.standing()
                 .atStep()
                 .flatMap(course::after)
-                .map(step -> routing.candidates(
-                        course.at(step), procedure, dossier.filing().desk(), VietnamTime.dateOf(now)))
-                .filter(candidates -> candidates.size() == 1)
-                .map(candidates -> candidates.getFirst().id())
+                .map(step -> routing.candidates(course.at(step), procedure, dossier, VietnamTime.dateOf(now)))
+                .flatMap(candidates -> candidates.settled(Optional.empty()))
                 .orElse(kept);
     }
 }

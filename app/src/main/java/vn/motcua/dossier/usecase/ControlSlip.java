@@ -9,6 +9,7 @@ import vn.motcua.catalogue.InternalProcess.Step;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.VietnamTime;
@@ -43,7 +44,8 @@ public class ControlSlip {
                 went.flatMap(Passage::by),
                 left,
                 until,
-                until.flatMap(limit -> left.map(at -> result(at, limit))));
+                went.filter(move -> move.verb() != Verb.RECALL)
+                        .flatMap(move -> until.map(limit -> result(move.at(), limit))));
     }
 
     /** The step whose time runs there; none while the citizen has it or the result waits. */
@@ -69,7 +71,7 @@ public class ControlSlip {
      * @param taker who made the next move
      * @param left when that was; empty while it is still there
      * @param until the step's own limit, where it has one
-     * @param result empty where there is no limit or it is still there
+     * @param result empty where there is no limit, it is still there or came by mistake
      */
     public record Stay(
             Passage came,

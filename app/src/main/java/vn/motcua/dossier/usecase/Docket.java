@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierEnded;
 import vn.motcua.dossier.DossierFinished;
 import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.model.Passage;
@@ -52,9 +53,8 @@ class Docket {
         var dossier = locked.get();
         var isPresent = dossier.moves() == errand.seen();
         // Whoever acts on what they saw is judged by that, or the slower of two would be told a post they do not need.
-        var passages = isPresent ? List.<Passage>of() : dossiers.passages(dossier.id());
-        var custody = numbered(passages, errand.seen()).map(Passage::custody).orElse(dossier.custody());
-        var leave = Leave.toMake(verb, dossier, custody);
+        var passages = isPresent && verb != Verb.RECALL ? List.<Passage>of() : dossiers.passages(dossier.id());
+        var leave = Leave.toMake(verb, dossier, custody(verb, dossier, upTo(errand.seen(), passages)));
         if (access.decide(errand.by(), leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
             return new Handled.NotAllowed(refused);
         }
@@ -81,6 +81,17 @@ class Docket {
                         .isPresent()
                 ? new Handled.Done(dossier)
                 : new Handled.Overtaken(dossier);
+    }
+
+    private static List<Passage> upTo(int seen, List<Passage> passages) {
+        return passages.stream().filter(passage -> passage.number() <= seen).toList();
+    }
+
+    private static Custody custody(Verb verb, Dossier dossier, List<Passage> seen) {
+        var last = verb == Verb.RECALL
+                ? Passage.giving(seen)
+                : seen.reversed().stream().findFirst();
+        return last.map(Passage::custody).orElse(dossier.custody());
     }
 
     private static Optional<Passage> numbered(List<Passage> passages, int number) {

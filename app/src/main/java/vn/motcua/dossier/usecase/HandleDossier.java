@@ -10,6 +10,7 @@ import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Next;
 import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.AgencyId;
@@ -77,6 +78,17 @@ public class HandleDossier {
         });
     }
 
+    /** Thu hồi what was handed over by mistake, saying why, as long as nobody has acted on it there. */
+    @Transactional
+    public Handled recall(Errand errand) {
+        return docket.run(
+                errand,
+                Verb.RECALL,
+                (dossier, now) -> Passage.giving(dossiers.passages(dossier.id()))
+                        .map(giver -> docket.enter(errand, dossier, dossier.recall(giver, now)))
+                        .orElseGet(() -> new Handled.NotPossible(new Outcome.NothingToRecall())));
+    }
+
     private Handled handOn(Errand errand, Dossier dossier, Procedure procedure, Way way) {
         var by = errand.by().who().orElseThrow();
         var after = way.course().after(way.step());
@@ -84,11 +96,10 @@ public class HandleDossier {
         if (after.isPresent()) {
             var step = way.course().at(after.get());
             var day = VietnamTime.dateOf(way.now());
-            var candidates =
-                    routing.candidates(step, procedure, dossier.filing().desk(), day);
-            var settled = Routing.settled(candidates, way.to());
+            var candidates = routing.candidates(step, procedure, dossier, day);
+            var settled = candidates.settled(way.to());
             if (settled.isEmpty()) {
-                return new Handled.WhichAgency(candidates);
+                return candidates.unsettled(way.to());
             }
             agency = settled.get();
         }

@@ -1,9 +1,9 @@
 package vn.motcua.dossier.usecase;
 
-import java.util.List;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Decision;
+import vn.motcua.shared.Role;
 
 /** Kết quả xử lý of a verb. */
 public sealed interface Handled {
@@ -28,9 +28,8 @@ public sealed interface Handled {
     record WordingNeeded() implements Handled {}
 
     /** Several agencies can take the next step, or none is known: somebody must say which. */
-    record WhichAgency(List<Agency> candidates) implements Handled {
-        public WhichAgency {
-            candidates = List.copyOf(candidates);
-        }
-    }
+    record WhichAgency(Candidates candidates) implements Handled {}
+
+    /** Nobody holds the role there today: what is handed over would lie unseen. */
+    record NobodyThere(Agency agency, Role role) implements Handled {}
 }

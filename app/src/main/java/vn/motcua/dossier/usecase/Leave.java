@@ -10,7 +10,7 @@ import vn.motcua.shared.Concerning;
 /** Phận sự: what one must be allowed, and at which agency, to make a move. Asked before it is made and before it is offered. */
 record Leave(String action, AgencyId agency) {
 
-    /** @param custody who had the dossier when it was last seen by whoever asks */
+    /** @param custody who had the dossier when it was last seen by whoever asks; with a recall, who had handed it over then */
     static Leave toMake(Verb verb, Dossier dossier, Custody custody) {
         var desk = dossier.filing().desk();
         return switch (verb) {
@@ -18,7 +18,7 @@ record Leave(String action, AgencyId agency) {
             case ACCEPT, ASK, PROPOSE_REFUSAL -> new Leave(DossierPolicy.RECEIVE, desk);
             case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
             case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
-            case HAND_ON, SEND_BACK -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
+            case HAND_ON, SEND_BACK, RECALL -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
             case COMPLETE, CONFIRM, OBJECT -> new Leave(DossierPolicy.ANSWER, custody.agency());
             case LET_PASS -> new Leave(DossierPolicy.LET_PASS, custody.agency());
         };

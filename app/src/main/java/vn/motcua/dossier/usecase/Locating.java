@@ -95,9 +95,14 @@ public class Locating {
     private static List<Stop> stops(Dossier dossier, Course course, List<Passage> way) {
         int present = present(dossier.standing(), course);
         return IntStream.range(0, course.steps().size())
-                .mapToObj(number ->
-                        new Stop(course.at(number).name(), progress(number, present), reached(number, course, way)))
+                .mapToObj(number -> stop(number, progress(number, present), course, way))
                 .toList();
+    }
+
+    /** A step that lies ahead again, because it was sent back or recalled, has not been reached. */
+    private static Stop stop(int number, Progress progress, Course course, List<Passage> way) {
+        var reached = reached(number, course, way).filter(_ -> progress != Progress.AHEAD);
+        return new Stop(course.at(number).name(), progress, reached);
     }
 
     /** Where it stands among the steps; beyond the last once it was returned, before the first where there is no step for it. */

@@ -40,6 +40,7 @@ public class MakeMove {
             case REFUSE -> Optional.of(receive.refuse(errand));
             case HAND_ON -> Optional.of(handle.handOn(errand, given.wording(), given.to()));
             case SEND_BACK -> Optional.of(handle.sendBack(errand, given.backTo()));
+            case RECALL -> Optional.of(handle.recall(errand));
             case GIVE_OUT -> Optional.of(giveOut.giveOut(errand));
             case COMPLETE -> Optional.of(complete.complete(errand));
             case CONFIRM -> Optional.of(answer.confirm(errand));

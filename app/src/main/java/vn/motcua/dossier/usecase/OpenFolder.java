@@ -42,7 +42,7 @@ public class OpenFolder {
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
             case SeeDossier.Outcome.Seen(var folder) ->
-                new Outcome.Opened(folder, locating.of(folder), acts.open(by, folder.dossier()), clock.instant());
+                new Outcome.Opened(folder, locating.of(folder), acts.open(by, folder), clock.instant());
         };
     }
 

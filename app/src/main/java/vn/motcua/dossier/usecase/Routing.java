@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.InternalProcess;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.identity.Staffing;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.AgencyProfile;
@@ -22,19 +24,34 @@ import vn.motcua.shared.AgencyId;
 @Component
 class Routing {
     private final Agencies agencies;
+    private final Staffing staffing;
 
-    Routing(Agencies agencies) {
+    Routing(Agencies agencies, Staffing staffing) {
         this.agencies = agencies;
+        this.staffing = staffing;
     }
 
-    /** The agencies that can take the step; the citizen's own steps stay with the desk. */
-    List<Agency> candidates(InternalProcess.Step step, Procedure procedure, AgencyId desk, LocalDate day) {
+    /** The agencies that can take the step; whether somebody is there is asked where there is a choice. */
+    Candidates candidates(InternalProcess.Step step, Procedure procedure, Dossier dossier, LocalDate day) {
+        var competent = competent(step, procedure, dossier, day);
+        if (competent.size() <= 1) {
+            return new Candidates(step.role(), competent, List.of());
+        }
+        var staffed =
+                staffing.having(step.role(), competent.stream().map(Agency::id).collect(Collectors.toSet()), day);
+        var isOpen = competent.stream().collect(Collectors.partitioningBy(agency -> staffed.contains(agency.id())));
+        return new Candidates(step.role(), isOpen.getOrDefault(true, List.of()), isOpen.getOrDefault(false, List.of()));
+    }
+
+    /** By competence alone; the citizen's own steps stay with the desk. */
+    private List<Agency> competent(InternalProcess.Step step, Procedure procedure, Dossier dossier, LocalDate day) {
+        var desk = dossier.filing().desk();
         var competence = procedure.terms().competence();
         return switch (step.at()) {
             case DESK, CITIZEN -> agencies.find(desk, day).stream().toList();
             case HANDLING_AGENCY -> competent(competence.handles(), procedure, desk, day);
             case DECIDING_AGENCY -> competent(competence.decides(), procedure, desk, day);
-            case OTHER_AGENCY -> others(desk, day);
+            case OTHER_AGENCY -> others(dossier, day);
         };
     }
 
@@ -57,9 +74,11 @@ class Routing {
     }
 
     /** Everybody else who may be asked; those that sit at this desk's counters first. */
-    private List<Agency> others(AgencyId desk, LocalDate day) {
+    private List<Agency> others(Dossier dossier, LocalDate day) {
+        var desk = dossier.filing().desk();
+        var asking = List.of(desk, dossier.custody().agency());
         var isHere = agencies.on(day).stream()
-                .filter(agency -> !agency.id().equals(desk))
+                .filter(agency -> !asking.contains(agency.id()))
                 .collect(Collectors.partitioningBy(agency -> isHosted(agency, desk, day)));
         return Stream.of(true, false)
                 .flatMap(here -> isHere.getOrDefault(here, List.of()).stream())
@@ -83,13 +102,5 @@ class Routing {
             next = next.get().parent().flatMap(parent -> agencies.find(parent, day));
         }
         return line;
-    }
-
-    /** The one agency that takes the step: the only candidate, or the one that was chosen among several. */
-    static Optional<AgencyId> settled(List<Agency> candidates, Optional<AgencyId> chosen) {
-        return candidates.size() == 1
-                ? Optional.of(candidates.getFirst().id())
-                : chosen.filter(
-                        id -> candidates.stream().anyMatch(agency -> agency.id().equals(id)));
     }
 }

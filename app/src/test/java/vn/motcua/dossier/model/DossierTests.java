@@ -116,6 +116,30 @@ class DossierTests {
     }
 
     @Test
+    void onlyTheLastHandOverToOthersIsTakenBack() {
+        var here = passage(Verb.ACCEPT, new Standing.InHand(1), COMMUNE, Role.SPECIALIST);
+        var there = passage(Verb.HAND_ON, new Standing.InHand(3), COMMUNE, Role.LEADER);
+        var back = passage(Verb.SEND_BACK, new Standing.InHand(1), COMMUNE, Role.SPECIALIST);
+        assertThat(Passage.giving(List.of(here, there))).contains(here);
+        assertThat(Passage.giving(List.of(here, there, back))).contains(there);
+        var recalled = moved(inHand(3).recall(here, LATER));
+        assertThat(recalled.standing()).isEqualTo(new Standing.InHand(1));
+        assertThat(recalled.custody()).isEqualTo(new Custody(COMMUNE, Role.SPECIALIST, LATER));
+
+        var shown = new Standing.DraftShown(2, LATER);
+        for (var last : List.of(
+                passage(Verb.RECALL, new Standing.InHand(1), DESK, Role.SPECIALIST),
+                passage(Verb.CONFIRM, new Standing.InHand(3), COMMUNE, Role.LEADER),
+                passage(Verb.HAND_ON, shown, DESK, Role.RECEPTION_CLERK),
+                passage(Verb.HAND_ON, new Standing.Finished(), DESK, Role.RECEPTION_CLERK),
+                passage(Verb.HAND_ON, new Standing.InHand(2), COMMUNE, Role.SPECIALIST))) {
+            assertThat(Passage.giving(List.of(here, last))).as(last.toString()).isEmpty();
+        }
+        assertThat(Passage.giving(List.of(there))).isEmpty();
+        assertThat(filed().recall(here, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+    }
+
+    @Test
     void aProcedureWithoutStepsIsNotAccepted() {
         var course = new Course(List.of(step(Role.RECEPTION_CLERK, Kind.RECEIVE)));
         assertThat(filed().accept(acceptance(), course, COMMUNE)).isEqualTo(new Outcome.NoSuchStep());
@@ -156,6 +180,11 @@ class DossierTests {
                 false,
                 NOW);
         return Dossier.filed(new DossierId(UUID.randomUUID()), filing);
+    }
+
+    private static Passage passage(Verb verb, Standing standing, AgencyId agency, Role role) {
+        var custody = new Custody(agency, role, NOW);
+        return new Passage(2, verb, NOW, Optional.of(CLERK), standing.stage(), standing.atStep(), custody, "");
     }
 
     private static Dossier inHand(int step) {

@@ -16,6 +16,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Acts.Act;
+import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 
@@ -75,7 +76,12 @@ class ActsTests {
         var clerk = officer(Role.RECEPTION_CLERK, TOWN.city);
         var accepted = TOWN.accepted(TOWN.filed(citizen(), Town.BENEFIT, TOWN.city), clerk);
         var specialist = officer(Role.SPECIALIST, accepted.custody().agency());
-        assertThat(only(specialist, accepted).agencies()).hasSizeGreaterThan(1);
+        var choice = only(specialist, accepted).choice().orElseThrow();
+        assertThat(choice.open())
+                .extracting(Agency::id)
+                .contains(TOWN.insurance)
+                .doesNotContain(TOWN.department);
+        assertThat(choice.unstaffed()).extracting(Agency::code).contains("Y99.10");
     }
 
     private Dossier handedOn(Dossier dossier, Actor by, String wording) {
@@ -83,16 +89,16 @@ class ActsTests {
     }
 
     private List<Verb> verbs(Actor by, Dossier dossier) {
-        return acts.open(by, dossier).stream().map(Act::verb).toList();
+        return acts.open(by, TOWN.folder(dossier)).stream().map(Act::verb).toList();
     }
 
     private Act only(Actor by, Dossier dossier) {
-        assertThat(acts.open(by, dossier)).hasSize(1);
-        return acts.open(by, dossier).getFirst();
+        assertThat(acts.open(by, TOWN.folder(dossier))).hasSize(1);
+        return acts.open(by, TOWN.folder(dossier)).getFirst();
     }
 
     private Act of(Verb verb, Actor by, Dossier dossier) {
-        return acts.open(by, dossier).stream()
+        return acts.open(by, TOWN.folder(dossier)).stream()
                 .filter(act -> act.verb() == verb)
                 .findFirst()
                 .orElseThrow();

@@ -105,7 +105,7 @@ class HandlingDossiersTests {
         var specialist = officer(Role.SPECIALIST, TOWN.department);
         var which = handle.handOn(errand(specialist, accepted), "Mức hưởng", Optional.empty());
         assertThat(which).isInstanceOf(Handled.WhichAgency.class);
-        assertThat(((Handled.WhichAgency) which).candidates())
+        assertThat(((Handled.WhichAgency) which).candidates().open())
                 .extracting(Agency::id)
                 .contains(TOWN.insurance);
 

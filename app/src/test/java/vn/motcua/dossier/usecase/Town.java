@@ -222,6 +222,18 @@ public final class Town implements AutoCloseable {
                 .single();
     }
 
+    Folder folder(Dossier dossier) {
+        var id = dossier.id();
+        var dossiers = bean(Dossiers.class);
+        return new Folder(
+                dossier,
+                bean(PinnedProcedures.class).of(dossier),
+                dossiers.answers(id),
+                dossiers.papers(id),
+                dossiers.passages(id),
+                bean(Wordings.class).all(id));
+    }
+
     List<String> facts(Dossier dossier) {
         return JdbcClient.create(database.program())
                 .sql("SELECT e.name FROM shared.event e WHERE e.subject = :id ORDER BY e.id")

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.identity.Staffing;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
@@ -81,6 +83,29 @@ class AdministeringAccountsTests extends InventedCity {
         assertThat(after.until()).contains(today());
         assertThat(after.heldOn(today())).isFalse();
         assertThat(after.heldOn(today().minusDays(1))).isTrue();
+    }
+
+    @Test
+    void workIsTakenUpWhereSomebodyWhoCanSignInHoldsTheRoleThatDay() {
+        var staffing = house.bean(Staffing.class);
+        var hotline = agencyOf("tongdai");
+        var ward = agencyOf("chuyenvien");
+        var both = Set.of(hotline, ward);
+        assertThat(staffing.having(Role.SPECIALIST, both, today())).containsExactly(ward);
+        assertThat(staffing.having(Role.SPECIALIST, Set.of(), today())).isEmpty();
+
+        var newcomer = officer("nguoi.moi.tongdai", Role.SPECIALIST, hotline);
+        assertThat(openAccount.open(actor("quantri"), newcomer)).isInstanceOf(OpenAccount.Outcome.Opened.class);
+        assertThat(staffing.having(Role.SPECIALIST, both, today())).containsExactlyInAnyOrder(ward, hotline);
+        assertThat(staffing.having(Role.SPECIALIST, both, today().minusDays(1)))
+                .as("not before the first day")
+                .containsExactly(ward);
+        assertThat(staffing.having(Role.LEADER, Set.of(hotline), today())).isEmpty();
+
+        closeAccount.close(actor("quantri"), newcomer.person().id());
+        assertThat(staffing.having(Role.SPECIALIST, both, today()))
+                .as("who cannot sign in")
+                .containsExactly(ward);
     }
 
     @Test

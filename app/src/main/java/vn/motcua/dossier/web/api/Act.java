@@ -19,6 +19,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Act.Refuse.class, name = "refuse"),
     @JsonSubTypes.Type(value = Act.HandOn.class, name = "hand-on"),
     @JsonSubTypes.Type(value = Act.SendBack.class, name = "send-back"),
+    @JsonSubTypes.Type(value = Act.Recall.class, name = "recall"),
     @JsonSubTypes.Type(value = Act.Confirm.class, name = "confirm"),
     @JsonSubTypes.Type(value = Act.ObjectToDraft.class, name = "object"),
     @JsonSubTypes.Type(value = Act.GiveOut.class, name = "give-out")
@@ -74,6 +75,10 @@ sealed interface Act {
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record SendBack(int seen, int step, Optional<String> note) implements Act {}
+
+    /** Thu hồi hồ sơ chuyển nhầm. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Recall(int seen, Optional<String> note) implements Act {}
 
     /** Xác nhận bản nháp. */
     record Confirm(int seen) implements Act {}

@@ -12,6 +12,7 @@ import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
 import vn.motcua.organisation.Agency;
+import vn.motcua.shared.Role;
 
 /** What became of an act, as an answer. */
 @Component
@@ -34,8 +35,18 @@ class ActReplies {
                 wanting(DossierProblem.REASON_NEEDED, "note", Map.of(), replies, Errand.LONGEST_NOTE);
             case Handled.WordingNeeded _ -> wanting(DossierProblem.WORDING_NEEDED, "wording", Map.of(), replies);
             case Handled.WhichAgency(var candidates) ->
-                wanting(DossierProblem.WHICH_AGENCY, "to", Map.of("candidates", written(candidates)), replies);
+                wanting(DossierProblem.WHICH_AGENCY, "to", Map.of("candidates", written(candidates.open())), replies);
+            case Handled.NobodyThere(var agency, var role) -> nobodyThere(agency, role, replies);
         };
+    }
+
+    private static ResponseEntity<Object> nobodyThere(Agency agency, Role role, Replies replies) {
+        var type = DossierProblem.NOBODY_THERE;
+        var words = replies.words();
+        var name = agency.name().in(words.language().tag());
+        var post = words.say("ui.role." + role.key());
+        var flaw = new Flaw(Flaw.at("to"), "unstaffed", words.say(type.message() + ".detail", name, post));
+        return replies.problem(type, List.of(flaw), Map.of(), name, post);
     }
 
     /** The problem alone, where it is told beside something else. */
@@ -53,6 +64,7 @@ class ActReplies {
             case Outcome.SamePerson _ -> replies.problem(DossierProblem.SAME_PERSON);
             case Outcome.AskedBefore _ -> replies.problem(DossierProblem.ASKED_BEFORE);
             case Outcome.NoSuchStep _ -> replies.problem(DossierProblem.NO_SUCH_STEP);
+            case Outcome.NothingToRecall _ -> replies.problem(DossierProblem.NOTHING_TO_RECALL);
             case Outcome.TooEarly(var until) ->
                 replies.problem(
                         DossierProblem.TOO_EARLY,

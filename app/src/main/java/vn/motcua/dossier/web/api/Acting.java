@@ -53,6 +53,7 @@ class Acting {
             case Act.Refuse _ -> receive.refuse(errand);
             case Act.HandOn on -> handle.handOn(errand, lines(on.wording().orElse("")), to);
             case Act.SendBack back -> handle.sendBack(errand, back.step());
+            case Act.Recall _ -> handle.recall(errand);
             case Act.Confirm _ -> answer.confirm(errand);
             case Act.ObjectToDraft _ -> answer.objectToDraft(errand);
             case Act.GiveOut _ -> giveOut.giveOut(errand);
@@ -70,6 +71,7 @@ class Acting {
                     Act.DismissProposal _,
                     Act.Refuse _,
                     Act.SendBack _,
+                    Act.Recall _,
                     Act.Confirm _,
                     Act.ObjectToDraft _,
                     Act.GiveOut _ -> Optional.empty();

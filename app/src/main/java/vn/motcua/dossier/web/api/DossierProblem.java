@@ -48,11 +48,15 @@ enum DossierProblem implements ProblemType {
     SAME_PERSON(HttpStatus.FORBIDDEN),
     ASKED_BEFORE(HttpStatus.CONFLICT),
     NO_SUCH_STEP(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The last move was no hand-over to others, or they have acted on it. */
+    NOTHING_TO_RECALL(HttpStatus.CONFLICT),
     TOO_EARLY(HttpStatus.CONFLICT),
     REASON_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     WORDING_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Several agencies can go on: the act must name one. */
-    WHICH_AGENCY(HttpStatus.UNPROCESSABLE_CONTENT);
+    WHICH_AGENCY(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Nobody holds the role of the next step at the agency named. */
+    NOBODY_THERE(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;
 

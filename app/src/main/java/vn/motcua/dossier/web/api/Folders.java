@@ -51,7 +51,7 @@ class Folders {
                         .map(wording -> new DossierView.Wording(wording.version(), wording.text(), wording.at()))
                         .toList(),
                 PaperKind.in(folder).stream().map(PaperKind::key).toList(),
-                acts.open(by, folder.dossier()).stream()
+                acts.open(by, folder).stream()
                         .map(act -> OpenAct.of(act, answers, replies))
                         .toList());
     }

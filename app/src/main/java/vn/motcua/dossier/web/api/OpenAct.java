@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.motcua.api.ProblemReport;
 import vn.motcua.api.Replies;
 import vn.motcua.dossier.usecase.Acts;
+import vn.motcua.dossier.usecase.Candidates;
 
 /**
  * Việc làm được, as a program is offered it.
@@ -31,7 +32,7 @@ record OpenAct(
                 act.verb().key(),
                 act.verb().needsReason(),
                 act.writes(),
-                ActReplies.written(act.agencies()),
+                act.choice().map(Candidates::open).map(ActReplies::written).orElse(List.of()),
                 act.steps(),
                 act.hindrance().flatMap(handled -> answers.problem(handled, replies)));
     }

@@ -71,7 +71,8 @@ class AnswersController {
                     Handled.NotPossible _,
                     Handled.ReasonNeeded _,
                     Handled.WordingNeeded _,
-                    Handled.WhichAgency _ -> Answering.to(dossier + "?overtaken", page);
+                    Handled.WhichAgency _,
+                    Handled.NobodyThere _ -> Answering.to(dossier + "?overtaken", page);
         };
     }
 

@@ -75,7 +75,9 @@ class DossierRecordController {
     private static String field(Verb verb, Handled handled) {
         return switch (handled) {
             case Handled.ReasonNeeded _ -> Offer.field(verb, MoveForm.NOTE);
-            case Handled.WhichAgency(var candidates) -> candidates.isEmpty() ? "" : Offer.field(verb, MoveForm.TO);
+            case Handled.WhichAgency(var candidates) ->
+                candidates.open().isEmpty() ? "" : Offer.field(verb, MoveForm.TO);
+            case Handled.NobodyThere _ -> Offer.field(verb, MoveForm.TO);
             case Handled.WordingNeeded _,
                     Handled.NotPossible _,
                     Handled.Done _,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.motcua.catalogue.Papers;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Acts.Act;
+import vn.motcua.dossier.usecase.Candidates;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Words;
@@ -55,14 +56,20 @@ record Offers(Folder folder, Words words) {
 
     /** Nothing is chosen for the reader: a wrong agency costs the citizen days. */
     private List<Choice> agencies(Act act) {
-        return act.agencies().isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(Choice.of("", words.say("dossier.desk.choose"))),
-                                act.agencies().stream()
-                                        .map(agency ->
-                                                Choice.of(agency.id().toString(), Told.in(agency.name(), words))))
-                        .toList();
+        return act.choice().map(this::choices).orElse(List.of());
+    }
+
+    /** Where nobody would take it up it is seen, and cannot be chosen. */
+    private List<Choice> choices(Candidates candidates) {
+        var role = words.say("ui.role." + candidates.role().key());
+        var open = candidates.open().stream()
+                .map(agency -> Choice.of(agency.id().toString(), Told.in(agency.name(), words)));
+        var unstaffed = candidates.unstaffed().stream()
+                .map(agency -> Told.in(agency.name(), words))
+                .map(name -> Choice.closed(words.say("dossier.desk.choose.nobody", name, role)));
+        return Stream.of(Stream.of(Choice.of("", words.say("dossier.desk.choose"))), open, unstaffed)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private List<Choice> steps(Act act) {

@@ -40,6 +40,7 @@ class RecordPage {
         return new RecordView(
                 folder,
                 where.holder().isEmpty() ? "" : holders.name(folder.way().getLast(), words),
+                words.moment(where.since()),
                 where.stops().stream()
                         .filter(stop -> stop.progress() == Progress.PRESENT)
                         .map(stop -> Told.in(stop.name(), words))

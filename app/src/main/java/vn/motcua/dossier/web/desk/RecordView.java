@@ -8,6 +8,7 @@ import vn.motcua.dossier.usecase.Folder;
  * Trang hồ sơ, in words.
  *
  * @param holder whose turn it is, and where
+ * @param since since when
  * @param step what is done now; empty while nothing is
  * @param limit until when it is their turn
  * @param inFull whether numbers that reach a person are shown
@@ -16,6 +17,7 @@ import vn.motcua.dossier.usecase.Folder;
 public record RecordView(
         Folder folder,
         String holder,
+        String since,
         Optional<String> step,
         Due due,
         Optional<String> limit,

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import vn.motcua.dossier.model.Dossier.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Candidates;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
 import vn.motcua.dossier.web.Spoken;
@@ -53,13 +54,23 @@ public record Told(Words words) {
             case Handled.NotPossible(var why) -> why(why);
             case Handled.ReasonNeeded _ -> words.say("dossier.desk.answer.reason-needed", Errand.LONGEST_NOTE);
             case Handled.WordingNeeded _ -> words.say("dossier.desk.answer.wording-needed");
-            case Handled.WhichAgency(var candidates) ->
-                words.say(candidates.isEmpty() ? "dossier.desk.answer.no-agency" : "dossier.desk.answer.which-agency");
+            case Handled.WhichAgency(var candidates) -> which(candidates);
+            case Handled.NobodyThere(var agency, var role) ->
+                words.say("dossier.desk.answer.nobody-there", in(agency.name()), role(role));
             case Handled.Overtaken _ -> words.say("dossier.desk.answer.overtaken");
             case Handled.Done(var dossier) -> stage(dossier.standing().stage());
             case Handled.Unknown _ -> words.say("dossier.desk.answer.unknown");
             case Handled.NotAllowed(var refused) -> Refusals.reason(refused, words);
         };
+    }
+
+    private String which(Candidates candidates) {
+        if (!candidates.open().isEmpty()) {
+            return words.say("dossier.desk.answer.which-agency");
+        }
+        return candidates.unstaffed().isEmpty()
+                ? words.say("dossier.desk.answer.no-agency")
+                : words.say("dossier.desk.answer.nobody-anywhere", role(candidates.role()));
     }
 
     private String why(Outcome why) {
@@ -68,6 +79,7 @@ public record Told(Words words) {
             case Outcome.SamePerson _ -> words.say("dossier.desk.answer.same-person");
             case Outcome.AskedBefore _ -> words.say("dossier.desk.answer.asked-before");
             case Outcome.NoSuchStep _ -> words.say("dossier.desk.answer.no-such-step");
+            case Outcome.NothingToRecall _ -> words.say("dossier.desk.answer.nothing-to-recall");
             case Outcome.TooEarly(var until) -> words.say("dossier.desk.answer.too-early", words.moment(until));
             case Outcome.Moved moved -> stage(moved.dossier().standing().stage());
         };

@@ -34,6 +34,11 @@ final class Programs implements AutoCloseable {
         return town.filed(person(login), Town.BIRTH, town.desk).code();
     }
 
+    /** The code of a request that two agencies handle. */
+    String filedForTwo(String login) throws Exception {
+        return town.filed(person(login), Town.BENEFIT, town.city).code();
+    }
+
     TestDatabase database() {
         return database;
     }

@@ -13,6 +13,8 @@ import vn.motcua.dossier.usecase.AnswerDossier;
 import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.web.Browser;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.shared.Role;
 
 /** A dossier on officers' screens, over real HTTP, without script. */
 class OfficerPagesTests {
@@ -100,6 +102,32 @@ class OfficerPagesTests {
         assertThat(post(specialist, here, "hand-on", "hand-on-to", agency).statusCode())
                 .isEqualTo(302);
         assertThat(now(filed).custody().agency()).isEqualTo(TOWN.insurance);
+    }
+
+    @Test
+    void whatWasHandedToTheWrongAgencyIsTakenBackByWhoGaveIt() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BENEFIT, TOWN.city);
+        var here = address(filed);
+        done(officer("tiepnhan.thanhpho"), here, "accept");
+        var specialist = officer("chuyenvien.noivu");
+        assertThat(specialist.get(here).body())
+                .contains("disabled>Tổng đài 1022 thành phố Cửu Hà (hôm nay chưa có Chuyên viên)</option>");
+        var nobody = TOWN.bean(Agencies.class).known("Y99.10").orElseThrow().toString();
+        var refused = post(specialist, here, "hand-on", "hand-on-wording", "Mức hưởng", "hand-on-to", nobody);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"hand-on-to-error\"", "chưa có ai giữ vai trò Chuyên viên");
+
+        var wrong = TOWN.bean(Agencies.class).known("Y99.03").orElseThrow().toString();
+        done(specialist, here, "hand-on", "hand-on-wording", "Mức hưởng", "hand-on-to", wrong);
+        assertThat(specialist.get(here).body()).contains("Đang chờ ở Chuyên viên, Xã Sông Nắng từ ");
+        assertThat(post(specialist, here, "recall").body()).contains("id=\"recall-note-error\"");
+        var receiver = officer("chuyenvien.songnang");
+        receiver.get(here);
+        done(specialist, here, "recall", "recall-note", "Chọn nhầm xã");
+        var late = post(receiver, here, "hand-on");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Đã thu hồi", "Chọn nhầm xã");
+        assertThat(now(filed).custody().role()).isEqualTo(Role.SPECIALIST);
     }
 
     @Test

@@ -1,0 +1,16 @@
+package vn.motcua.identity;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Role;
+
+/**
+ * Bố trí nhân sự: where work that falls to a role is taken up. Offices act in public, so nobody's leave is asked; who holds
+ * the role is not told here.
+ */
+public interface Staffing {
+
+    /** Those among them where somebody who can sign in holds the role on that day. */
+    Set<AgencyId> having(Role role, Set<AgencyId> among, LocalDate day);
+}
