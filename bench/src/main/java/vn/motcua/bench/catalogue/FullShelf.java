@@ -1,15 +1,12 @@
 package vn.motcua.bench.catalogue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import vn.motcua.bench.Program;
 import vn.motcua.bench.Site;
 
 /** Giá sách đầy: a catalogue of the nation's size, each procedure revised five times. */
@@ -30,12 +27,12 @@ final class FullShelf {
         return Optional.ofNullable(System.getenv("MOTCUA_REFERENCE")).map(folder -> Path.of(folder, "procedures.csv"));
     }
 
-    /** Fills the data folder of a program that runs; the codes of what is in force. */
-    static List<String> fill(Site site, Path data) throws Exception {
+    /** Fills the data folder of a program that runs on it; the codes of what is in force. */
+    static List<String> fill(Site site, Path data, Program program) throws Exception {
         if (reference().isPresent()) {
             site.administer(data, "import", "procedures", reference().get().toString());
         }
-        try (var connection = connect(data);
+        try (var connection = program.owner();
                 var statement = connection.createStatement()) {
             statement.execute(multiplied());
             statement.execute(revised());
@@ -98,16 +95,5 @@ final class FullShelf {
             }
         }
         return codes;
-    }
-
-    private static Connection connect(Path data) throws IOException, SQLException {
-        var endpoint = new Properties();
-        try (var file = Files.newBufferedReader(data.resolve("endpoint"))) {
-            endpoint.load(file);
-        }
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + endpoint.getProperty("database.port") + "/motcua",
-                "motcua",
-                endpoint.getProperty("database.program.password"));
     }
 }

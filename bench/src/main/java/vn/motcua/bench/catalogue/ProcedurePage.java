@@ -41,7 +41,7 @@ public final class ProcedurePage implements Bench {
                 var browser = new Browser(program)) {
             program.awaitPage("/");
             program.awaitReady();
-            var pages = FullShelf.fill(site, data).stream()
+            var pages = FullShelf.fill(site, data, program).stream()
                     .map(code -> "/procedures/" + code)
                     .toList();
             // The program looks for a new edition once a second.
