@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.calendar.Limit;
 import vn.motcua.catalogue.Availability;
@@ -126,6 +128,24 @@ class SampleProcedureTests {
                                 .anyMatch(step -> step.at() == InternalProcess.At.OTHER_AGENCY)))
                 .as("a province's, of five steps, with another agency")
                 .isNotEmpty();
+    }
+
+    /** Hours as the decisions give them; of the rest nobody has published steps that could be had. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.013817, 2022/QĐ-UBND, 4 4 8 4 4 2 12 2 0",
+        "2.000286, 2022/QĐ-UBND, 4 8 48 8 8 4 4 56 8 4 4 40 4 0",
+        "1.014336, 3760/QĐ-UBND, 2 4 58 6 8 2 0"
+    })
+    void stepsThatADecisionPublishedAreItsOwnAndNameIt(String code, String decision, String hours) {
+        var process = procedures()
+                .filter(each -> each.code().value().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .process();
+        assertThat(process.source().orElseThrow()).startsWith("Quyết định " + decision + " ngày ");
+        assertThat(process.steps().stream().map(step -> String.valueOf(step.quarters() / 4)))
+                .containsExactly(hours.split(" "));
     }
 
     @Test
