@@ -8,10 +8,12 @@ import static vn.motcua.catalogue.CatalogueFixtures.named;
 import static vn.motcua.catalogue.CatalogueFixtures.within;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +81,35 @@ class PublishingProceduresTests {
                 .extracting(Revision::number, Revision::until)
                 .containsExactly(tuple(2, Optional.empty()), tuple(1, Optional.of(today.plusDays(30))));
         assertThat(catalogue.revision(first)).isPresent();
+    }
+
+    @Test
+    void aScheduledRevisionTakesOverByItselfAtMidnightInVietNam() {
+        var first = submitted(procedure);
+        publish(first, today);
+        var second = submitted(named(procedure, "Tên mới"));
+        publish(second, today.plusDays(1));
+        var midnight = today.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
+        var now = new AtomicReference<>(midnight.minusMillis(1));
+        InstantSource told = now::get;
+        var node = new Shelf(
+                HOUSE.bean(Publications.class),
+                HOUSE.bean(Offices.class),
+                HOUSE.bean(FeeSchedules.class),
+                told.withZone(VietnamTime.ZONE));
+        assertThat(inForce(node)).containsExactly(first);
+        var edition = node.edition();
+
+        now.set(midnight.plusSeconds(1));
+        assertThat(inForce(node)).containsExactly(second);
+        assertThat(node.edition()).as("pages made before are made anew").isNotEqualTo(edition);
+    }
+
+    private List<RevisionId> inForce(Catalogue node) {
+        return node.inForce().stream()
+                .filter(revision -> revision.procedure().code().equals(procedure.code()))
+                .map(Revision::id)
+                .toList();
     }
 
     @Test
