@@ -28,11 +28,22 @@ public interface PosterRuns {
     /**
      * Một lượt in.
      *
-     * @param scope the field in its official wording; {@link #ALL} for all procedures
+     * @param scope the field in its official wording; {@link #ALL} for all procedures; {@link #OFFICE} and the code of an
+     *     office for all that it takes in
      * @param moved when the press last moved
      */
     record Run(UUID id, PersonId asker, Instant asked, String scope, int sheets, int printed, Instant moved) {
         public static final String ALL = "*";
+        public static final String OFFICE = "@";
+
+        /** The code of the office, if it is one's whose posters these are. */
+        public Optional<String> office() {
+            return office(scope);
+        }
+
+        static Optional<String> office(String scope) {
+            return scope.startsWith(OFFICE) ? Optional.of(scope.substring(OFFICE.length())) : Optional.empty();
+        }
 
         public boolean isDone() {
             return printed == sheets;

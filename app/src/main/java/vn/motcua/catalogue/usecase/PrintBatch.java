@@ -5,26 +5,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.usecase.PosterRuns.Run;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Uuid7;
+import vn.motcua.shared.VietnamTime;
 
 /**
- * In hàng loạt: the posters of a field or of all, in one file, behind the request; whoever asked watches the press and
+ * In hàng loạt: the posters of an office, of a field or of all, in one file, behind the request; whoever asked watches the press and
  * fetches the file within a day. A press that stops with its node is seen to have stopped, and the batch is asked for again.
  */
 @Component
@@ -37,15 +43,23 @@ public class PrintBatch {
     private final Catalogue catalogue;
     private final PrintPosters printPosters;
     private final PosterRuns runs;
+    private final Agencies agencies;
     private final Access access;
     private final Clock clock;
     /** One batch at a time on a node: the others wait their turn. */
     private final Semaphore press = new Semaphore(1, true);
 
-    PrintBatch(Catalogue catalogue, PrintPosters printPosters, PosterRuns runs, Access access, Clock clock) {
+    PrintBatch(
+            Catalogue catalogue,
+            PrintPosters printPosters,
+            PosterRuns runs,
+            Agencies agencies,
+            Access access,
+            Clock clock) {
         this.catalogue = catalogue;
         this.printPosters = printPosters;
         this.runs = runs;
+        this.agencies = agencies;
         this.access = access;
         this.clock = clock;
     }
@@ -69,19 +83,52 @@ public class PrintBatch {
         return new Outcome.Begun(id);
     }
 
-    /** The batches of this officer and the fields to choose from. */
+    /** The batches of this officer, and the offices and fields to choose from. */
     public Outcome see(Actor by) {
         return access.decide(by, CataloguePolicy.PRINT_POSTERS, Concerning.nothing())
                         instanceof Decision.Refused refused
                 ? new Outcome.NotAllowed(refused)
                 : new Outcome.Shelf(
-                        Uuid7.at(clock.instant()),
-                        runs.of(by.who().orElseThrow()),
-                        catalogue.inForce().stream()
-                                .map(each -> each.procedure().heading().field())
-                                .distinct()
-                                .sorted()
-                                .toList());
+                        Uuid7.at(clock.instant()), runs.of(by.who().orElseThrow()), offices(), own(by), fields());
+    }
+
+    private List<Agency> offices() {
+        var today = VietnamTime.dateOf(clock.instant());
+        var taking = catalogue.inForce().stream()
+                .flatMap(each -> catalogue.offices(each.procedure().code()).stream())
+                .collect(Collectors.toSet());
+        return agencies.on(today).stream()
+                .filter(agency -> taking.contains(agency.id()))
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
+    }
+
+    /** The office of the one who asks, which is whose walls they most likely think of. */
+    private Optional<String> own(Actor by) {
+        return by instanceof Actor.SignedIn officer
+                ? offices().stream()
+                        .filter(office -> officer.posts().stream()
+                                .anyMatch(post -> post.agency().equals(office.id())))
+                        .map(Agency::code)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<String> fields() {
+        return catalogue.inForce().stream()
+                .map(each -> each.procedure().heading().field())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The office whose posters these are; empty where they are not one's, or it is no more. */
+    public Optional<Agency> office(Run run) {
+        return run.office().flatMap(this::office);
+    }
+
+    private Optional<Agency> office(String code) {
+        return agencies.bearing(code, VietnamTime.dateOf(clock.instant()));
     }
 
     /** One's own batch. */
@@ -106,10 +153,20 @@ public class PrintBatch {
     }
 
     private List<Revision> within(String scope) {
-        return catalogue.inForce().stream()
-                .filter(each -> scope.equals(Run.ALL)
-                        || each.procedure().heading().field().equals(scope))
-                .toList();
+        return catalogue.inForce().stream().filter(chosen(scope)).toList();
+    }
+
+    private Predicate<Revision> chosen(String scope) {
+        if (scope.equals(Run.ALL)) {
+            return _ -> true;
+        }
+        var code = Run.office(scope);
+        if (code.isEmpty()) {
+            return each -> each.procedure().heading().field().equals(scope);
+        }
+        var office = office(code.get()).map(Agency::id);
+        return each -> office.filter(catalogue.offices(each.procedure().code())::contains)
+                .isPresent();
     }
 
     private void print(UUID id, List<Revision> revisions, PrintPosters.Wall wall, Map<String, Object> manner) {
@@ -136,8 +193,13 @@ public class PrintBatch {
     public sealed interface Outcome {
         record Begun(UUID id) implements Outcome {}
 
-        /** {@code next} is the id of the batch that is asked for from here. */
-        record Shelf(UUID next, List<Run> runs, List<String> fields) implements Outcome {}
+        /**
+         * @param next the id of the batch that is asked for from here
+         * @param offices that take something in
+         * @param own the code of the asker's own office, if it is one of them
+         */
+        record Shelf(UUID next, List<Run> runs, List<Agency> offices, Optional<String> own, List<String> fields)
+                implements Outcome {}
 
         record NothingToPrint() implements Outcome {}
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -17,11 +19,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Published;
+import vn.motcua.catalogue.usecase.AssignOffices;
 import vn.motcua.catalogue.usecase.PosterRuns.Run;
 import vn.motcua.catalogue.usecase.PrintBatch;
 import vn.motcua.catalogue.usecase.PrintPosters;
 import vn.motcua.document.press.Readers;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.ui.Dictionary;
@@ -75,6 +81,31 @@ class PrintingPostersTests {
         assertThat(printBatch.fetch(Published.officer(Role.RECEPTION_CLERK), id))
                 .isEmpty();
         assertThat(printBatch.fetch(new Actor.Visitor(), id)).isEmpty();
+    }
+
+    @Test
+    void anOfficePrintsWhatItTakesInAndNothingElse() throws IOException {
+        HOUSE.bean(LoadDemonstration.class).load("chi de thu nghiem");
+        var taken = Set.of(new ProcedureCode(CODES.get(1)), new ProcedureCode(CODES.get(4)));
+        var offices = Set.of(Agency.Kind.SERVICE_CENTRE);
+        HOUSE.bean(AssignOffices.class)
+                .assign(
+                        Published.officer(Role.LEADER),
+                        UUID.randomUUID(),
+                        new AssignOffices.Selection(taken, "", Optional.empty(), offices, Optional.empty()),
+                        Published.today(HOUSE),
+                        "Quyết định mẫu");
+        assertThat(printBatch.see(clerk)).isInstanceOfSatisfying(PrintBatch.Outcome.Shelf.class, shelf -> {
+            assertThat(shelf.offices()).extracting(Agency::code).contains("Y99.01.01");
+            assertThat(shelf.own()).as("the clerk is from elsewhere").isEmpty();
+        });
+        var id = begin(Run.OFFICE + "Y99.01.01");
+        awaitPrinted(id);
+        assertThat(printBatch.office(printBatch.find(clerk, id).orElseThrow())).isPresent();
+        assertThat(addresses(printBatch.fetch(clerk, id).orElseThrow()))
+                .containsExactly("http://motcua.example/p/" + CODES.get(1), "http://motcua.example/p/" + CODES.get(4));
+        assertThat(printBatch.begin(clerk, UUID.randomUUID(), Run.OFFICE + "Y99.77", WALL, manner()))
+                .isInstanceOf(PrintBatch.Outcome.NothingToPrint.class);
     }
 
     @Test

@@ -35,11 +35,12 @@ class PostersController {
     }
 
     @GetMapping("/desk/posters")
-    ModelAndView see(Actor actor) {
+    ModelAndView see(Actor actor, Page page) {
         return switch (printBatch.see(actor)) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case Outcome.Shelf shelf ->
-                new ModelAndView("catalogue/desk/posters", Map.of("shelf", shelf, "batch", printBatch));
+                new ModelAndView(
+                        "catalogue/desk/posters", Map.of("shelf", shelf, "batch", printBatch, "scopes", scopes(page)));
             case Outcome.Begun _, Outcome.NothingToPrint _ -> throw new IllegalStateException("looking prints nothing");
         };
     }
@@ -55,13 +56,18 @@ class PostersController {
     }
 
     @GetMapping("/desk/posters/{id}")
-    ModelAndView watch(@PathVariable UUID id, Actor actor, HttpServletResponse response) {
+    ModelAndView watch(@PathVariable UUID id, Actor actor, Page page, HttpServletResponse response) {
         var run = printBatch.find(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var stopped = printBatch.hasStopped(run);
         if (!run.isDone() && !stopped) {
             response.setHeader("Refresh", "3");
         }
-        return new ModelAndView("catalogue/desk/poster-run", Map.of("run", run, "stopped", stopped));
+        return new ModelAndView(
+                "catalogue/desk/poster-run", Map.of("run", run, "stopped", stopped, "scopes", scopes(page)));
+    }
+
+    private Scopes scopes(Page page) {
+        return new Scopes(printBatch, page.words());
     }
 
     @GetMapping("/desk/posters/{id}.pdf")
