@@ -70,7 +70,7 @@ class FilingPagesTests {
     @Test
     void whereSeveralOfficesTakeItOneIsChosen() {
         var asked = citizen.browser.get("/apply/" + BIRTH).body();
-        assertThat(asked).contains(BEN_MO, CON_MAY, SONG_NANG);
+        assertThat(asked).contains(BEN_MO, CON_MAY, SONG_NANG, "Việc này có dành cho ông, bà không?");
         var none = citizen.browser.post("/apply/" + BIRTH);
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(none.body()).contains("Hãy chọn nơi tiếp nhận.", "href=\"#office\"");
