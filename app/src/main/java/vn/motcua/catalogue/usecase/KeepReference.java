@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Availability;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.FiledElsewhere;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.ReferenceKept;
@@ -26,7 +27,7 @@ import vn.motcua.shared.VietnamTime;
 
 /** Ghi lại số hồ sơ nơi khác beside one's own dossiers: the number is looked up with the authority that gave it. */
 @Component
-public class KeepReference {
+public class KeepReference implements FiledElsewhere {
     /** More than a household files elsewhere in a life; whoever keeps so many is no household. */
     private static final int MOST = 200;
 
@@ -51,6 +52,24 @@ public class KeepReference {
         }
         return new Outcome.Listed(
                 references.of(by.person()).stream().map(this::entry).toList());
+    }
+
+    @Override
+    public List<Reference> of(Actor by) {
+        return by instanceof Actor.SignedIn person && list(person) instanceof Outcome.Listed(var entries)
+                ? entries.stream().map(KeepReference::told).toList()
+                : List.of();
+    }
+
+    private static Reference told(Entry entry) {
+        var written = entry.reference().written();
+        return new Reference(
+                entry.reference().id(),
+                written.number(),
+                written.authority(),
+                entry.procedure(),
+                entry.link(),
+                written.filedOn());
     }
 
     /** For one to be written: sent twice under this, it is kept once. */

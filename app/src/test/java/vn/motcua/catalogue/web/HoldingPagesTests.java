@@ -202,6 +202,7 @@ class HoldingPagesTests {
         CITIZEN.get(own);
         CITIZEN.post("/portal/references", fields("TK-0002"));
         assertThat(CITIZEN.get("/portal/references").body()).contains("TK-0002").doesNotContain("TK-0001");
+        assertThat(CITIZEN.get("/my/dossiers").body()).contains("TK-0002", LINK, own);
         CITIZEN.get(own);
         CITIZEN.post(own + "/removal");
         assertThat(CITIZEN.get("/portal/references").body()).doesNotContain("TK-0002");
