@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Paper;
+import vn.motcua.dossier.model.Renewal;
 import vn.motcua.dossier.usecase.Drawer;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
@@ -148,6 +150,50 @@ class DrawerInDatabase implements Drawer {
         jdbc.sql("DELETE FROM dossier.draft_paper WHERE draft_id = :id AND number = :number")
                 .param("id", id.value())
                 .param("number", number)
+                .update();
+    }
+
+    @Override
+    public List<Placed> everyPaper(DraftId id) {
+        return jdbc.sql("""
+                        SELECT p.number, p.situation, p.component, p.file_id
+                        FROM dossier.draft_paper p
+                        WHERE p.draft_id = :id
+                        ORDER BY p.number
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new Placed(
+                        row.getInt("number"),
+                        new Renewal.Place(row.getInt("situation"), row.getInt("component")),
+                        new FileId(row.getObject("file_id", UUID.class))))
+                .list();
+    }
+
+    @Override
+    public void movePaper(DraftId id, int number, Renewal.Place to) {
+        jdbc.sql("""
+                        UPDATE dossier.draft_paper SET situation = :situation, component = :component
+                        WHERE draft_id = :id AND number = :number
+                        """)
+                .param("situation", to.situation())
+                .param("component", to.component())
+                .param("id", id.value())
+                .param("number", number)
+                .update();
+    }
+
+    @Override
+    public void bringForward(DraftId id, Revision to, int situation, Instant at) {
+        jdbc.sql("""
+                        UPDATE dossier.draft SET procedure = :procedure, revision = :revision, situation = :situation,
+                            edits = edits + 1, saved_at = :at
+                        WHERE id = :id
+                        """)
+                .param("procedure", to.procedure().code().value())
+                .param("revision", to.id().value())
+                .param("situation", situation)
+                .param("at", instant(at))
+                .param("id", id.value())
                 .update();
     }
 

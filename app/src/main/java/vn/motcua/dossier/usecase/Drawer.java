@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.Revision;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Renewal;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 
@@ -38,6 +40,14 @@ public interface Drawer {
 
     void dropPaper(DraftId id, int number);
 
+    /** The papers that were added, for whichever case. */
+    List<Placed> everyPaper(DraftId id);
+
+    void movePaper(DraftId id, int number, Renewal.Place to);
+
+    /** Puts another revision in the place of the one it was begun under; its next edition. */
+    void bringForward(DraftId id, Revision to, int situation, Instant at);
+
     /** The contents of all papers that were added, for whichever case. */
     List<FileId> files(DraftId id);
 
@@ -45,4 +55,7 @@ public interface Drawer {
     void filed(Draft draft, DossierId as);
 
     void drop(DraftId id);
+
+    /** Giấy tờ với chỗ của nó. */
+    record Placed(int number, Renewal.Place place, FileId file) {}
 }

@@ -62,7 +62,11 @@ public class FileDossier {
 
     private Outcome file(Actor by, Draft draft) {
         var now = clock.instant();
-        var wanting = requirements.of(draft, VietnamTime.dateOf(now));
+        var today = VietnamTime.dateOf(now);
+        if (requirements.isBehind(draft, today)) {
+            return new Outcome.Behind();
+        }
+        var wanting = requirements.of(draft, today);
         if (wanting.obstacle().isPresent()) {
             return new Outcome.NotOffered(wanting.obstacle().get());
         }
@@ -124,6 +128,9 @@ public class FileDossier {
         }
 
         record NotOffered(Drafting.Reason reason) implements Outcome {}
+
+        /** The procedure was revised since it was begun: {@link BringForward}. */
+        record Behind() implements Outcome {}
 
         record Unknown() implements Outcome {}
 

@@ -1,8 +1,11 @@
 package vn.motcua.dossier.usecase;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
@@ -22,6 +25,17 @@ class PinnedProcedures {
 
     Procedure of(Draft draft) {
         return at(draft.request().revision());
+    }
+
+    /** What is in force on that day in place of what the draft was begun under; empty if that is still in force. */
+    Optional<Revision> newer(Draft draft, LocalDate day) {
+        return inForce(draft, day)
+                .filter(revision -> !revision.id().equals(draft.request().revision()));
+    }
+
+    /** Empty once the procedure is abolished. */
+    Optional<Revision> inForce(Draft draft, LocalDate day) {
+        return catalogue.find(draft.request().procedure(), day);
     }
 
     Procedure at(RevisionId id) {

@@ -37,9 +37,7 @@ public class ReadDraft {
     public Outcome read(Actor by, DraftId id) {
         return switch (keepDraft.see(by, id)) {
             case Drafting.Kept(var draft) ->
-                draft.filedAs()
-                        .<Outcome>map(Outcome.Filed::new)
-                        .orElseGet(() -> new Outcome.Open(sheet(draft, VietnamTime.dateOf(clock.instant()))));
+                draft.filedAs().<Outcome>map(Outcome.Filed::new).orElseGet(() -> open(draft));
             case Drafting.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
             case Drafting.Unknown _,
                     Drafting.KeptWithMistakes _,
@@ -66,6 +64,13 @@ public class ReadDraft {
         return paper.isEmpty() ? Optional.empty() : papers.open(paper.get(), view);
     }
 
+    private Outcome open(Draft draft) {
+        var today = VietnamTime.dateOf(clock.instant());
+        return requirements.isBehind(draft, today)
+                ? new Outcome.Behind(draft.id())
+                : new Outcome.Open(sheet(draft, today));
+    }
+
     private Sheet sheet(Draft draft, LocalDate today) {
         var procedure = requirements.procedure(draft);
         var wanting = requirements.of(draft, today);
@@ -79,6 +84,9 @@ public class ReadDraft {
     /** Kết quả. */
     public sealed interface Outcome {
         record Open(Sheet sheet) implements Outcome {}
+
+        /** The procedure was revised since it was begun: {@link BringForward}. */
+        record Behind(DraftId draft) implements Outcome {}
 
         /** It has become this dossier. */
         record Filed(DossierId as) implements Outcome {}

@@ -31,9 +31,20 @@ class Requirements {
     Wanting of(Draft draft, LocalDate day) {
         var procedure = procedure(draft);
         return new Wanting(
-                offer.obstacle(procedure, draft.request().desk(), day),
+                obstacle(draft, procedure, day),
                 forms.check(form(procedure), draft.answers(), day),
                 papers(draft, procedure, day));
+    }
+
+    private Optional<Drafting.Reason> obstacle(Draft draft, Procedure procedure, LocalDate day) {
+        return procedures.inForce(draft, day).isEmpty()
+                ? Optional.of(Drafting.Reason.NOT_NOW)
+                : offer.obstacle(procedure, draft.request().desk(), day);
+    }
+
+    /** Whether another revision is in force that day, so that the draft must be brought forward first. */
+    boolean isBehind(Draft draft, LocalDate day) {
+        return procedures.newer(draft, day).isPresent();
     }
 
     Procedure procedure(Draft draft) {

@@ -18,6 +18,8 @@ enum DossierProblem implements ProblemType {
     OTHER_OFFICE(HttpStatus.CONFLICT),
     /** The draft was saved elsewhere meanwhile. */
     EDITED_ELSEWHERE(HttpStatus.PRECONDITION_FAILED),
+    /** The procedure was revised since the draft was begun. */
+    BEHIND(HttpStatus.CONFLICT),
     ALREADY_FILED(HttpStatus.CONFLICT),
     /** Answers must be put right or papers are wanting. */
     INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT),

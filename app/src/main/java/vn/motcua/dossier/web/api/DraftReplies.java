@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.Replies;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.usecase.BringForward;
 import vn.motcua.dossier.usecase.Drafting;
 import vn.motcua.dossier.usecase.FileDossier;
 import vn.motcua.form.Mistake;
@@ -41,8 +42,23 @@ class DraftReplies {
             case FileDossier.Outcome.Incomplete(var mistakes, var papers) ->
                 replies.problem(DossierProblem.INCOMPLETE, flaws(mistakes, papers, replies), Map.of("papers", papers));
             case FileDossier.Outcome.NotOffered(var reason) -> replies.problem(reason(reason));
+            case FileDossier.Outcome.Behind _ -> replies.problem(DossierProblem.BEHIND);
             case FileDossier.Outcome.Unknown _ -> replies.problem(DossierProblem.DRAFT_UNKNOWN);
             case FileDossier.Outcome.NotAllowed(var refused) -> replies.refused(refused);
+        };
+    }
+
+    /** Where it is up to date, the draft itself is the answer. */
+    ResponseEntity<Object> of(BringForward.Outcome outcome, Replies replies) {
+        return switch (outcome) {
+            case BringForward.Outcome.Behind behind ->
+                behind.obstacle()
+                        .map(reason -> replies.problem(reason(reason)))
+                        .orElseGet(() -> replies.problem(DossierProblem.BEHIND));
+            case BringForward.Outcome.Current current -> kept(current.draft(), List.of(), replies);
+            case BringForward.Outcome.Filed _ -> replies.problem(DossierProblem.ALREADY_FILED);
+            case BringForward.Outcome.Unknown _ -> replies.problem(DossierProblem.DRAFT_UNKNOWN);
+            case BringForward.Outcome.NotAllowed(var refused) -> replies.refused(refused);
         };
     }
 

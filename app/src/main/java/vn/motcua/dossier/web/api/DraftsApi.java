@@ -133,7 +133,7 @@ class DraftsApi {
     }
 
     /** An edition as {@code ETag} gave it. */
-    private static Optional<Integer> edition(String header) {
+    static Optional<Integer> edition(String header) {
         return Optional.of(header.replaceFirst("^W/", "").replace("\"", "").strip())
                 .filter(text -> text.matches("\\d{1,9}"))
                 .map(Integer::valueOf);

@@ -17,10 +17,11 @@ final class Answering {
 
     private Answering() {}
 
-    /** The page of a draft; a filed one leads to its dossier. */
+    /** The page of a draft; a filed one leads to its dossier, one that is behind to what has changed. */
     static ModelAndView of(ReadDraft.Outcome outcome, Page page, Function<Sheet, ModelAndView> open) {
         return switch (outcome) {
             case ReadDraft.Outcome.Open(var sheet) -> open.apply(sheet);
+            case ReadDraft.Outcome.Behind(var draft) -> to(Trail.toRevision(draft), page);
             case ReadDraft.Outcome.Filed(var as) -> to(toDossier(as), page);
             case ReadDraft.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case ReadDraft.Outcome.Unknown _ -> throw nowhere();

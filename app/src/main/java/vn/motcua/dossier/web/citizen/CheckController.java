@@ -42,6 +42,7 @@ class CheckController {
                 Answering.to(Answering.toDossier(filed.dossier().id()) + "/receipt", page);
             case FileDossier.Outcome.Incomplete _, FileDossier.Outcome.NotOffered _ ->
                 check(actor, draft, HttpStatus.UNPROCESSABLE_CONTENT, page);
+            case FileDossier.Outcome.Behind _ -> Answering.to(Trail.toRevision(draft), page);
             case FileDossier.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case FileDossier.Outcome.Unknown _ -> throw Answering.nowhere();
         };

@@ -57,6 +57,10 @@ public record Trail(List<String> stops, int at) {
         return "/drafts/" + draft;
     }
 
+    static String toRevision(DraftId draft) {
+        return to(draft) + "/revision";
+    }
+
     static String toCase(DraftId draft) {
         return to(draft) + "/case";
     }

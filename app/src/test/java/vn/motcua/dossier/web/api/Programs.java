@@ -39,6 +39,10 @@ final class Programs implements AutoCloseable {
         return town.filed(person(login), Town.BENEFIT, town.city).code();
     }
 
+    TestHouse house() {
+        return house;
+    }
+
     TestDatabase database() {
         return database;
     }

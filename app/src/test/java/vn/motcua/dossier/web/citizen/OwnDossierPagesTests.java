@@ -18,7 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.CatalogueFixtures;
 import vn.motcua.catalogue.LoadSample;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.Published;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Stage;
@@ -218,6 +222,27 @@ class OwnDossierPagesTests {
 
         assertThat(someone.browser.post(address).statusCode()).isEqualTo(422);
         assertThat(someone.browser.get(address).body()).contains("value=\"Trẻ Mẫu Bạn\"");
+    }
+
+    @Test
+    void whereTheProcedureWasRevisedOneReadsWhatChangesAndGoesOn() {
+        var draft = citizen.begins("1.014748", "Y99.00");
+        citizen.browser.get(draft + "/pages/applicant");
+        citizen.browser.post(draft + "/pages/applicant", "applicant-name", "Nguyễn Mẫu Một");
+        var code = new ProcedureCode("1.014748");
+        var today = Published.today(HOUSE);
+        var present = HOUSE.bean(Catalogue.class).find(code, today).orElseThrow();
+        Published.in(HOUSE, CatalogueFixtures.named(present.procedure(), "Trợ cấp mẫu"), today);
+
+        var revision = draft + "/revision";
+        assertThat(Browser.leadsTo(citizen.browser.get(draft + "/check"))).isEqualTo(revision);
+        assertThat(citizen.browser.get(revision).body()).contains("Thủ tục đã đổi", "vẫn như trước", "Quyết định mẫu");
+        assertThat(citizen.browser.get("/en" + revision).body()).contains("stays the same");
+        citizen.browser.get(revision);
+        assertThat(citizen.browser.post(revision, "edits", "99").statusCode()).isEqualTo(409);
+        assertThat(Browser.leadsTo(citizen.browser.post(revision))).isEqualTo(draft);
+        assertThat(Browser.leadsTo(citizen.browser.get(revision))).isEqualTo(draft);
+        assertThat(citizen.browser.get(draft + "/pages/applicant").body()).contains("Nguyễn Mẫu Một", "Trợ cấp mẫu");
     }
 
     @Test
