@@ -17,16 +17,18 @@ public class FindProcedures {
     private static final int MOST_FOUND = 200;
 
     private final Finder finder;
+    private final Tally tally;
 
-    FindProcedures(Finder finder) {
+    FindProcedures(Finder finder, Tally tally) {
         this.finder = finder;
+        this.tally = tally;
     }
 
     /** The page with that number, counted from 1; one too far shows the last. */
     public Found find(Criteria wanted, int page) {
         var hits = wanted.words().isBlank()
                 ? Optional.<Finder.Answer>empty()
-                : Optional.of(finder.ask(wanted.words(), MOST_FOUND));
+                : Optional.of(counted(wanted.words(), MOST_FOUND));
         var matching = hits.map(Finder.Answer::revisions).orElseGet(finder::alphabetical).stream()
                 .filter(wanted::fits)
                 .toList();
@@ -42,11 +44,21 @@ public class FindProcedures {
 
     /** The best answers to a question, as programs ask it. */
     public Hits ask(String words, int limit) {
-        return finder.ask(words, limit).hits();
+        return counted(words, limit).hits();
+    }
+
+    private Finder.Answer counted(String words, int limit) {
+        var answer = finder.ask(words, limit);
+        tally.count(Tally.Deed.SEARCH);
+        if (answer.hits().items().isEmpty()) {
+            tally.count(Tally.Deed.SEARCH_IN_VAIN);
+        }
+        return answer;
     }
 
     /** What somebody who is still typing may want. */
     public List<Revision> suggest(String words, int limit) {
+        tally.count(Tally.Deed.SUGGESTION);
         return finder.suggest(words, limit);
     }
 

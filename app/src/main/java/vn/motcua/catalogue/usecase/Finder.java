@@ -2,10 +2,13 @@ package vn.motcua.catalogue.usecase;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,12 +37,16 @@ import vn.motcua.catalogue.search.SearchIndex;
 class Finder {
     private final Catalogue catalogue;
     private final Lexicons lexicons;
+    private final Tally tally;
+    private final Clock clock;
     private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
     private final ReentrantLock making = new ReentrantLock();
 
-    Finder(Catalogue catalogue, Lexicons lexicons) {
+    Finder(Catalogue catalogue, Lexicons lexicons, Tally tally, Clock clock) {
         this.catalogue = catalogue;
         this.lexicons = lexicons;
+        this.tally = tally;
+        this.clock = clock;
     }
 
     Answer ask(String words, int limit) {
@@ -69,6 +76,11 @@ class Finder {
         return now().shelf().fields();
     }
 
+    /** Since when it answers as it does; empty before the first question. */
+    Optional<Instant> madeAt() {
+        return Optional.ofNullable(made.get()).map(Made::at);
+    }
+
     /** What the same catalogue would answer by another lexicon. */
     SearchIndex with(Lexicon lexicon) {
         return now().index().with(lexicon);
@@ -93,8 +105,9 @@ class Finder {
 
     private Made make(@Nullable Made former, Edition edition, Lexicon lexicon) {
         var next = former != null && former.edition().catalogue() == edition.catalogue()
-                ? new Made(edition, former.index().with(lexicon), former.shelf(), former.handledHere())
+                ? new Made(edition, former.index().with(lexicon), former.shelf(), former.handledHere(), clock.instant())
                 : make(edition, lexicon);
+        tally.count(Tally.Deed.INDEX);
         made.set(next);
         return next;
     }
@@ -102,7 +115,7 @@ class Finder {
     private Made make(Edition edition, Lexicon lexicon) {
         var inForce = catalogue.inForce();
         var index = SearchIndex.build(inForce.stream().map(Finder::entry).toList(), lexicon);
-        return new Made(edition, index, Listed.of(inForce), handledHere(inForce));
+        return new Made(edition, index, Listed.of(inForce), handledHere(inForce), clock.instant());
     }
 
     /** What an office of this place takes in; where nobody has said, nothing comes before the rest. */
@@ -155,7 +168,7 @@ class Finder {
     record Edition(long catalogue, long lexicon) {}
 
     /** Bảng tra đã lập. */
-    private record Made(Edition edition, SearchIndex index, Listed shelf, Set<String> handledHere) {
+    private record Made(Edition edition, SearchIndex index, Listed shelf, Set<String> handledHere, Instant at) {
 
         Question question(String words, int limit) {
             return new Question(words, limit, handledHere::contains);

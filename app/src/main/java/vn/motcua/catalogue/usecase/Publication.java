@@ -25,11 +25,13 @@ class Publication {
     private final Publications publications;
     private final EventLog log;
     private final Shelf shelf;
+    private final Tally tally;
 
-    Publication(Publications publications, EventLog log, Shelf shelf) {
+    Publication(Publications publications, EventLog log, Shelf shelf, Tally tally) {
         this.publications = publications;
         this.log = log;
         this.shelf = shelf;
+        this.tally = tally;
     }
 
     /** Whether another revision begins on that very day, so that this one would leave it none. */
@@ -69,10 +71,13 @@ class Publication {
         }
         publications.turnPage();
         facts.forEach(fact -> log.append(by, fact));
+        var published =
+                facts.stream().filter(ProcedurePublished.class::isInstance).count();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 shelf.forget();
+                tally.add(Tally.Deed.PUBLICATION, published);
             }
         });
     }

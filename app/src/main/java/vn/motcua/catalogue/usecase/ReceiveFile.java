@@ -24,11 +24,13 @@ public class ReceiveFile {
     private static final int PIECE = 256 * 1024;
 
     private final ImportRuns runs;
+    private final Tally tally;
     private final Access access;
     private final Clock clock;
 
-    ReceiveFile(ImportRuns runs, Access access, Clock clock) {
+    ReceiveFile(ImportRuns runs, Tally tally, Access access, Clock clock) {
         this.runs = runs;
+        this.tally = tally;
         this.access = access;
         this.clock = clock;
     }
@@ -74,6 +76,7 @@ public class ReceiveFile {
                 runs.keep(run, number++, piece);
             }
         }
+        tally.count(Tally.Deed.FILE);
     }
 
     /** How many bytes there are, counted no further than is allowed. */

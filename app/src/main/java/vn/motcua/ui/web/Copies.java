@@ -1,5 +1,8 @@
 package vn.motcua.ui.web;
 
+import static vn.motcua.shared.Measure.counter;
+import static vn.motcua.shared.Measure.gauge;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -10,15 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
+import vn.motcua.shared.Measure;
+import vn.motcua.shared.Measured;
 import vn.motcua.ui.Imprint;
 
 /**
  * Bản sao sẵn of pages that read the same to every visitor, squeezed well because they are sent often. What is out of date
  * is asked for no more and makes room first; what was found by typing is made for the one who typed it.
  */
-final class Copies {
+final class Copies implements Measured {
     /** What of the request the page depends on and the address does not say: text size and who it is; sparing of data. */
     private static final String[] VARY = {HttpHeaders.ACCEPT_ENCODING, HttpHeaders.COOKIE, "Save-Data"};
 
@@ -26,6 +32,11 @@ final class Copies {
 
     private final int mostBytes;
     private final Map<Spot, Copy> kept = new LinkedHashMap<>(64, 0.75f, true);
+    /** Answers for everybody: held by who asked, sent from a copy, made anew. */
+    private final LongAdder held = new LongAdder();
+
+    private final LongAdder copied = new LongAdder();
+    private final LongAdder fresh = new LongAdder();
     private int bytes;
 
     Copies() {
@@ -53,11 +64,13 @@ final class Copies {
         var before = find(spot).filter(copy -> copy.madeOf().equals(madeOf));
         var imprint = before.map(Copy::imprint).orElseGet(() -> Imprint.of(where, madeOf));
         if (imprint.ends(request, response, VARY)) {
+            held.increment();
             return;
         }
+        (before.isPresent() ? copied : fresh).increment();
         var page = before.isPresent() ? before.get().page() : ByteBuffer.wrap(made(squeezed, making));
         if (before.isEmpty() && request.getQueryString() == null) {
-            keep(spot, new Copy(madeOf, imprint, page));
+            keep(spot, new Copy(madeOf, imprint, page, page.capacity() + letters(where) + letters(madeOf)));
         }
         imprint.markOn(response, VARY);
         if (squeezed) {
@@ -84,6 +97,15 @@ final class Copies {
         return bytes;
     }
 
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                counter("pages_held_total", "ui.measure.held", held.sum()),
+                counter("pages_copied_total", "ui.measure.copied", copied.sum()),
+                counter("pages_made_total", "ui.measure.made", fresh.sum()),
+                gauge("pages_kept_bytes", "ui.measure.kept", bytes()));
+    }
+
     private static byte[] made(boolean squeezed, Making making) throws IOException {
         var page = making.make();
         if (!squeezed) {
@@ -98,9 +120,11 @@ final class Copies {
 
     private record Spot(List<?> where, boolean squeezed) {}
 
-    private record Copy(List<?> madeOf, Imprint imprint, ByteBuffer page) {
-        int bytes() {
-            return page.capacity();
-        }
+    /** What is kept beside the page takes room as well, about as much as it has letters. */
+    private static int letters(List<?> parts) {
+        return parts.toString().length();
     }
+
+    /** @param bytes that it takes, the page and what it was made of */
+    private record Copy(List<?> madeOf, Imprint imprint, ByteBuffer page, int bytes) {}
 }

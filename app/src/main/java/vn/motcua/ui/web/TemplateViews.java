@@ -25,11 +25,12 @@ class TemplateViews implements ViewResolver, Ordered {
     private final TemplateEngine templates;
     private final Pages pages;
     private final Packing packing = new Packing();
-    private final Copies copies = new Copies();
+    private final Copies copies;
 
-    TemplateViews(TemplateEngine templates, Pages pages) {
+    TemplateViews(TemplateEngine templates, Pages pages, Copies copies) {
         this.templates = templates;
         this.pages = pages;
+        this.copies = copies;
     }
 
     /** What a visitor reads without having typed anything is likely to be read by the next one too. */

@@ -33,6 +33,11 @@ class UiConfiguration {
     }
 
     @Bean
+    Copies copies() {
+        return new Copies();
+    }
+
+    @Bean
     Dictionary dictionary(Environment environment) {
         return Dictionary.read(!environment.acceptsProfiles(Profiles.of("production")));
     }

@@ -69,7 +69,8 @@ class EditingTheLexiconTests {
     /** It shares the database and nothing that is remembered. */
     private Finder anotherNode() {
         var clock = one.bean(Clock.class);
-        return new Finder(one.bean(Shelf.class), new Lexicons(one.bean(LexiconChanges.class), clock));
+        return new Finder(
+                one.bean(Shelf.class), new Lexicons(one.bean(LexiconChanges.class), clock), new Tally(), clock);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.motcua.shared.Measure;
 import vn.motcua.ui.Imprint;
 
 /** Bản sao sẵn. */
@@ -78,6 +79,23 @@ class CopiesTests {
         assertThat(made).hasValue(500);
         sendAt("page 0", "gzip");
         assertThat(made).hasValue(501);
+    }
+
+    @Test
+    void whatAPageIsMadeOfTakesRoomAsWell() throws IOException {
+        var much = "x".repeat(MOST);
+        copies.send(
+                List.of("page"),
+                List.of(much),
+                () -> made("page"),
+                new MockHttpServletRequest(),
+                new MockHttpServletResponse());
+
+        assertThat(copies.bytes()).as("it is more than is kept at all").isZero();
+        assertThat(copies.measures())
+                .filteredOn(measure -> measure.value() > 0)
+                .extracting(Measure::name)
+                .containsExactly("pages_made_total");
     }
 
     private void sendAt(String name, String accepts) throws IOException {
