@@ -1,13 +1,13 @@
 package vn.motcua.ui;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.shared.VietnamTime;
@@ -21,12 +21,19 @@ public final class Words {
     private final Map<String, String> own;
     private final Map<String, String> vietnamese;
     private final boolean strict;
+    private final Map<String, Gaps> gaps = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> days = new ConcurrentHashMap<>();
+    private final DateTimeFormatter time;
+    /** Never used itself: it is not for several threads. */
+    private final NumberFormat whole;
 
     Words(Language language, Map<String, String> own, Map<String, String> vietnamese, boolean strict) {
         this.language = language;
         this.own = own;
         this.vietnamese = vietnamese;
         this.strict = strict;
+        this.time = DateTimeFormatter.ofPattern("HH:mm", language.locale());
+        this.whole = NumberFormat.getIntegerInstance(language.locale());
     }
 
     public Language language() {
@@ -53,21 +60,21 @@ public final class Words {
 
     /** 23/11/2026. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(say("ui.format.day"), language.locale())
+        return days.computeIfAbsent(
+                        say("ui.format.day"), pattern -> DateTimeFormatter.ofPattern(pattern, language.locale()))
                 .format(day);
     }
 
     /** 16:30 thứ Hai, 23/11/2026: Vietnam time. */
     public String moment(Instant instant) {
         var there = instant.atZone(VietnamTime.ZONE);
-        var time = DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(there);
         var weekday = say("ui.weekday." + there.getDayOfWeek().getValue());
-        return say("ui.format.moment", time, weekday, day(there.toLocalDate()));
+        return say("ui.format.moment", time.format(there), weekday, day(there.toLocalDate()));
     }
 
     /** 1.284. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        return ((NumberFormat) whole.clone()).format(number);
     }
 
     /** 1.284,5 km, never broken over two lines; the unit may be empty. */
@@ -94,11 +101,9 @@ public final class Words {
     }
 
     private String filled(String text, Object[] arguments) {
-        return text.indexOf('{') < 0 ? text : new MessageFormat(quoted(text), language.locale()).format(arguments);
-    }
-
-    /** To MessageFormat an apostrophe opens a quotation; in our texts it is an apostrophe. */
-    private static String quoted(String text) {
-        return text.replace("'", "''");
+        return text.indexOf('{') < 0
+                ? text
+                : gaps.computeIfAbsent(text, each -> Gaps.of(each, language.locale()))
+                        .filled(arguments);
     }
 }

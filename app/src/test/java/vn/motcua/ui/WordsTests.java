@@ -62,6 +62,14 @@ class WordsTests {
     }
 
     @Test
+    void gapsAreFilledInWhateverOrderTheyStandAndStayWhereNothingIsGiven() {
+        var words = new Words(Language.ENGLISH, Map.of("a", "{1} of {0}, {1}{2}"), Map.of(), true);
+
+        assertThat(words.say("a", 1284, "part")).isEqualTo("part of 1,284, part{2}");
+        assertThat(words.say("a", 0.5, "{0}", "!")).isEqualTo("{0} of 0.5, {0}!");
+    }
+
+    @Test
     void daysAndMomentsAreWrittenAsPeopleWriteThem() {
         var day = LocalDate.of(2026, 11, 3);
 
