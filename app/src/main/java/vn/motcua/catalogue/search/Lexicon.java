@@ -36,13 +36,17 @@ public record Lexicon(
      *
      * @param parts what must all be said, in any order
      * @param meant how the catalogue writes it; one of them is enough
+     * @param needed whether a procedure that says none of it is less likely meant; else it only speaks for those that do
      */
-    record Saying(List<List<Word>> parts, List<List<Word>> meant) {}
+    record Saying(List<List<Word>> parts, List<List<Word>> meant, boolean needed) {}
 
     /**
      * Biến thể: what makes a procedure a special case, as titles write it and as people ask for it. Not asked for, not meant.
+     *
+     * @param asked none for what is done in the plain case
+     * @param needed whether a procedure that is no such case is less likely meant by who asks for it
      */
-    record Variant(List<List<Word>> written, List<List<Word>> asked) {}
+    record Variant(List<List<Word>> written, List<List<Word>> asked, boolean needed) {}
 
     /** Việc của nơi khác. */
     record Topic(List<List<Word>> parts, Hits.Elsewhere elsewhere) {}

@@ -17,6 +17,7 @@ final class LexiconReading {
     private static final Pattern OR = Pattern.compile("\\|");
     private static final Pattern AND = Pattern.compile("\\+");
     private static final Pattern NEXT = Pattern.compile(";");
+    private static final String PERHAPS = "?";
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
 
     private final Map<String, List<Word>> spellings = new HashMap<>();
@@ -61,7 +62,7 @@ final class LexiconReading {
         var right = section == Section.FILLER
                 ? text
                 : text.substring(arrow + section.arrow().length());
-        if (phrases(left).isEmpty() || phrases(right).isEmpty()) {
+        if (phrases(left).isEmpty() || (phrases(right).isEmpty() && section != Section.VARIANT)) {
             problems.add(new Problem(number, text, Reason.EMPTY_SIDE));
             return;
         }
@@ -76,8 +77,8 @@ final class LexiconReading {
                         .forEach(each ->
                                 spellings.put(each.text(), phrases(right).getFirst()));
             case FILLER -> fillers.addAll(phrases(left));
-            case SAYING -> sayings(left).forEach(parts -> sayings.add(new Saying(parts, meant(right))));
-            case VARIANT -> variants.add(new Variant(phrases(left), phrases(right)));
+            case SAYING -> sayings(left).forEach(parts -> sayings.add(saying(parts, right)));
+            case VARIANT -> variants.add(new Variant(phrases(left), phrases(right), sure(right)));
             case ELSEWHERE -> sayings(left).forEach(parts -> topics.add(new Topic(parts, elsewhere(right))));
         }
     }
@@ -88,6 +89,14 @@ final class LexiconReading {
                 parts.getFirst(),
                 parts.size() > 1 ? parts.get(1) : parts.getFirst(),
                 parts.size() > 2 ? parts.get(2) : "");
+    }
+
+    private static Saying saying(List<List<Word>> parts, String right) {
+        return new Saying(parts, meant(right), sure(right));
+    }
+
+    private static boolean sure(String right) {
+        return !right.strip().startsWith(PERHAPS);
     }
 
     private static List<List<Word>> meant(String text) {

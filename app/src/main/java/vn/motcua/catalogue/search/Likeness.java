@@ -3,6 +3,7 @@ package vn.motcua.catalogue.search;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,11 +11,15 @@ import java.util.Set;
  *
  * @param shared how much both say
  * @param missing how much is wanted that the title does not say
+ * @param unmet how much is asked for beside that the title is not; it makes an answer less certain, no other more likely
  * @param extra how much else the title says
+ * @param odd how many special cases it is that nobody asked for
  */
-record Likeness(double shared, double missing, double extra) {
+record Likeness(double shared, double missing, double unmet, double extra, int odd) {
     /** Names are long; what else they say counts less than what they leave unsaid. */
     private static final double EXTRA = 0.22;
+    /** Half of it counts at this much, ever less of what is more: a name that runs on is still about what it began with. */
+    private static final double MUCH = 20;
     /** Other marks than were typed: most likely another word, perhaps a slip. */
     private static final double OTHER_MARKS = 0.25;
     /** What somebody chose to say in the catalogue's own words. */
@@ -25,23 +30,25 @@ record Likeness(double shared, double missing, double extra) {
     private static final double FURTHER = 0.5;
     /** As telling as a rare pair of words. */
     private static final double VARIANT = 4;
+    /** A special case that nobody asked for; the plain one comes first. */
+    private static final double UNASKED = 2;
 
     double score() {
-        return shared == 0 ? 0 : shared / (shared + missing + EXTRA * extra);
+        return shared == 0 ? 0 : shared / (shared + missing + EXTRA * extra / (1 + extra / MUCH) + UNASKED * odd);
     }
 
     /** How much of the question is answered, words that nobody knows counted as not. */
     double coverage(double strange) {
-        return shared == 0 ? 0 : shared / (shared + missing + strange);
+        return shared == 0 ? 0 : shared / (shared + missing + unmet + strange);
     }
 
     static Likeness of(Wanted wanted, Title title, Further further) {
         var sum = new Sum(title, further);
         wanted.senses().forEach(sum::either);
         wanted.named().forEach(trait -> sum.add(trait, NAMED));
-        wanted.loose().forEach(sum::addIfShared);
+        wanted.loose().forEach(trait -> sum.addIfShared(trait, LOOSE));
         sum.variants(wanted.asked());
-        return new Likeness(sum.shared, sum.missing, sum.extra + Math.max(0, title.mass() - sum.explained));
+        return new Likeness(sum.shared, sum.missing, sum.unmet, Math.max(0, title.mass() - sum.explained), sum.odd);
     }
 
     /** Phép cộng: each feature counts once. */
@@ -52,7 +59,8 @@ record Likeness(double shared, double missing, double extra) {
         private double shared;
         private double missing;
         private double explained;
-        private double extra;
+        private double unmet;
+        private int odd;
 
         private Sum(Title title, Further further) {
             this.title = title;
@@ -71,14 +79,20 @@ record Likeness(double shared, double missing, double extra) {
                 }
             }
             var share = best.share();
-            best.traits().forEach(trait -> add(trait, share));
+            best.traits().forEach(trait -> {
+                if (trait.needed()) {
+                    add(trait, share);
+                } else {
+                    addIfShared(trait, share);
+                }
+            });
         }
 
         private double fit(Wanted.Meaning meaning) {
             var fit = 0.0;
             for (var trait : meaning.traits()) {
                 var said = said(trait);
-                fit += said > 0 ? said : -trait.weight();
+                fit += said > 0 || !trait.needed() ? said : -trait.weight();
             }
             return fit * meaning.share();
         }
@@ -105,26 +119,28 @@ record Likeness(double shared, double missing, double extra) {
             }
         }
 
-        private void addIfShared(Wanted.Trait trait) {
+        private void addIfShared(Wanted.Trait trait, double factor) {
             var said = said(trait);
             if (said > 0 && counted.add(trait.feature())) {
-                shared += said * LOOSE;
+                shared += said * factor;
                 explained += said;
             }
         }
 
-        private void variants(BitSet asked) {
-            var all = (BitSet) asked.clone();
-            all.or(title.variants());
-            all.stream().forEach(each -> {
-                if (asked.get(each) && title.variants().get(each)) {
+        private void variants(Map<BitSet, Boolean> asked) {
+            var unasked = (BitSet) title.variants().clone();
+            unasked.andNot(title.optional());
+            asked.forEach((any, needed) -> {
+                if (any.intersects(title.variants())) {
                     shared += VARIANT;
-                } else if (asked.get(each)) {
+                } else if (needed) {
                     missing += VARIANT;
-                } else if (!title.optional().get(each)) {
-                    extra += VARIANT;
+                } else {
+                    unmet += VARIANT;
                 }
+                unasked.andNot(any);
             });
+            odd = unasked.cardinality();
         }
     }
 }

@@ -2,10 +2,14 @@ package vn.motcua.catalogue.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import vn.motcua.catalogue.search.Lexicon.Saying;
 import vn.motcua.catalogue.search.Lexicon.Variant;
+import vn.motcua.catalogue.search.Phrases.Found;
 import vn.motcua.catalogue.search.Sayings.Said;
 
 /** Hiểu câu hỏi: turns what was typed into what is wanted, by one lexicon. */
@@ -17,6 +21,8 @@ final class Reading {
     private final Sayings<Hits.Elsewhere> topics = new Sayings<>();
     private final Phrases<Integer> written = new Phrases<>();
     private final Phrases<Integer> asked = new Phrases<>();
+    private final Phrases<Integer> plain = new Phrases<>();
+    private final BitSet needed = new BitSet();
 
     Reading(Lexicon lexicon, Features features) {
         this.features = features;
@@ -25,8 +31,9 @@ final class Reading {
         lexicon.sayings().forEach(saying -> sayings.add(saying.parts(), saying));
         lexicon.topics().forEach(topic -> topics.add(topic.parts(), topic.elsewhere()));
         number(lexicon.variants(), (number, variant) -> {
-            variant.written().forEach(phrase -> written.add(phrase, number));
+            variant.written().forEach(phrase -> (variant.asked().isEmpty() ? plain : written).add(phrase, number));
             variant.asked().forEach(phrase -> asked.add(phrase, number));
+            needed.set(number, variant.needed());
         });
     }
 
@@ -49,9 +56,11 @@ final class Reading {
         var words = mending.mended(Abbreviations.spelledOut(typed));
         var empty = new BitSet();
         fillers.in(words).forEach(found -> empty.set(found.from(), found.to()));
-        var said = sayings.in(words, empty);
-        var wanted = new Wanted(words, features);
-        senses(said, words).forEach(wanted::either);
+        var said = sayings.in(words, empty).stream()
+                .filter(each -> each.meaning().needed() || !isBare(each, words))
+                .toList();
+        var wanted = new Wanted(words, features, plain);
+        bundles(said).forEach(bundle -> mean(bundle, words, wanted));
         asked(words, said, wanted);
         var told = new BitSet();
         said.forEach(each -> told.or(each.cover()));
@@ -60,10 +69,15 @@ final class Reading {
         return wanted;
     }
 
-    /** What is meant: each by its own words, or just those words; where sayings share words, one or the other. */
-    private static List<List<List<Word>>> senses(List<Said<Saying>> said, List<Word> words) {
+    /** Without marks a single word is too many words to hint at anything. */
+    private static boolean isBare(Said<Saying> said, List<Word> words) {
+        return said.length() == 1 && words.get(said.cover().nextSetBit(0)).isUntyped();
+    }
+
+    /** Sayings that share words, together: one or the other is meant. */
+    private static List<List<Said<Saying>>> bundles(List<Said<Saying>> said) {
         var covers = new ArrayList<BitSet>();
-        var senses = new ArrayList<List<List<Word>>>();
+        var bundles = new ArrayList<List<Said<Saying>>>();
         for (var each : said) {
             var at = 0;
             while (at < covers.size() && !covers.get(at).intersects(each.cover())) {
@@ -71,31 +85,56 @@ final class Reading {
             }
             if (at == covers.size()) {
                 covers.add(new BitSet());
-                senses.add(new ArrayList<>());
+                bundles.add(new ArrayList<>());
             }
             covers.get(at).or(each.cover());
-            senses.get(at).addAll(each.meaning().meant());
+            bundles.get(at).add(each);
         }
-        for (var at = 0; at < covers.size(); at++) {
-            senses.get(at).add(covers.get(at).stream().mapToObj(words::get).toList());
-        }
-        return senses;
+        return bundles;
     }
 
-    /** A special case is asked for, unless its words belong to a longer saying that means something else by them. */
-    private void asked(List<Word> words, List<Said<Saying>> said, Wanted wanted) {
-        for (var found : asked.in(words)) {
-            var place = new BitSet();
-            place.set(found.from(), found.to());
-            if (said.stream()
-                    .noneMatch(each ->
-                            each.length() > found.length() && each.cover().intersects(place))) {
-                wanted.asks(found.meaning(), place);
-            }
+    /** What is meant: each saying by the catalogue's words for it, or just its own words. */
+    private static void mean(List<Said<Saying>> bundle, List<Word> words, Wanted wanted) {
+        var cover = new BitSet();
+        var needed = new ArrayList<List<Word>>();
+        var perhaps = new ArrayList<List<Word>>();
+        for (var each : bundle) {
+            cover.or(each.cover());
+            (each.meaning().needed() ? needed : perhaps).addAll(each.meaning().meant());
         }
-        said.stream()
-                .flatMap(each -> each.meaning().meant().stream())
-                .flatMap(meant -> written.in(meant).stream())
-                .forEach(found -> wanted.asks(found.meaning(), new BitSet()));
+        (needed.isEmpty() ? perhaps : needed)
+                .add(cover.stream().mapToObj(words::get).toList());
+        wanted.either(needed, perhaps);
+    }
+
+    /**
+     * Special cases are asked for, the longest words for them first, unless those belong to a longer saying that means
+     * something else by them. Words that may ask for several cases ask for any of them.
+     */
+    private void asked(List<Word> words, List<Said<Saying>> said, Wanted wanted) {
+        var places = new LinkedHashMap<BitSet, BitSet>();
+        asked.in(words).stream()
+                .sorted(Comparator.comparingInt((Found<Integer> found) -> -found.length()))
+                .forEach(found -> {
+                    var place = new BitSet();
+                    place.set(found.from(), found.to());
+                    if (places.containsKey(place) || isOwn(place, said, places.keySet())) {
+                        places.computeIfAbsent(place, _ -> new BitSet()).set(found.meaning());
+                    }
+                });
+        places.forEach((place, cases) -> wanted.asks(cases, cases.intersects(needed), place));
+        said.forEach(each -> {
+            var cases = new BitSet();
+            each.meaning().meant().forEach(meant -> written.in(meant).forEach(found -> cases.set(found.meaning())));
+            wanted.asks(cases, cases.intersects(needed), new BitSet());
+        });
+    }
+
+    private static boolean isOwn(BitSet place, List<Said<Saying>> said, Set<BitSet> longer) {
+        return longer.stream().noneMatch(place::intersects)
+                && said.stream()
+                        .noneMatch(each -> each.meaning().needed()
+                                && each.length() > place.cardinality()
+                                && each.cover().intersects(place));
     }
 }

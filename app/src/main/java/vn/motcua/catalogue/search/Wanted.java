@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Điều muốn tìm: what a question asks for, in the catalogue's terms. */
 final class Wanted {
@@ -14,8 +15,9 @@ final class Wanted {
      * Nét: a feature that is looked for.
      *
      * @param first its word, or the first of its pair, with the marks that were typed
+     * @param needed whether a name lacks something that does not say it
      */
-    record Trait(String feature, double weight, Word first, Word last) {}
+    record Trait(String feature, double weight, Word first, Word last, boolean needed) {}
 
     /**
      * Nghĩa: one way to take a saying.
@@ -28,26 +30,35 @@ final class Wanted {
 
     private final List<Word> words;
     private final Features features;
+    private final Phrases<Integer> plain;
     private final List<List<Meaning>> senses = new ArrayList<>();
     private final Map<String, Trait> named = new LinkedHashMap<>();
     private final Map<String, Trait> loose = new LinkedHashMap<>();
-    private final BitSet asked = new BitSet();
+    private final Map<BitSet, Boolean> asked = new LinkedHashMap<>();
     private final BitSet asking = new BitSet();
     private double strange;
     private Optional<Hits.Elsewhere> elsewhere = Optional.empty();
 
-    Wanted(List<Word> words, Features features) {
+    /** @param plain what is done in the plain case */
+    Wanted(List<Word> words, Features features, Phrases<Integer> plain) {
+        this.plain = plain;
         this.words = List.copyOf(words);
         this.features = features;
     }
 
-    void either(List<List<Word>> meant) {
-        senses.add(meant.stream().map(this::meaning).toList());
+    void either(List<List<Word>> needed, List<List<Word>> perhaps) {
+        senses.add(Stream.concat(
+                        needed.stream().map(phrase -> meaning(phrase, true)),
+                        perhaps.stream().map(phrase -> meaning(phrase, false)))
+                .toList());
     }
 
-    void asks(int variant, BitSet place) {
-        asked.set(variant);
-        asking.or(place);
+    /** @param variants any of them will do */
+    void asks(BitSet variants, boolean needed, BitSet place) {
+        if (!variants.isEmpty()) {
+            asked.merge(variants, needed, Boolean::logicalOr);
+            asking.or(place);
+        }
     }
 
     void elsewhere(Hits.Elsewhere place) {
@@ -73,7 +84,7 @@ final class Wanted {
     }
 
     private void add(List<Word> row, boolean optional) {
-        var trait = trait(row);
+        var trait = trait(row, !optional);
         if (optional) {
             loose.put(trait.feature, trait);
         } else if (features.knows(trait.feature)) {
@@ -83,11 +94,14 @@ final class Wanted {
         }
     }
 
-    private Meaning meaning(List<Word> phrase) {
+    private Meaning meaning(List<Word> phrase, boolean needed) {
         var traits = new LinkedHashMap<String, Trait>();
+        var usual = new BitSet();
+        plain.in(phrase).forEach(found -> usual.set(found.from(), found.to()));
         for (var at = 0; at < phrase.size(); at++) {
             for (var from = Math.max(0, at - 1); from <= at; from++) {
-                var trait = trait(phrase.subList(from, at + 1));
+                var said = usual.get(from) || usual.get(at);
+                var trait = trait(phrase.subList(from, at + 1), needed && !said);
                 traits.put(trait.feature, trait);
             }
         }
@@ -95,9 +109,9 @@ final class Wanted {
         return new Meaning(List.copyOf(traits.values()), Math.min(1, MOST / mass));
     }
 
-    private Trait trait(List<Word> row) {
+    private Trait trait(List<Word> row, boolean needed) {
         var feature = row.size() == 1 ? row.getFirst().folded() : Features.pair(row.getFirst(), row.getLast());
-        return new Trait(feature, features.weight(feature), row.getFirst(), row.getLast());
+        return new Trait(feature, features.weight(feature), row.getFirst(), row.getLast(), needed);
     }
 
     /** All that is looked for, with how telling it is. */
@@ -126,7 +140,8 @@ final class Wanted {
         return loose.values();
     }
 
-    BitSet asked() {
+    /** The special cases that are asked for, of each set any, and whether a name lacks something that is none. */
+    Map<BitSet, Boolean> asked() {
         return asked;
     }
 
