@@ -18,10 +18,11 @@ public record Database(String url, Login program, Optional<Login> owner) {
     public static final String PROGRAM_ROLE = "motcua_program";
 
     /**
-     * Nobody keeps such data on turning disks any more: a page found by an index costs little more than the next in line.
-     * Believing otherwise, the planner reads whole inboxes to sort them rather than the beginning of an index.
+     * What each connection of the program begins with. Nobody keeps such data on turning disks any more: a page found by an
+     * index costs little more than the next in line. Believing otherwise, the planner reads whole inboxes to sort them rather
+     * than the beginning of an index.
      */
-    private static final String BEGIN = "SET ROLE " + PROGRAM_ROLE + "; SET random_page_cost = 1.1";
+    public static final String BEGIN = "SET ROLE " + PROGRAM_ROLE + "; SET random_page_cost = 1.1";
 
     private static final int POOL = 16;
     private static final long WAIT_MILLISECONDS = 5_000;

@@ -79,7 +79,7 @@ public final class Lifecycles implements Bench {
         var pool = new Listened(tape);
         pool.setDataSource(source);
         pool.setMaximumPoolSize(POOL);
-        pool.setConnectionInitSql("SET ROLE " + Database.PROGRAM_ROLE);
+        pool.setConnectionInitSql(Database.BEGIN);
         return pool;
     }
 
