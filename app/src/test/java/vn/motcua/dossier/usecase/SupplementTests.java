@@ -7,6 +7,8 @@ import static vn.motcua.dossier.usecase.Town.errand;
 import static vn.motcua.dossier.usecase.Town.officer;
 import static vn.motcua.dossier.usecase.Town.reasoned;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,33 @@ class SupplementTests {
         assertThat(TOWN.bean(Dossiers.class).papers(dossier.id()))
                 .isNotEmpty()
                 .noneMatch(paper -> paper.file().equals(ofFirst));
+    }
+
+    @Test
+    void aPaperSentWhileAnotherCaseIsChosenGoesToTheCaseItWasSentFor() throws Exception {
+        var keep = TOWN.bean(KeepDraft.class);
+        var begun = TOWN.begun(parent, Town.BIRTH, TOWN.desk);
+        var first = kept(keep.settle(parent, begun.id(), begun.edits(), 0));
+        var component = TOWN.bean(Requirements.class)
+                .of(first, TOWN.today())
+                .papers()
+                .iterator()
+                .next();
+        var paper = Town.paper();
+        var slow = new FilterInputStream(paper.content()) {
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                keep.settle(parent, first.id(), first.edits(), 1);
+                return super.read(into, from, most);
+            }
+        };
+        TOWN.bean(KeepPapers.class)
+                .add(parent, first.id(), component, new KeepPapers.Sent(paper.id(), "giay.pdf", slow));
+        var second = kept(keep.see(parent, first.id()));
+        assertThat(second.situation()).isEqualTo(1);
+        assertThat(second.papers()).isEmpty();
+        assertThat(kept(keep.settle(parent, second.id(), second.edits(), 0)).papers())
+                .hasSize(1);
     }
 
     @Test
