@@ -1,11 +1,12 @@
 package vn.motcua.catalogue.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.FeeSchedule.Exemption;
@@ -29,6 +30,7 @@ public final class GeneratedMonth {
     private final Random random;
     private final Procedure procedure;
     private final List<LocalDate> openDays;
+    private int number;
 
     private GeneratedMonth(Procedure procedure, LocalDate until, WorkingCalendar calendar) {
         this.random = new Random(procedure.code().value().hashCode());
@@ -42,18 +44,28 @@ public final class GeneratedMonth {
     /** The month before that day. */
     public static List<PastDossier> of(Procedure procedure, LocalDate until, WorkingCalendar calendar) {
         var month = new GeneratedMonth(procedure, until, calendar);
-        var dossiers = new ArrayList<PastDossier>();
-        for (var number = 1; number <= CASES && !month.openDays.isEmpty(); number++) {
-            dossiers.add(month.next(number));
-        }
-        return dossiers;
+        return month.arrivals().stream().map(month::next).toList();
     }
 
-    private PastDossier next(int number) {
-        var day = openDays.get(number * openDays.size() / (CASES + 1));
-        var received = day.atTime(OPENS.plusMinutes(random.nextInt(OFFICE_MINUTES)))
+    /** In the order in which they come, so that their numbers grow with the hours. */
+    private List<Instant> arrivals() {
+        return openDays.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(1, CASES)
+                        .mapToObj(this::arrival)
+                        .sorted()
+                        .toList();
+    }
+
+    private Instant arrival(int place) {
+        return openDays.get(place * openDays.size() / (CASES + 1))
+                .atTime(OPENS.plusMinutes(random.nextInt(OFFICE_MINUTES)))
                 .atZone(VietnamTime.ZONE)
                 .toInstant();
+    }
+
+    private PastDossier next(Instant received) {
+        number++;
         var cases = Math.max(1, procedure.papers().cases().size());
         return new PastDossier(Integer.toString(number), received, channel(), random.nextInt(cases), groups());
     }

@@ -141,6 +141,8 @@ class RehearsalTests {
                 .extracting(PastDossier::channel)
                 .contains(Channel.DIRECT, Channel.ONLINE)
                 .doesNotContain(Channel.POSTAL);
+        assertThat(month).extracting(PastDossier::received).isSorted();
+        assertThat(month).extracting(PastDossier::reference).startsWith("1", "2", "3");
     }
 
     private static Rules rules(Procedure procedure) {
