@@ -52,12 +52,12 @@ public record ImportRun(
         }
     }
 
-    /** Số phận của một dòng. */
+    /** Số phận của một dòng. What somebody must look at comes first, where a narrow screen shows it. */
     public enum Fate {
+        REFUSED,
         NEW,
         CHANGED,
-        UNCHANGED,
-        REFUSED;
+        UNCHANGED;
 
         /** The slug in the database, messages and URLs. */
         public String key() {
