@@ -11,10 +11,10 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.form.Forms;
 import vn.motcua.notification.Channel;
-import vn.motcua.notification.MailAddress;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Outbox;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.EventReader;
 import vn.motcua.shared.Happened;
 
@@ -67,16 +67,16 @@ class TellApplicant implements EventReader {
                                         .ifPresent(words -> outbox.post(message(happened, to, words))))));
     }
 
-    private Optional<MailAddress> address(Dossier dossier) {
+    private Optional<EmailAddress> address(Dossier dossier) {
         return catalogue
                 .revision(dossier.filing().revision())
                 .flatMap(revision -> revision.procedure().guidance().form())
                 .flatMap(forms::find)
                 .map(form -> Applicant.of(form, dossiers.answers(dossier.id())))
-                .flatMap(applicant -> MailAddress.parse(applicant.email()));
+                .flatMap(applicant -> EmailAddress.parse(applicant.email()));
     }
 
-    private static Message message(Happened happened, MailAddress to, Message.Words words) {
+    private static Message message(Happened happened, EmailAddress to, Message.Words words) {
         return new Message(
                 new Channel.Mail(to),
                 words,

@@ -1,6 +1,7 @@
 package vn.motcua.form.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.motcua.form.Answers;
@@ -9,15 +10,14 @@ import vn.motcua.form.Form;
 import vn.motcua.form.Mistake.Problem;
 import vn.motcua.organisation.Gazetteer;
 import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.EmailAddress;
+import vn.motcua.shared.Phone;
 import vn.motcua.shared.Text;
 
 /** Quy tắc trả lời: forgiving of how a thing is written, strict about what it is. */
 final class AnswerRules {
     private static final int LONGEST_NAME = 100;
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M} .'’-]+");
-    private static final Pattern TELEPHONE = Pattern.compile("(\\+84|84|0)([0-9]{9,10})");
-    private static final Pattern TELEPHONE_FILLING = Pattern.compile("[\\s.()-]+");
-    private static final Pattern EMAIL = Pattern.compile("(?=.{3,254}$)[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}");
     private static final Pattern AMOUNT_FILLING = Pattern.compile("[\\s.,]|(?i:đồng|đ|vnd)$");
 
@@ -38,11 +38,10 @@ final class AnswerRules {
         return switch (field.type()) {
             case FieldType.FullName _ -> name(box, text);
             case FieldType.CitizenNumber _ ->
-                CitizenId.parse(text)
-                        .map(id -> Reply.read(box, id.digits()))
-                        .orElseGet(() -> Reply.wrong(box, Problem.NOT_A_CITIZEN_ID));
-            case FieldType.Telephone _ -> telephone(box, text);
-            case FieldType.Email _ -> matching(EMAIL, box, text, Problem.NOT_AN_EMAIL);
+                read(box, CitizenId.parse(text).map(CitizenId::digits), Problem.NOT_A_CITIZEN_ID);
+            case FieldType.Telephone _ -> read(box, Phone.parse(text).map(Phone::e164), Problem.NOT_A_TELEPHONE);
+            case FieldType.Email _ ->
+                read(box, EmailAddress.parse(text).map(EmailAddress::value), Problem.NOT_AN_EMAIL);
             case FieldType.Line(var longest) -> upTo(longest, box, text);
             case FieldType.Paragraph(var longest) -> upTo(longest, box, paragraph(answers.to(box)));
             case FieldType.Amount _ -> amount(box, text);
@@ -67,21 +66,17 @@ final class AnswerRules {
         return Reply.wrong(box, problem);
     }
 
+    private static Reply read(String box, Optional<String> parsed, Problem otherwise) {
+        return parsed.map(text -> Reply.read(box, text)).orElseGet(() -> Reply.wrong(box, otherwise));
+    }
+
     private static Reply name(String box, String text) {
         return NAME.matcher(text).matches() ? upTo(LONGEST_NAME, box, text) : Reply.wrong(box, Problem.NOT_A_NAME);
     }
 
-    private static Reply telephone(String box, String text) {
-        var number = TELEPHONE.matcher(TELEPHONE_FILLING.matcher(text).replaceAll(""));
-        return number.matches() ? Reply.read(box, "+84" + number.group(2)) : Reply.wrong(box, Problem.NOT_A_TELEPHONE);
-    }
-
     private static Reply amount(String box, String text) {
-        return matching(AMOUNT, box, AMOUNT_FILLING.matcher(text).replaceAll(""), Problem.NOT_AN_AMOUNT);
-    }
-
-    private static Reply matching(Pattern shape, String box, String text, Problem otherwise) {
-        return shape.matcher(text).matches() ? Reply.read(box, text) : Reply.wrong(box, otherwise);
+        var bare = AMOUNT_FILLING.matcher(text).replaceAll("");
+        return AMOUNT.matcher(bare).matches() ? Reply.read(box, bare) : Reply.wrong(box, Problem.NOT_AN_AMOUNT);
     }
 
     private static Reply upTo(int longest, String box, String text) {

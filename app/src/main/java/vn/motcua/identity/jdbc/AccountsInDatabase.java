@@ -12,14 +12,14 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.model.Account;
-import vn.motcua.identity.model.EmailAddress;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Person;
-import vn.motcua.identity.model.Phone;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.identity.usecase.Accounts;
 import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Phone;
 
 @Repository
 class AccountsInDatabase implements Accounts {
@@ -181,7 +181,8 @@ class AccountsInDatabase implements Accounts {
                 row.getString("full_name"),
                 Optional.ofNullable(row.getString("citizen_id")).map(CitizenId::new),
                 Optional.ofNullable(row.getString("phone")).map(Phone::new),
-                Optional.ofNullable(row.getString("email")).map(EmailAddress::new));
+                // What was entered while less was asked of an address is none to which a letter could be sent.
+                Optional.ofNullable(row.getString("email")).flatMap(EmailAddress::parse));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -17,7 +17,9 @@ import vn.motcua.organisation.AgencyProfile;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Phone;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 

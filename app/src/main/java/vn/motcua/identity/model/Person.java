@@ -2,7 +2,9 @@ package vn.motcua.identity.model;
 
 import java.util.Optional;
 import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Phone;
 import vn.motcua.shared.Text;
 
 /** Người: a citizen, an officer or both. */

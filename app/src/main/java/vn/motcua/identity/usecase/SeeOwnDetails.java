@@ -4,14 +4,14 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.OwnDetails;
 import vn.motcua.identity.model.Account;
-import vn.motcua.identity.model.EmailAddress;
 import vn.motcua.identity.model.Person;
-import vn.motcua.identity.model.Phone;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
+import vn.motcua.shared.EmailAddress;
+import vn.motcua.shared.Phone;
 
 /**
  * Xem thông tin của mình. In no transaction, like every look: the journal commits the look first, on a connection it shares

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.notification.Channel;
-import vn.motcua.notification.MailAddress;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Message.Words;
 import vn.motcua.notification.usecase.Letter;
 import vn.motcua.notification.usecase.Messages;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.VietnamTime;
 
 @Repository
@@ -202,7 +202,7 @@ class MessagesInDatabase implements Messages {
                 row.getString("body_text"),
                 Optional.ofNullable(row.getString("body_html")));
         var message = new Message(
-                new Channel.Mail(new MailAddress(row.getString("recipient"))),
+                new Channel.Mail(new EmailAddress(row.getString("recipient"))),
                 words,
                 row.getBoolean("urgent") ? Urgency.AT_ONCE : Urgency.BY_DAY,
                 row.getString("dedupe_key"),
@@ -216,7 +216,7 @@ class MessagesInDatabase implements Messages {
         var state = State.of(row.getString("state")).orElseThrow();
         return new Notice(
                 row.getObject("id", UUID.class),
-                new MailAddress(row.getString("recipient")).masked(),
+                new EmailAddress(row.getString("recipient")).masked(),
                 state,
                 row.getInt("attempts"),
                 at(row, "posted_at").orElseThrow(),

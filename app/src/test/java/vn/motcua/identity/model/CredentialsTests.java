@@ -60,32 +60,4 @@ class CredentialsTests {
             assertThat(password.weakness(LAN)).isEmpty();
         });
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0907 123 456, +84907123456",
-        "+84 907.123.456, +84907123456",
-        "84907123456, +84907123456",
-        "(028) 38 123 456, +842838123456"
-    })
-    void aTelephoneNumberIsReadHoweverItIsWritten(String typed, String read) {
-        assertThat(Phone.parse(typed)).map(Phone::e164).contains(read);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "907123456", "0907", "+1 555 010 0100", "0907 123 45x"})
-    void otherNumbersAreNotGuessedAt(String typed) {
-        assertThat(Phone.parse(typed)).isEmpty();
-    }
-
-    @Test
-    void contactsAreSpokenAndMasked() {
-        var phone = new Phone("+84907123456");
-        assertThat(phone.spoken()).isEqualTo("0907 123 456");
-        assertThat(phone.masked()).isEqualTo("0907 ••• 456");
-        assertThat(phone).hasToString("Phone[0907 ••• 456]");
-        assertThat(new EmailAddress("lan@cuuha.example").masked()).isEqualTo("l•••@cuuha.example");
-        assertThat(EmailAddress.parse("lan@")).isEmpty();
-        assertThat(EmailAddress.parse("lan@cuuha")).isEmpty();
-    }
 }

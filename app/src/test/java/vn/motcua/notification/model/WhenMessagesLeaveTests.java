@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.notification.MailAddress;
 import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Message.Words;
 import vn.motcua.shared.VietnamTime;
@@ -44,33 +43,6 @@ class WhenMessagesLeaveTests {
         assertThat(waits).isSorted();
         assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThan(Duration.ofHours(63));
         assertThat(Patience.after(9)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "lan@example.vn\r\nBcc: all@example.vn",
-                "lan@example.vn,minh@example.vn",
-                "lan@example.vn minh@example.vn",
-                "<lan@example.vn>",
-                "lan",
-                "@example.vn",
-                "lan@",
-                "lan@example",
-                "lan..mau@example.vn",
-                "lan\u0000@example.vn",
-            })
-    void whatCouldBeAnotherHeaderOrRecipientIsNoAddress(String typed) {
-        assertThat(MailAddress.parse(typed)).isEmpty();
-        assertThatThrownBy(() -> new MailAddress(typed)).hasMessageNotContaining("example");
-    }
-
-    @Test
-    void anAddressMasksItself() {
-        assertThat(MailAddress.parse(" lan.mau@example.vn ").orElseThrow())
-                .hasToString("MailAddress[l…@example.vn]")
-                .extracting(MailAddress::value)
-                .isEqualTo("lan.mau@example.vn");
     }
 
     @ParameterizedTest

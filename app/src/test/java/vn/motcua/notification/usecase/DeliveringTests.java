@@ -24,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.notification.Channel;
-import vn.motcua.notification.MailAddress;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Message.Words;
@@ -33,6 +32,7 @@ import vn.motcua.notification.usecase.Messages.Notice;
 import vn.motcua.notification.usecase.Messages.State;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
@@ -203,7 +203,7 @@ class DeliveringTests {
         assertThat(seen.waiting()).isEqualTo(1);
         assertThat(seen.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.attempts()).isZero();
-            assertThat(notice.to()).isEqualTo("l…@example.vn");
+            assertThat(notice.to()).isEqualTo("l•••@example.vn");
         });
         assertThat(seeNotices.see(PROGRAM, Optional.of(State.DEAD), Optional.empty()))
                 .isInstanceOfSatisfying(
@@ -255,7 +255,7 @@ class DeliveringTests {
 
     private static Message message(String key) {
         return new Message(
-                new Channel.Mail(new MailAddress("lan@example.vn")),
+                new Channel.Mail(new EmailAddress("lan@example.vn")),
                 new Words("vi", "Hẹn trả kết quả", "Mời ông, bà đến nhận.", Optional.empty()),
                 Urgency.AT_ONCE,
                 "test." + key,

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.notification.Channel;
-import vn.motcua.notification.MailAddress;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Message.Words;
 import vn.motcua.notification.usecase.Letter;
 import vn.motcua.notification.usecase.Verdict;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.simulators.mailbox.Mailbox;
 import vn.motcua.simulators.mailbox.Mood;
 import vn.motcua.simulators.mailbox.Mood.Manner;
@@ -123,7 +123,7 @@ class CarryingMailTests {
 
     private static Letter letter(Optional<String> html) {
         var message = new Message(
-                new Channel.Mail(new MailAddress("lan@example.vn")),
+                new Channel.Mail(new EmailAddress("lan@example.vn")),
                 new Words("vi", "Hẹn trả kết quả", "Mời ông, bà đến nhận.\n.một dòng bắt đầu bằng dấu chấm", html),
                 Urgency.AT_ONCE,
                 "test",

@@ -1,4 +1,4 @@
-package vn.motcua.identity.model;
+package vn.motcua.shared;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
