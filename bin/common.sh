@@ -137,9 +137,9 @@ jvm=(-Xmx256m -XX:+UseSerialGC -XX:MaxMetaspaceSize=160m -XX:+ExitOnOutOfMemoryE
 # A request finds less of its way through memory anew after each pause. Where the system has none, Java would complain.
 grep -qsv '\[never\]' /sys/kernel/mm/transparent_hugepage/enabled && jvm+=(-XX:+UseTransparentHugePages)
 
-# Becomes the mailbox that a demonstration sends to.
-exec_mailbox() {
-  # The program comes first: a citizen waits for it, nobody for the letters.
+# Becomes an outside party that a demonstration needs: exec_simulator mailbox …
+exec_simulator() {
+  # The program comes first: a citizen waits for it.
   exec nice -n 10 "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
     -Dstderr.encoding=UTF-8 -jar "$program/simulators.jar" "$@"
 }

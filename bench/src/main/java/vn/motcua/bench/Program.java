@@ -56,8 +56,10 @@ public final class Program implements AutoCloseable {
         // Nothing that is set for another installation may reach this one.
         builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_") && !name.endsWith("JAVA_OPTIONS"));
         builder.environment().put("MOTCUA_LANGUAGE", "en");
-        // The mailbox of a demonstration is a program of its own.
+        // The outside parties of a demonstration are programs of their own.
         builder.environment().put("MOTCUA_MAILBOX", "off");
+        builder.environment().put("MOTCUA_IDENTITY", "off");
+        builder.environment().put("MOTCUA_TELEPHONE", "off");
         var began = System.nanoTime();
         return new Program(builder.start(), began, data, console, "http://127.0.0.1:" + port);
     }
