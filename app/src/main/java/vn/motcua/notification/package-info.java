@@ -6,7 +6,7 @@
  * cannot be delivered ends as a dead letter that administrators see and send again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "identity::spi", "ui"})
 package vn.motcua.notification;
 
 import org.jspecify.annotations.NullMarked;

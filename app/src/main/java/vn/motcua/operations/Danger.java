@@ -17,6 +17,8 @@ public enum Danger {
     EMBEDDED_DATABASE,
     /** Thư không mã hóa: letters and the server's password can be read on their way through the network. */
     PLAIN_MAIL,
+    /** Định danh không mã hóa: an identity provider whose word can be read or changed on its way; also the one made for trying. */
+    PLAIN_IDENTITY,
     /** Kết quả chưa ký số: results that carry no signature. */
     UNSIGNED_RESULTS;
 

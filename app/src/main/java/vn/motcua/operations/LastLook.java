@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.DemonstrationAccounts;
+import vn.motcua.identity.SignInProviders;
 
 /** Nhìn lại lần cuối before the door opens: in production nobody invented may be able to sign in. */
 @Component
@@ -13,11 +14,13 @@ class LastLook implements SmartLifecycle {
 
     private final Settings settings;
     private final DemonstrationAccounts accounts;
+    private final SignInProviders providers;
     private volatile boolean looked;
 
-    LastLook(Settings settings, DemonstrationAccounts accounts) {
+    LastLook(Settings settings, DemonstrationAccounts accounts, SignInProviders providers) {
         this.settings = settings;
         this.accounts = accounts;
+        this.providers = providers;
     }
 
     /** Why the door stays shut. */
@@ -39,6 +42,11 @@ class LastLook implements SmartLifecycle {
     @Override
     public void start() {
         var refused = ProductionGuard.refused(settings, settings.production() && accounts.exist());
+        if (settings.production()
+                && !providers.arePrivate()
+                && !settings.allowed().contains(Danger.PLAIN_IDENTITY)) {
+            refused.add(Danger.PLAIN_IDENTITY);
+        }
         if (!refused.isEmpty()) {
             throw new Shut(refused);
         }

@@ -13,10 +13,17 @@ public sealed interface Actor {
      * Người đã đăng nhập, a citizen or an officer; an officer is a person who holds posts.
      *
      * @param onBehalfOf the person represented, when one person acts for another
+     * @param assurance by what they proved who they are
      */
-    record SignedIn(PersonId person, Optional<PersonId> onBehalfOf, List<Post> posts) implements Actor {
+    record SignedIn(PersonId person, Optional<PersonId> onBehalfOf, List<Post> posts, Assurance assurance)
+            implements Actor {
         public SignedIn {
             posts = List.copyOf(posts);
+        }
+
+        /** Somebody who signed in with a password. */
+        public SignedIn(PersonId person, Optional<PersonId> onBehalfOf, List<Post> posts) {
+            this(person, onBehalfOf, posts, Assurance.PASSWORD);
         }
     }
 

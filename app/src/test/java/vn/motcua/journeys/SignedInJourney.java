@@ -15,6 +15,8 @@ class SignedInJourney {
         "congdan, /portal",
         "congdan, /en/portal",
         "congdan, /account/password",
+        "congdan, /account/devices",
+        "congdan, /account/phone",
         "tiepnhan, /desk",
         "tiepnhan, /en/desk",
         "quantri, /admin/accounts",

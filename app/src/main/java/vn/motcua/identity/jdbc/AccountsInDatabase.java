@@ -16,6 +16,7 @@ import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Person;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.identity.usecase.Accounts;
+import vn.motcua.shared.Assurance;
 import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
@@ -79,8 +80,9 @@ class AccountsInDatabase implements Accounts {
                         + PresenceRows.ORDER)
                 .param("person", person.value())
                 .param("generation", generation)
-                .query((ResultSetExtractor<Optional<Presence>>)
-                        rows -> rows.next() ? Optional.of(PresenceRows.read(rows, today)) : Optional.empty());
+                .query((ResultSetExtractor<Optional<Presence>>) rows -> rows.next()
+                        ? Optional.of(PresenceRows.read(rows, today, Assurance.PASSWORD))
+                        : Optional.empty());
     }
 
     @Override

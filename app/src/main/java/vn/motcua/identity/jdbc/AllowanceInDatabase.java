@@ -37,6 +37,11 @@ class AllowanceInDatabase implements Allowance {
     /** A line somebody signed in from with this name: full again, and so forgotten, after a month. */
     private static final BucketConfiguration KNOWN = bucket(1, Duration.ofDays(30));
 
+    /** Codes by text: three in a row to one telephone or for one person, then one every twenty minutes. */
+    private static final BucketConfiguration TEXTS = bucket(3, Duration.ofHours(1));
+    /** Many telephones from one line. */
+    private static final BucketConfiguration TEXTS_FROM_ONE_LINE = bucket(20, Duration.ofHours(1));
+
     private static final int SWEEP = 20;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
@@ -80,6 +85,16 @@ class AllowanceInDatabase implements Allowance {
         var known = known(login, Network.of(address));
         buckets.getProxy(known.key(), known::configuration).tryConsume(1);
         giveBack(limits);
+    }
+
+    @Override
+    public Optional<Instant> takeText(PersonId person, String phone, String address) {
+        return Stream.of(
+                        new Limit(key("text-person", person.toString()), TEXTS),
+                        new Limit(key("text-phone", phone), TEXTS),
+                        new Limit(key("text-address", Network.of(address).value()), TEXTS_FROM_ONE_LINE))
+                .flatMap(limit -> take(limit).stream())
+                .findFirst();
     }
 
     private void giveBack(List<Limit> limits) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.identity.model.Presence;
+import vn.motcua.shared.Assurance;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
 
@@ -27,7 +28,7 @@ final class PresenceRows {
     private PresenceRows() {}
 
     /** From the row at hand and all that follow. */
-    static Presence read(ResultSet rows, LocalDate today) throws SQLException {
+    static Presence read(ResultSet rows, LocalDate today, Assurance assurance) throws SQLException {
         var person = new PersonId(rows.getObject("person_id", UUID.class));
         var name = rows.getString("full_name");
         var generation = rows.getInt("generation");
@@ -38,6 +39,6 @@ final class PresenceRows {
                 posts.add(PostsInDatabase.post(rows, posts.size()));
             }
         } while (rows.next());
-        return new Presence(person, name, today, generation, temporary, posts);
+        return new Presence(person, name, today, generation, temporary, assurance, posts);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Assurance;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
@@ -15,6 +16,7 @@ import vn.motcua.shared.Role;
  * @param today the day for which this holds
  * @param generation of the account, with which a session was begun
  * @param temporaryPassword whether they must choose a password before anything else
+ * @param assurance by what they proved who they are
  * @param posts all posts, past and coming ones included, for a refusal tells when a post ended or begins
  */
 public record Presence(
@@ -23,6 +25,7 @@ public record Presence(
         LocalDate today,
         int generation,
         boolean temporaryPassword,
+        Assurance assurance,
         List<Post> posts) {
     /** Those who keep accounts and rights. */
     public static final Set<Role> ADMINISTRATORS = Set.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
@@ -32,7 +35,7 @@ public record Presence(
     }
 
     public Actor.SignedIn actor() {
-        return new Actor.SignedIn(person, Optional.empty(), posts);
+        return new Actor.SignedIn(person, Optional.empty(), posts, assurance);
     }
 
     public List<Post> held() {

@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.motcua.identity.SignInProviders;
 import vn.motcua.identity.usecase.IdentityPolicy;
 import vn.motcua.shared.Policy;
 
@@ -34,6 +35,9 @@ class SecurityChain {
             "base-uri 'self'",
             "frame-ancestors 'none'",
             "form-action 'self'");
+
+    /** What a provider tells us behind the browser carries its signature, and no token of a form of ours. */
+    private static final String TOLD_BY_PROVIDERS = "/sign-in/ended/*";
 
     private static final String PERMISSIONS_POLICY =
             "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
@@ -56,6 +60,10 @@ class SecurityChain {
         "/sitemap.xml",
         "/addresses",
         "/sign-in",
+        "/sign-in/with/*",
+        "/sign-in/back/*",
+        "/sign-in/join",
+        TOLD_BY_PROVIDERS,
         "/text-size/**",
         "/assets/**",
         "/favicon.ico",
@@ -72,10 +80,11 @@ class SecurityChain {
             Gate gate,
             Refusing refusing,
             CookieCsrfTokenRepository csrf,
+            SignInProviders providers,
             List<Policy> policies) {
         return http.securityContext(context -> context.securityContextRepository(session))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(token -> token.csrfTokenRepository(csrf))
+                .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(TOLD_BY_PROVIDERS))
                 .authorizeHttpRequests(paths -> {
                     admitInside(paths);
                     policies.forEach(policy -> admitBy(policy, paths, gate));
@@ -83,7 +92,7 @@ class SecurityChain {
                 })
                 .exceptionHandling(
                         trouble -> trouble.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
-                .headers(SecurityChain::protect)
+                .headers(headers -> protect(headers, providers.origins()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -121,9 +130,11 @@ class SecurityChain {
                 .denyAll();
     }
 
-    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+    /** @param elsewhere where a form of ours may lead: to sign in, and to sign out again */
+    private static void protect(HeadersConfigurer<HttpSecurity> headers, List<String> elsewhere) {
+        var forms = elsewhere.isEmpty() ? "" : " " + String.join(" ", elsewhere);
         headers.contentTypeOptions(withDefaults())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY + forms))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY));
     }

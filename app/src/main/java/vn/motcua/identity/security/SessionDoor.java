@@ -2,13 +2,17 @@ package vn.motcua.identity.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
+import vn.motcua.identity.model.Origin;
 import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
+import vn.motcua.identity.model.SessionSecret;
 import vn.motcua.identity.usecase.KeepSessions;
-import vn.motcua.shared.PersonId;
 
 /** Cửa phiên: begins, renews and ends the session of the browser that asks. */
 @Component
@@ -22,8 +26,9 @@ public class SessionDoor {
     }
 
     /** Begins a session; a form opened before it cannot be sent within it. */
-    public void begin(HttpServletRequest request, HttpServletResponse response, Presence presence) {
-        goOn(request, response, presence.person(), presence.generation());
+    public void begin(HttpServletRequest request, HttpServletResponse response, Presence presence, Proof proof) {
+        SessionCookie.of(request).ifPresent(sessions::end);
+        SessionCookie.hand(sessions.begin(presence, proof, origin(request)), request, response);
         csrf.saveToken(null, request, response);
     }
 
@@ -36,14 +41,26 @@ public class SessionDoor {
     }
 
     /** Goes on under a new secret, as after the person's password changed, when all their other sessions end. */
-    public void goOn(HttpServletRequest request, HttpServletResponse response, PersonId person, int generation) {
-        SessionCookie.of(request).ifPresent(sessions::end);
-        SessionCookie.hand(sessions.begin(person, generation), request, response);
+    public void goOn(HttpServletRequest request, HttpServletResponse response, int generation) {
+        SessionCookie.of(request)
+                .ifPresent(secret -> SessionCookie.hand(sessions.goOn(secret, generation), request, response));
     }
 
-    public void end(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.of(request).ifPresent(sessions::end);
+    /** The session this request comes in. */
+    public Optional<SessionSecret> session(HttpServletRequest request) {
+        return SessionCookie.of(request);
+    }
+
+    /** @return by which provider the person had signed in, if by one */
+    public Optional<Proof.ByProvider> end(HttpServletRequest request, HttpServletResponse response) {
+        var provider = SessionCookie.of(request).flatMap(sessions::end);
         SessionCookie.takeBack(request, response);
         csrf.saveToken(null, request, response);
+        return provider;
+    }
+
+    private static Origin origin(HttpServletRequest request) {
+        var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT));
+        return Origin.of(agent.orElse(""), request.getRemoteAddr());
     }
 }

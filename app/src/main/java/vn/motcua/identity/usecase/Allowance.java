@@ -27,4 +27,11 @@ public interface Allowance {
     Optional<Instant> take(PersonId person);
 
     void giveBack(PersonId person);
+
+    /**
+     * Takes one text message: so many for each person, telephone and network, whatever becomes of them.
+     *
+     * @return when to try again; empty if this one may be sent
+     */
+    Optional<Instant> takeText(PersonId person, String phone, String address);
 }

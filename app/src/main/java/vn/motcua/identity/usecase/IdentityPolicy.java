@@ -32,6 +32,11 @@ public class IdentityPolicy implements Policy {
     static final String LIST_TOKENS = "identity.list-tokens";
     static final String REVOKE_TOKEN = "identity.revoke-token";
 
+    static final String LIST_DEVICES = "identity.list-devices";
+    static final String END_DEVICE = "identity.end-device";
+
+    static final String CONFIRM_PHONE = "identity.confirm-phone";
+
     static final String LIST_ACCOUNTS = "identity.list-accounts";
     static final String SEE_ACCOUNT = "identity.see-account";
     static final String OPEN_ACCOUNT = "identity.open-account";
@@ -74,6 +79,9 @@ public class IdentityPolicy implements Policy {
                 Rule.owner(MAKE_TOKEN),
                 Rule.owner(LIST_TOKENS),
                 Rule.owner(REVOKE_TOKEN),
+                Rule.owner(LIST_DEVICES),
+                Rule.owner(END_DEVICE),
+                Rule.owner(CONFIRM_PHONE),
                 Rule.owner(SEE_OWN_DETAILS),
                 Rule.owner(REVEAL_OWN_DETAILS).revealing());
     }

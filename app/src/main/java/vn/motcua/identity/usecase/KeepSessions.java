@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.motcua.identity.model.Origin;
 import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.model.SessionSecret;
-import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
 
 /**
@@ -37,10 +39,19 @@ public class KeepSessions {
     }
 
     /** Begins a session under a secret that nobody knew before. */
-    public SessionSecret begin(PersonId person, int generation) {
+    public SessionSecret begin(Presence presence, Proof proof, Origin origin) {
         var secret = SessionSecret.random();
-        sessions.begin(secret, person, generation, clock.instant());
+        var now = clock.instant();
+        var entry = new Sessions.Entry(Uuid7.at(now), presence.person(), presence.generation(), origin, proof);
+        sessions.begin(secret, entry, now);
         return secret;
+    }
+
+    /** Lets a session go on under a secret that nobody knew before. */
+    public SessionSecret goOn(SessionSecret secret, int generation) {
+        var next = SessionSecret.random();
+        sessions.goOn(secret, next, generation, clock.instant());
+        return next;
     }
 
     /**
@@ -57,13 +68,21 @@ public class KeepSessions {
         return found.map(Sessions.Seen::presence);
     }
 
-    public void end(SessionSecret secret) {
+    /** @return by which provider the person had signed in, if by one */
+    public Optional<Proof.ByProvider> end(SessionSecret secret) {
+        var provider = sessions.proof(secret).flatMap(Proof::provider);
         sessions.end(secret);
+        return provider;
     }
 
     /** Somebody appointed since they signed in has an officer's session from then on. */
     private static Duration idle(Presence presence) {
-        return presence.officer() ? OFFICER_IDLE : CITIZEN_IDLE;
+        return idle(presence.officer());
+    }
+
+    /** How long a session lives unused. */
+    static Duration idle(boolean officer) {
+        return officer ? OFFICER_IDLE : CITIZEN_IDLE;
     }
 
     @Scheduled(initialDelay = 5, fixedRate = 60, timeUnit = TimeUnit.MINUTES)

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua.identity.model.Device;
+import vn.motcua.identity.model.Origin;
 import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.model.SessionSecret;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Assurance;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
@@ -30,7 +34,7 @@ class KeepSessionsTests {
     private final Hands clock = new Hands();
     private final OneSession table = new OneSession();
     private final KeepSessions sessions = new KeepSessions(table, clock);
-    private final SessionSecret secret = sessions.begin(PERSON, 1);
+    private final SessionSecret secret = sessions.begin(presence(List.of()), Proof.PASSWORD, new Origin("", ""));
 
     @Test
     void anOfficersSessionEndsAfterHalfAnHourUnused() {
@@ -70,6 +74,10 @@ class KeepSessionsTests {
         }
     }
 
+    private static Presence presence(List<Post> posts) {
+        return new Presence(PERSON, "Người Bịa", TODAY, 1, false, Assurance.PASSWORD, posts);
+    }
+
     private SessionSecret at(Duration later) {
         clock.now = clock.now.plus(later);
         return secret;
@@ -81,13 +89,43 @@ class KeepSessionsTests {
         private Instant at = Instant.MIN;
 
         @Override
-        public void begin(SessionSecret secret, PersonId person, int generation, Instant now) {
+        public void begin(SessionSecret secret, Entry entry, Instant now) {
             at = now;
         }
 
         @Override
+        public void goOn(SessionSecret secret, SessionSecret next, int generation, Instant now) {
+            throw new AssertionError("nobody changed a password");
+        }
+
+        @Override
+        public Optional<Proof> proof(SessionSecret secret) {
+            return Optional.of(Proof.PASSWORD);
+        }
+
+        @Override
+        public List<Device> of(PersonId person, Instant since) {
+            return List.of();
+        }
+
+        @Override
+        public boolean end(PersonId person, UUID id) {
+            throw new AssertionError("nobody ended it");
+        }
+
+        @Override
+        public List<UUID> endOthers(PersonId person, SessionSecret kept) {
+            throw new AssertionError("nobody ended others");
+        }
+
+        @Override
+        public List<Ended> endAt(Providers.Ending ending) {
+            throw new AssertionError("no provider ended it");
+        }
+
+        @Override
         public Optional<Seen> bearing(SessionSecret secret, LocalDate today) {
-            return Optional.of(new Seen(new Presence(PERSON, "Người Bịa", TODAY, 1, false, posts), at));
+            return Optional.of(new Seen(presence(posts), at));
         }
 
         @Override

@@ -105,6 +105,11 @@ public final class Browser {
                 .build());
     }
 
+    /** Goes back to a page it had before. */
+    public void shows(HttpResponse<String> before) {
+        page = before.body();
+    }
+
     public HttpResponse<String> signIn(String login, String password) {
         get("/sign-in");
         return post("/sign-in", "login", login, "password", password);

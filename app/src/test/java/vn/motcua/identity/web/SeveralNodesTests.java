@@ -2,6 +2,9 @@ package vn.motcua.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,66 @@ class SeveralNodesTests {
         officer.get("/desk");
         officer.forget("session");
         assertThat(Browser.leadsTo(officer.post("/sign-out"))).isEqualTo("/");
+    }
+
+    @Test
+    void aSessionSurvivesARestart() {
+        officer.signIn("congdan.conmay", PASSWORD);
+        try (var restarted = TestHouse.over(database)) {
+            officer.moveTo(restarted);
+            assertThat(officer.get("/portal").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoSignsOutAnotherDeviceFromOneNodeEndsItOnTheOther() {
+        var lost = new Browser(other);
+        lost.signIn("congdan.songnang", PASSWORD);
+        var here = new Browser(one);
+        here.signIn("congdan.songnang", PASSWORD);
+        lost.get("/portal");
+        assertThat(otherDevices(here)).hasSize(1);
+        here.post("/account/devices/" + otherDevices(here).getFirst() + "/end");
+        assertThat(lost.get("/portal").statusCode()).isEqualTo(302);
+        assertThat(here.get("/portal").statusCode()).isEqualTo(200);
+        assertThat(otherDevices(here)).isEmpty();
+    }
+
+    @Test
+    void allOtherDevicesEndAtOnceAndThisOneGoesOn() {
+        var others = Stream.of(one, other).map(Browser::new).toList();
+        others.forEach(browser -> browser.signIn("thuquy", PASSWORD));
+        officer.signIn("thuquy", PASSWORD);
+        officer.get("/account/devices");
+        officer.post("/account/devices/end-others");
+        assertThat(others)
+                .allSatisfy(
+                        browser -> assertThat(browser.get("/desk").statusCode()).isEqualTo(302));
+        assertThat(officer.get("/account/devices?ended").body()).contains("Các thiết bị khác đã bị đăng xuất");
+        assertThat(otherDevices(officer)).isEmpty();
+    }
+
+    @Test
+    void nobodySignsOutSomebodyElse() {
+        officer.signIn("luutru", PASSWORD);
+        var again = new Browser(other);
+        again.signIn("luutru", PASSWORD);
+        officer.get("/desk");
+        var theirs = otherDevices(again).getFirst();
+        var stranger = new Browser(one);
+        stranger.signIn("truongphong", PASSWORD);
+        otherDevices(stranger);
+        stranger.post("/account/devices/" + theirs + "/end");
+        assertThat(officer.get("/desk").statusCode()).isEqualTo(200);
+    }
+
+    /** All but the one that asks, which comes with a sign-out instead. */
+    private static List<String> otherDevices(Browser browser) {
+        return Pattern.compile("/account/devices/([0-9a-f-]{36})/end")
+                .matcher(browser.get("/account/devices").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String person(String login) {

@@ -34,7 +34,8 @@ final class Pages {
                 .map(field -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                         .formatted(field.getKey(), escaped(field.getValue())))
                 .collect(Collectors.joining());
-        return page("""
+        return page(
+                """
                 <h1>Đăng nhập với tư cách · Sign in as</h1>
                 <form method="post" action="/consent">%s%s
                 <button name="citizen" value="">Không đồng ý · Refuse</button>
@@ -47,17 +48,15 @@ final class Pages {
                 <button name="citizen" value="%s">%s<small>%s · mức %d · level %d</small></button>""".formatted(
                         citizen.subject(),
                         escaped(citizen.name()),
-                        citizen.organisation()
-                                .map(its -> escaped(its.name()))
-                                .orElse(citizen.citizenId()),
+                        citizen.organisation().map(its -> escaped(its.name())).orElse(citizen.citizenId()),
                         citizen.level(),
                         citizen.level());
     }
 
     static String home(String issuer, Mood mood, Collection<Grants.Login> logins) {
         var manners = Arrays.stream(Mood.Manner.values())
-                .map(manner -> "<option%s>%s</option>"
-                        .formatted(manner == mood.manner() ? " selected" : "", manner.key()))
+                .map(manner ->
+                        "<option%s>%s</option>".formatted(manner == mood.manner() ? " selected" : "", manner.key()))
                 .collect(Collectors.joining());
         return page("""
                 <h1>Định danh thử · Test identity</h1><p><code>%s</code></p>

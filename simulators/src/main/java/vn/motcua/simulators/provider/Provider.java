@@ -51,8 +51,8 @@ public final class Provider implements AutoCloseable {
     public static void main(String... arguments) throws IOException, InterruptedException {
         try {
             var options = options(arguments);
-            try (var provider = new Provider(
-                    Integer.parseInt(options.getOrDefault("port", "8026")), Client.of(options))) {
+            try (var provider =
+                    new Provider(Integer.parseInt(options.getOrDefault("port", "8026")), Client.of(options))) {
                 System.out.printf(
                         "Định danh thử · Test identity: http://127.0.0.1:%d%n",
                         provider.web.getAddress().getPort());

@@ -26,12 +26,18 @@ final class Tokens {
         return Map.of(
                 "keys",
                 List.of(Map.of(
-                        "kty", "RSA",
-                        "use", "sig",
-                        "alg", "RS256",
-                        "kid", KEY_ID,
-                        "n", number(open.getModulus()),
-                        "e", number(open.getPublicExponent()))));
+                        "kty",
+                        "RSA",
+                        "use",
+                        "sig",
+                        "alg",
+                        "RS256",
+                        "kid",
+                        KEY_ID,
+                        "n",
+                        number(open.getModulus()),
+                        "e",
+                        number(open.getPublicExponent()))));
     }
 
     String signed(Map<String, ?> claims, String type, Mood.Manner manner) {

@@ -58,7 +58,7 @@ class PasswordController {
         }
         return switch (changePassword.change(actor, new Password(current), new Password(wanted))) {
             case Outcome.Changed(var generation) -> {
-                door.goOn(request, response, actor.person(), generation);
+                door.goOn(request, response, generation);
                 yield new ModelAndView(new RedirectView("/account/password/changed", true));
             }
             case Outcome.WrongPassword _ -> problem("current", page.say("identity.password.wrong"));

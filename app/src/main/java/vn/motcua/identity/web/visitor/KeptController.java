@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,15 +15,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.spi.LeftFiles;
 import vn.motcua.ui.Page;
-import vn.motcua.ui.Problems;
 
 /** Hết phiên khi gửi: asks to sign in again and keeps what was typed and chosen. No address of its own leads here. */
 @Controller
 class KeptController {
     private final List<LeftFiles> rooms;
+    private final SignInPage pages;
 
-    KeptController(List<LeftFiles> rooms) {
+    KeptController(List<LeftFiles> rooms, SignInPage pages) {
         this.rooms = List.copyOf(rooms);
+        this.pages = pages;
     }
 
     @PostMapping("/session-over")
@@ -40,16 +40,7 @@ class KeptController {
         }
         var kept =
                 Kept.of(page.here(), request.getParameterMap(), page.csrfName()).with(LeftFiles.FIELD, left);
-        return new ModelAndView(
-                "identity/visitor/sign-in",
-                Map.of(
-                        "typed",
-                        new SignInForm("", "", kept),
-                        "problems",
-                        Problems.none(),
-                        "over",
-                        over(kept, lost, page)),
-                HttpStatus.UNAUTHORIZED);
+        return pages.told(over(kept, lost, page), new SignInForm("", "", kept), HttpStatus.UNAUTHORIZED);
     }
 
     private static String over(Kept kept, List<String> lost, Page page) {

@@ -1,0 +1,41 @@
+package vn.motcua.identity.web.visitor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.usecase.LeaveForProvider;
+import vn.motcua.ui.Problems;
+
+/** Trang đăng nhập, from wherever somebody is led to it: the providers first, where there are any. */
+@Component
+class SignInPage {
+    private static final String VIEW = "identity/visitor/sign-in";
+
+    private final LeaveForProvider providers;
+
+    SignInPage(LeaveForProvider providers) {
+        this.providers = providers;
+    }
+
+    /** The form, with what is wrong with what was typed. */
+    ModelAndView form(SignInForm typed, Problems problems, HttpStatus status) {
+        return new ModelAndView(VIEW, model(typed, problems), status);
+    }
+
+    /** The form, with why one is here. */
+    ModelAndView told(String what, SignInForm typed, HttpStatus status) {
+        var model = model(typed, Problems.none());
+        model.put("over", what);
+        return new ModelAndView(VIEW, model, status);
+    }
+
+    private Map<String, Object> model(SignInForm typed, Problems problems) {
+        var model = new LinkedHashMap<String, Object>();
+        model.put("typed", typed);
+        model.put("problems", problems);
+        model.put("doors", providers.all().stream().map(Door::of).toList());
+        return model;
+    }
+}
