@@ -40,6 +40,8 @@ public sealed interface Drafting {
         /** It is paused, out of season, another authority's, or taken at the counter only. */
         NOT_NOW,
         /** This office does not take it. */
-        OTHER_OFFICE
+        OTHER_OFFICE,
+        /** It asks for an electronic identity of level 2, and the person signed in with less. */
+        LEVEL_TOO_LOW
     }
 }

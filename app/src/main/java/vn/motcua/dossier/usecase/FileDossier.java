@@ -66,7 +66,7 @@ public class FileDossier {
         if (requirements.isBehind(draft, today)) {
             return new Outcome.Behind();
         }
-        var wanting = requirements.of(draft, today);
+        var wanting = requirements.of(by, draft, today);
         if (wanting.obstacle().isPresent()) {
             return new Outcome.NotOffered(wanting.obstacle().get());
         }

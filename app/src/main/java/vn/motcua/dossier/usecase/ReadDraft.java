@@ -37,7 +37,7 @@ public class ReadDraft {
     public Outcome read(Actor by, DraftId id) {
         return switch (keepDraft.see(by, id)) {
             case Drafting.Kept(var draft) ->
-                draft.filedAs().<Outcome>map(Outcome.Filed::new).orElseGet(() -> open(draft));
+                draft.filedAs().<Outcome>map(Outcome.Filed::new).orElseGet(() -> open(by, draft));
             case Drafting.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
             case Drafting.Unknown _,
                     Drafting.KeptWithMistakes _,
@@ -64,16 +64,16 @@ public class ReadDraft {
         return paper.isEmpty() ? Optional.empty() : papers.open(paper.get(), view);
     }
 
-    private Outcome open(Draft draft) {
+    private Outcome open(Actor by, Draft draft) {
         var today = VietnamTime.dateOf(clock.instant());
         return requirements.isBehind(draft, today)
                 ? new Outcome.Behind(draft.id())
-                : new Outcome.Open(sheet(draft, today));
+                : new Outcome.Open(sheet(by, draft, today));
     }
 
-    private Sheet sheet(Draft draft, LocalDate today) {
+    private Sheet sheet(Actor by, Draft draft, LocalDate today) {
         var procedure = requirements.procedure(draft);
-        var wanting = requirements.of(draft, today);
+        var wanting = requirements.of(by, draft, today);
         var lacks = new Lacks(wanting.obstacle(), wanting.checked().mistakes(), wanting.papers());
         var components = Requirements.components(procedure, draft.situation());
         var items = papers.items(components, draft.papers(), today);

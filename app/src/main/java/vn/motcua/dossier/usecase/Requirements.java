@@ -14,6 +14,7 @@ import vn.motcua.dossier.model.Filing;
 import vn.motcua.form.Checked;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
+import vn.motcua.shared.Actor;
 
 /** Điều còn thiếu: what a draft still lacks before it can be filed. */
 @Component
@@ -21,17 +22,20 @@ class Requirements {
     private final PinnedProcedures procedures;
     private final Offer offer;
     private final Forms forms;
+    private final NeededLevel level;
 
-    Requirements(PinnedProcedures procedures, Offer offer, Forms forms) {
+    Requirements(PinnedProcedures procedures, Offer offer, Forms forms, NeededLevel level) {
         this.procedures = procedures;
         this.offer = offer;
         this.forms = forms;
+        this.level = level;
     }
 
-    Wanting of(Draft draft, LocalDate day) {
+    /** @param by who would file it */
+    Wanting of(Actor by, Draft draft, LocalDate day) {
         var procedure = procedure(draft);
         return new Wanting(
-                obstacle(draft, procedure, day),
+                obstacle(draft, procedure, day).or(() -> level.obstacle(by, procedure.code())),
                 forms.check(form(procedure), draft.answers(), day),
                 papers(draft, procedure, day));
     }

@@ -75,6 +75,11 @@ public record Sheet(Draft draft, Procedure procedure, Form form, Agency desk, Li
             papers = List.copyOf(papers);
         }
 
+        /** Whether all that keeps it from being filed now is how the person signed in. */
+        public boolean isLevel() {
+            return obstacle.equals(Optional.of(Drafting.Reason.LEVEL_TOO_LOW));
+        }
+
         public boolean isNothing() {
             return obstacle.isEmpty() && mistakes.isEmpty() && papers.isEmpty();
         }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.identity.model.Phone;
 import vn.motcua.identity.usecase.OneTimeCodes;
 import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Phone;
 
 @Repository
 class OneTimeCodesInDatabase implements OneTimeCodes {

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.PhoneConfirmed;
-import vn.motcua.identity.model.Phone;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
+import vn.motcua.shared.Phone;
 
 /** Xác nhận số điện thoại by the code that was sent to it. Enough to be told things; nobody signs in or files with it. */
 @Component

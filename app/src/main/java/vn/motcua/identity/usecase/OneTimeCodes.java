@@ -3,8 +3,8 @@ package vn.motcua.identity.usecase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.motcua.identity.model.Phone;
 import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Phone;
 
 /** Mã dùng một lần, as kept. */
 public interface OneTimeCodes {

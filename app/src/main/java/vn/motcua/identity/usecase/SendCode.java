@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.motcua.identity.model.Phone;
 import vn.motcua.identity.spi.Texting;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
+import vn.motcua.shared.Phone;
 import vn.motcua.shared.Uuid7;
 
 /** Gửi mã xác nhận tới điện thoại. Not one transaction: the text leaves the house after the code is kept. */

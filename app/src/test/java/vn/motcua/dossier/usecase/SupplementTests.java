@@ -96,7 +96,7 @@ class SupplementTests {
         var second = kept(TOWN.bean(KeepDraft.class).settle(parent, draft.id(), draft.edits(), 1));
         assertThat(second.papers()).as("of another case").isEmpty();
         for (var component :
-                TOWN.bean(Requirements.class).of(second, TOWN.today()).papers()) {
+                TOWN.bean(Requirements.class).of(parent, second, TOWN.today()).papers()) {
             assertThat(keep.add(parent, draft.id(), component, Town.paper())).isInstanceOf(Adding.Added.class);
         }
         var filed = TOWN.bean(FileDossier.class).file(parent, draft.id());
@@ -114,7 +114,7 @@ class SupplementTests {
         var begun = TOWN.begun(parent, Town.BIRTH, TOWN.desk);
         var first = kept(keep.settle(parent, begun.id(), begun.edits(), 0));
         var component = TOWN.bean(Requirements.class)
-                .of(first, TOWN.today())
+                .of(parent, first, TOWN.today())
                 .papers()
                 .iterator()
                 .next();

@@ -115,7 +115,7 @@ public final class Town implements AutoCloseable {
     }
 
     /** Everything answered and every paper sent. */
-    Draft filledIn(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
+    public Draft filledIn(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
         var draft = begun(citizen, procedure, at);
         var form = form(procedure);
         for (var page : form.pages()) {
@@ -123,7 +123,8 @@ public final class Town implements AutoCloseable {
             assertThat(kept).as(page.id()).isInstanceOf(Drafting.Kept.class);
             draft = ((Drafting.Kept) kept).draft();
         }
-        for (var component : bean(Requirements.class).of(draft, today()).papers()) {
+        for (var component :
+                bean(Requirements.class).of(citizen, draft, today()).papers()) {
             assertThat(bean(KeepPapers.class).add(citizen, draft.id(), component, paper()))
                     .isInstanceOf(KeepPapers.Adding.Added.class);
         }

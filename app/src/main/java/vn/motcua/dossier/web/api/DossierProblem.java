@@ -16,6 +16,8 @@ enum DossierProblem implements ProblemType {
     NO_STEPS(HttpStatus.CONFLICT),
     NOT_NOW(HttpStatus.CONFLICT),
     OTHER_OFFICE(HttpStatus.CONFLICT),
+    /** The procedure asks for an electronic identity of level 2, which no token carries. */
+    LEVEL_TOO_LOW(HttpStatus.FORBIDDEN),
     /** The draft was saved elsewhere meanwhile. */
     EDITED_ELSEWHERE(HttpStatus.PRECONDITION_FAILED),
     /** The procedure was revised since the draft was begun. */
