@@ -33,30 +33,43 @@ class DossiersInDatabase implements Dossiers {
     }
 
     @Override
-    public void add(Dossier dossier, String secret, Answers answers) {
+    public boolean add(Dossier dossier, String secret, Answers answers) {
+        var isEntered = enter(dossier, secret, answers);
+        if (isEntered) {
+            hands.pass(
+                    dossier,
+                    Passage.to(dossier, Verb.FILE, Optional.of(dossier.filing().owner()), ""));
+        }
+        return isEntered;
+    }
+
+    private boolean enter(Dossier dossier, String secret, Answers answers) {
         var filing = dossier.filing();
-        jdbc.sql("""
-                        WITH filed AS (
-                            INSERT INTO dossier.dossier (id, public_code, secret, owner, desk, procedure, revision,
-                                situation, channel, assisted, answers, filed_at)
-                            VALUES (:id, :publicCode, :secret, :owner, :desk, :procedure, :revision,
-                                :situation, :channel, :assisted, :answers::jsonb, :at))
-                        INSERT INTO dossier.code (code, dossier_id) VALUES (:publicCode, :id)
+        return jdbc.sql("""
+                        WITH named AS (
+                            INSERT INTO dossier.code (code, dossier_id) VALUES (:publicCode, :id)
+                            ON CONFLICT DO NOTHING
+                            RETURNING code)
+                        INSERT INTO dossier.dossier (id, public_code, secret, owner, desk, procedure, revision, situation,
+                            channel, assisted, answers, filed_at)
+                        SELECT :id, n.code, :secret, :owner, :desk, :procedure, :revision, :situation,
+                            :channel, :assisted, :answers::jsonb, :at
+                        FROM named n
                         """)
-                .param("id", dossier.id().value())
-                .param("publicCode", filing.code().value())
-                .param("secret", secret)
-                .param("owner", filing.owner().value())
-                .param("desk", filing.desk().value())
-                .param("procedure", filing.procedure().value())
-                .param("revision", filing.revision().value())
-                .param("situation", filing.situation())
-                .param("channel", filing.channel().national())
-                .param("assisted", filing.assisted())
-                .param("answers", DossierRows.json(answers))
-                .param("at", DossierRows.column(filing.at()))
-                .update();
-        hands.pass(dossier, Passage.to(dossier, Verb.FILE, Optional.of(filing.owner()), ""));
+                        .param("id", dossier.id().value())
+                        .param("publicCode", filing.code().value())
+                        .param("secret", secret)
+                        .param("owner", filing.owner().value())
+                        .param("desk", filing.desk().value())
+                        .param("procedure", filing.procedure().value())
+                        .param("revision", filing.revision().value())
+                        .param("situation", filing.situation())
+                        .param("channel", filing.channel().national())
+                        .param("assisted", filing.assisted())
+                        .param("answers", DossierRows.json(answers))
+                        .param("at", DossierRows.column(filing.at()))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -18,7 +18,8 @@ import vn.motcua.shared.PersonId;
 /** Sổ hồ sơ. */
 public interface Dossiers {
 
-    void add(Dossier dossier, String secret, Answers answers);
+    /** Enters a dossier; false, and nothing written, where another bears its public code already. */
+    boolean add(Dossier dossier, String secret, Answers answers);
 
     /** The dossier, with its row locked until the end of the transaction: the first database act of a verb. */
     Optional<Dossier> lock(DossierId id);

@@ -15,6 +15,7 @@ import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Filing;
+import vn.motcua.form.Answers;
 import vn.motcua.form.Mistake;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -73,12 +74,21 @@ public class FileDossier {
         if (!wanting.checked().isSound() || !wanting.papers().isEmpty()) {
             return new Outcome.Incomplete(wanting.checked().mistakes(), wanting.papers());
         }
-        var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(draft, now));
         var secret = String.format(Locale.ROOT, "%04d", RANDOM.nextInt(10_000));
-        dossiers.add(dossier, secret, wanting.checked().answers());
+        var dossier = entered(draft, secret, wanting.checked().answers(), now);
         drawer.filed(draft, dossier.id());
         log.append(by, fact(dossier));
         return new Outcome.Filed(dossier, secret);
+    }
+
+    /** Of thirty billion public codes, one that is drawn was drawn before now and then; then another is drawn. */
+    private Dossier entered(Draft draft, String secret, Answers answers, Instant now) {
+        while (true) {
+            var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(draft, now));
+            if (dossiers.add(dossier, secret, answers)) {
+                return dossier;
+            }
+        }
     }
 
     private static Filing filing(Draft draft, Instant now) {

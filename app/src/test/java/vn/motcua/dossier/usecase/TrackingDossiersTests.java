@@ -7,11 +7,13 @@ import static vn.motcua.dossier.usecase.Town.officer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Stage;
@@ -58,6 +60,17 @@ class TrackingDossiersTests {
                             Outcome.Found.class,
                             found -> assertThat(found.whereabouts().stage()).isEqualTo(Stage.IN_HAND));
         }
+    }
+
+    @Test
+    void aPublicCodeThatADossierBearsIsGivenToNoOther() throws Exception {
+        var dossiers = TOWN.bean(Dossiers.class);
+        var borne = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
+        var other = Dossier.filed(new DossierId(UUID.randomUUID()), borne.filing());
+        assertThat(dossiers.add(other, "0000", dossiers.answers(borne.id()))).isFalse();
+        assertThat(dossiers.find(other.id())).isEmpty();
+        assertThat(dossiers.bearing(borne.filing().code().value())).contains(borne.id());
+        assertThat(dossiers.passages(other.id())).isEmpty();
     }
 
     @Test

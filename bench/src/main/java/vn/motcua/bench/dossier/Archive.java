@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
@@ -79,7 +80,11 @@ final class Archive {
                 .param("ids", at.stream().map(Uuid7::at).map(UUID::toString).toArray(String[]::new))
                 .param(
                         "public",
-                        at.stream().map(_ -> PublicCode.random().value()).toArray(String[]::new))
+                        Stream.generate(PublicCode::random)
+                                .map(PublicCode::value)
+                                .distinct()
+                                .limit(DOSSIERS)
+                                .toArray(String[]::new))
                 .param(
                         "codes",
                         IntStream.range(0, DOSSIERS)
