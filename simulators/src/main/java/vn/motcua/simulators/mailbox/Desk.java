@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
     private Answer answer(String path) {
         return switch (path) {
             case "/" -> Answer.page(Pages.list(letters.all(), server));
-            case "/letters.json" -> new Answer(200, "application/json", Json.of(letters.all()));
+            case "/letters.json" -> new Answer(200, "application/json", LettersForPrograms.of(letters.all()));
             default ->
                 letter(path)
                         .map(letter -> Answer.page(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.simulators.Json;
 
 /** Một lượt hỏi đáp over HTTP, as far as this program needs it. */
 final class Exchange {

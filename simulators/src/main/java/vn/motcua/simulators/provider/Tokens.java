@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.simulators.Json;
 
 /** Ký mã (RFC 7515, 7517): one key for as long as the program runs, and one that nobody publishes. */
 final class Tokens {

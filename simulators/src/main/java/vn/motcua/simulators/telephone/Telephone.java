@@ -2,8 +2,8 @@ package vn.motcua.simulators.telephone;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.Closeable;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +12,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import vn.motcua.simulators.Command;
 
 /**
  * Điện thoại thử: {@code --smpp PORT --web PORT} (0 takes any free one), and {@code --while PID} to end when that process
  * does.
  */
-public final class Telephone implements AutoCloseable {
-    private static final int WRONG_OPTION = 2;
-    private static final int PORT_TAKEN = 3;
+public final class Telephone implements Closeable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -81,42 +78,16 @@ public final class Telephone implements AutoCloseable {
 
     /** Runs until it is stopped. */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        try {
-            var options = options(arguments);
-            try (var telephone = new Telephone(
-                    Integer.parseInt(options.getOrDefault("smpp", "2775")),
-                    Integer.parseInt(options.getOrDefault("web", "8027")))) {
-                System.out.printf(
-                        "Điện thoại thử · Test telephone: http://127.0.0.1:%d (SMPP 127.0.0.1:%d)%n",
-                        telephone.web.getAddress().getPort(), telephone.smppPort());
-                stay(options);
-            }
-        } catch (BindException taken) {
-            System.err.println("Cổng đã bị chiếm · The port is taken: " + taken.getMessage());
-            System.exit(PORT_TAKEN);
-        } catch (IllegalArgumentException wrong) {
-            System.err.println("--smpp --web --while: " + wrong.getMessage());
-            System.exit(WRONG_OPTION);
-        }
+        new Command("Điện thoại thử · Test telephone", "smpp|web", Telephone::open).run(arguments);
     }
 
-    private static Map<String, String> options(String... arguments) {
-        var options = new TreeMap<String, String>();
-        for (var place = 0; place < arguments.length; place += 2) {
-            if (place + 1 == arguments.length || !arguments[place].matches("--(smpp|web|while)")) {
-                throw new IllegalArgumentException(arguments[place]);
-            }
-            options.put(arguments[place].substring(2), arguments[place + 1]);
-        }
-        return options;
-    }
-
-    private static void stay(Map<String, String> options) throws InterruptedException {
-        if (options.containsKey("while")) {
-            ProcessHandle.of(Long.parseLong(options.getOrDefault("while", "")))
-                    .ifPresent(process -> process.onExit().join());
-        } else {
-            new CountDownLatch(1).await();
-        }
+    private static Telephone open(Map<String, String> options) throws IOException {
+        var telephone = new Telephone(
+                Integer.parseInt(options.getOrDefault("smpp", "2775")),
+                Integer.parseInt(options.getOrDefault("web", "8027")));
+        System.out.printf(
+                "Điện thoại thử · Test telephone: http://127.0.0.1:%d (SMPP 127.0.0.1:%d)%n",
+                telephone.web.getAddress().getPort(), telephone.smppPort());
+        return telephone;
     }
 }

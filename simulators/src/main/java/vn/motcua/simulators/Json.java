@@ -1,14 +1,14 @@
-package vn.motcua.simulators.provider;
+package vn.motcua.simulators;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** JSON of what the protocol needs: texts, numbers, truths, lists and objects. */
-final class Json {
+/** JSON of what is told to programs: texts, numbers, truths, lists and objects. */
+public final class Json {
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         return switch (value) {
             case Map<?, ?> object ->
                 object.entrySet().stream()
