@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ import vn.motcua.shared.VietnamTime;
 @Component
 class Shelf implements Catalogue {
     private static final Duration KEPT = Duration.ofSeconds(1);
+    private static final int MOST_ENDED = 200;
 
     private final Publications publications;
     private final Offices offices;
@@ -60,8 +63,21 @@ class Shelf implements Catalogue {
 
     @Override
     public Optional<Revision> revision(RevisionId id) {
-        var known = now().contents().byId().get(id);
-        return known != null ? Optional.of(known) : publications.find(id);
+        var contents = now().contents();
+        var known = contents.byId().getOrDefault(id, contents.ended().get(id));
+        return known != null ? Optional.of(known) : ended(id, contents);
+    }
+
+    /** Dossiers keep the revision they were filed under, and a list of them asks for the same few again and again. */
+    private Optional<Revision> ended(RevisionId id, Contents contents) {
+        var found = publications.find(id);
+        found.ifPresent(revision -> {
+            if (contents.ended().size() >= MOST_ENDED) {
+                contents.ended().clear();
+            }
+            contents.ended().put(id, revision);
+        });
+        return found;
     }
 
     @Override
@@ -142,6 +158,7 @@ class Shelf implements Catalogue {
                 revisions.stream()
                         .collect(Collectors.groupingBy(each -> each.procedure().code())),
                 revisions.stream().collect(Collectors.toMap(Revision::id, each -> each)),
+                new ConcurrentHashMap<>(),
                 publications.leads().stream()
                         .collect(Collectors.toMap(
                                 Publications.Lead::former, Publications.Lead::current, (one, _) -> one, HashMap::new)),
@@ -149,11 +166,16 @@ class Shelf implements Catalogue {
                 schedules.on(day));
     }
 
-    /** Nội dung của một lần công bố. */
+    /**
+     * Nội dung của một lần công bố.
+     *
+     * @param ended what had ended and was asked for since
+     */
     private record Contents(
             long edition,
             Map<ProcedureCode, List<Revision>> byCode,
             Map<RevisionId, Revision> byId,
+            ConcurrentMap<RevisionId, Revision> ended,
             Map<ProcedureCode, ProcedureCode> leads,
             Map<ProcedureCode, Set<AgencyId>> offices,
             Map<ProcedureCode, FeeSchedule> fees) {}
