@@ -2,17 +2,13 @@ package vn.motcua.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -26,6 +22,7 @@ final class Packing {
     private static final int PAGES_KEPT = 64;
     private static final int LARGEST_KEPT = 64 * 1024;
 
+    private final Squeezing squeezing = new Squeezing();
     private final Map<ByteBuffer, byte[]> kept = Collections.synchronizedMap(new Latest());
 
     /** @param forAnybody whether others are likely to be sent the same, and nothing in it is anybody's own */
@@ -35,7 +32,7 @@ final class Packing {
         var sent = page;
         if (isTakenBy(request)) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-            sent = forAnybody && page.length <= LARGEST_KEPT ? squeezedBefore(page) : squeezed(page);
+            sent = forAnybody && page.length <= LARGEST_KEPT ? squeezedBefore(page) : squeezing.squeezed(page);
         }
         response.setContentLength(sent.length);
         response.getOutputStream().write(sent);
@@ -47,32 +44,15 @@ final class Packing {
                 .isPresent();
     }
 
-    private byte[] squeezedBefore(byte[] page) throws IOException {
+    private byte[] squeezedBefore(byte[] page) {
         var key = ByteBuffer.wrap(page);
         var before = kept.get(key);
         if (before != null) {
             return before;
         }
-        var now = squeezed(page);
+        var now = squeezing.squeezed(page);
         kept.put(key, now);
         return now;
-    }
-
-    private static byte[] squeezed(byte[] page) throws IOException {
-        var packed = new ByteArrayOutputStream(page.length / 2);
-        try (var gzip = new Quick(packed)) {
-            gzip.write(page);
-        }
-        return packed.toByteArray();
-    }
-
-    private static final class Quick extends GZIPOutputStream {
-        private static final int BUFFER = 4096;
-
-        Quick(OutputStream out) throws IOException {
-            super(out, BUFFER);
-            def.setLevel(Deflater.BEST_SPEED);
-        }
     }
 
     private static final class Latest extends LinkedHashMap<ByteBuffer, byte[]> {

@@ -19,8 +19,11 @@ import vn.motcua.ui.Language;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.SharedPage;
 
-/** Finds the template a view name means, and gives every template its {@code page}. */
-@Component
+/**
+ * Finds the template a view name means, and gives every template its {@code page}. It bears the name by which the framework
+ * asks whether its own way of choosing among kinds of view is wanted: every page of ours is HTML.
+ */
+@Component("viewResolver")
 class TemplateViews implements ViewResolver, Ordered {
     private final TemplateEngine templates;
     private final Pages pages;
@@ -57,7 +60,6 @@ class TemplateViews implements ViewResolver, Ordered {
             this.template = template;
         }
 
-        /** Content negotiation passes over views that do not say it. */
         @Override
         public String getContentType() {
             return "text/html;charset=UTF-8";
