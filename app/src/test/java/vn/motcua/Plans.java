@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,15 @@ public final class Plans {
         return proxy(Connection.class, (_, method, arguments) -> {
             var answer = call(connection, method, arguments);
             return answer instanceof PreparedStatement statement && arguments != null
-                    ? watched(statement, connection.prepareStatement("EXPLAIN (COSTS OFF) " + arguments[0]))
+                    ? watched(statement, connection.prepareStatement(explaining((String) arguments[0])))
                     : answer;
         });
+    }
+
+    private static String explaining(String sql) {
+        return Arrays.stream(sql.split(";\n"))
+                .map("EXPLAIN (COSTS OFF) "::concat)
+                .collect(Collectors.joining(";\n"));
     }
 
     /** Parameters go to both. */
@@ -56,7 +64,7 @@ public final class Plans {
             if (method.getName().startsWith("set") && arguments != null && arguments.length > 1) {
                 call(explained, method, arguments);
             } else if (method.getName().startsWith("execute")) {
-                plans.add(explain(explained));
+                plans.addAll(explain(explained));
             } else if (method.getName().equals("close")) {
                 explained.close();
             }
@@ -64,14 +72,21 @@ public final class Plans {
         });
     }
 
-    private static String explain(PreparedStatement explained) throws SQLException {
-        try (ResultSet lines = explained.executeQuery()) {
-            var plan = new StringBuilder();
-            while (lines.next()) {
-                plan.append(lines.getString(1)).append('\n');
-            }
-            return plan.toString();
+    /** One plan for each of the statements that are sent together. */
+    private static List<String> explain(PreparedStatement explained) throws SQLException {
+        var plans = new ArrayList<String>();
+        for (var more = explained.execute(); more; more = explained.getMoreResults()) {
+            plans.add(plan(explained.getResultSet()));
         }
+        return plans;
+    }
+
+    private static String plan(ResultSet lines) throws SQLException {
+        var plan = new StringBuilder();
+        while (lines.next()) {
+            plan.append(lines.getString(1)).append('\n');
+        }
+        return plan.toString();
     }
 
     private static @Nullable Object call(Object on, Method method, Object @Nullable [] arguments) throws Throwable {

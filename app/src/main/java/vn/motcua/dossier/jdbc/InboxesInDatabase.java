@@ -2,7 +2,6 @@ package vn.motcua.dossier.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +16,9 @@ import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes;
-import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
-import vn.motcua.shared.VietnamTime;
 
 @Repository
 class InboxesInDatabase implements Inboxes {
@@ -36,16 +33,6 @@ class InboxesInDatabase implements Inboxes {
 
     @Override
     public List<Line> at(AgencyId agency, Set<Role> roles, Page page) {
-        return lines(agency, roles, OPEN, page);
-    }
-
-    @Override
-    public List<Line> in(Tray tray, Optional<Stage> stage, Page page) {
-        return lines(tray.agency(), Set.of(tray.role()), stage.map(List::of).orElse(OPEN), page);
-    }
-
-    /** As many from each stage as the page may need, and of those the page: the rest is not looked at. */
-    private List<Line> lines(AgencyId agency, Set<Role> roles, List<Stage> stages, Page page) {
         return jdbc.sql("""
                         SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due
                         FROM unnest(CAST(:roles AS text[])) r (role)
@@ -62,7 +49,7 @@ class InboxesInDatabase implements Inboxes {
                         """)
                 .param("agency", agency.value())
                 .param("roles", roles.stream().map(Role::key).toArray(String[]::new))
-                .param("stages", keys(stages))
+                .param("stages", keys(OPEN))
                 .param("most", page.offset() + page.size())
                 .param("size", page.size())
                 .param("offset", page.offset())
@@ -82,36 +69,6 @@ class InboxesInDatabase implements Inboxes {
                 .param("roles", roles.stream().map(Role::key).toList())
                 .query(Integer.class)
                 .single();
-    }
-
-    @Override
-    public List<Tray.Tally> tally(Tray tray, Instant now) {
-        return jdbc.sql("""
-                        SELECT s.stage, c.all_of_it, c.late
-                        FROM unnest(CAST(:stages AS text[])) s (stage)
-                        CROSS JOIN LATERAL (
-                            SELECT count(*) AS all_of_it, count(*) FILTER (WHERE f.due < :now) AS late
-                            FROM (
-                                SELECT h.due
-                                FROM dossier.hand h
-                                WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage
-                                ORDER BY h.due, h.dossier_id
-                                LIMIT :most) f) c
-                        WHERE c.all_of_it > 0
-                        """)
-                .param("stages", keys(OPEN))
-                .param("agency", tray.agency().value())
-                .param("role", tray.role().key())
-                .param("most", Tray.COUNTED)
-                .param("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime())
-                .query((row, _) -> tally(tray, row))
-                .list();
-    }
-
-    /** A promise is kept when the result is there; it is not late for waiting to be fetched. */
-    private static Tray.Tally tally(Tray tray, ResultSet row) throws SQLException {
-        var stage = Stage.of(row.getString("stage"));
-        return new Tray.Tally(tray, stage, row.getInt("all_of_it"), stage == Stage.FINISHED ? 0 : row.getInt("late"));
     }
 
     @Override
@@ -165,7 +122,7 @@ class InboxesInDatabase implements Inboxes {
         return stages.stream().map(Stage::key).toArray(String[]::new);
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 new DossierId(row.getObject("id", UUID.class)),
                 row.getString("code"),

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierId;
@@ -17,23 +20,48 @@ import vn.motcua.shared.VietnamTime;
 class SecretsInDatabase implements Secrets {
     private static final int SWEEP = 20;
 
-    private final JdbcClient jdbc;
+    /** A row cannot be locked before there is one: so a name is, that of the dossier or else the code. */
+    private static final String LOCK = """
+            SELECT d.id, d.secret,
+                pg_advisory_xact_lock(
+                    hashtextextended('dossier.guess ' || coalesce(CAST(d.id AS text), asked.code), 0)) AS held
+            FROM (VALUES (CAST(:code AS text))) asked (code)
+            LEFT JOIN dossier.dossier d
+                ON d.id = (SELECT c.dossier_id FROM dossier.code c WHERE c.code = :code)
+            """;
 
-    SecretsInDatabase(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    /** Asked after the lock was given, and so seeing what the last to hold it has written. */
+    private static final String FORGOTTEN = """
+            SELECT asked.name,
+                coalesce((
+                    SELECT t.forgotten_at FROM dossier.guess t
+                    WHERE t.seal = sha256((SELECT s.key FROM dossier.guess_secret s)
+                        || convert_to(asked.name, 'UTF8'))), 'epoch') AS target,
+                coalesce((
+                    SELECT l.forgotten_at FROM dossier.guess l
+                    WHERE l.seal = sha256((SELECT s.key FROM dossier.guess_secret s)
+                        || convert_to(:line, 'UTF8'))), 'epoch') AS line
+            FROM (
+                SELECT 'code ' || coalesce((
+                        SELECT CAST(c.dossier_id AS text) FROM dossier.code c WHERE c.code = :code), :code) AS name
+                ) asked
+            """;
+
+    private final JdbcClient jdbc;
+    private final OneTrip trip;
+
+    SecretsInDatabase(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = JdbcClient.create(jdbc);
+        trip = new OneTrip(jdbc);
     }
 
-    /** A row cannot be locked before there is one: so a name is, that of the dossier or else the code. */
     @Override
-    public Optional<Held> lock(String code) {
-        return jdbc.sql("""
-                        SELECT d.id, d.secret,
-                            pg_advisory_xact_lock(
-                                hashtextextended('dossier.guess ' || coalesce(CAST(d.id AS text), asked.code), 0)) AS held
-                        FROM (VALUES (CAST(:code AS text))) asked (code)
-                        LEFT JOIN dossier.dossier d
-                            ON d.id = (SELECT c.dossier_id FROM dossier.code c WHERE c.code = :code)
-                        """).param("code", code).query((row, _) -> held(row)).single();
+    public Locked lock(String code, String line) {
+        return trip.ask(List.of(LOCK, FORGOTTEN), Map.of("code", code, "line", line), answers -> {
+            var held = answers.next((row, _) -> held(row)).getFirst();
+            return answers.next((row, _) -> new Locked(held, row.getString("name"), forgotten(row)))
+                    .getFirst();
+        });
     }
 
     private static Optional<Held> held(ResultSet row) throws SQLException {
@@ -41,22 +69,8 @@ class SecretsInDatabase implements Secrets {
         return id == null ? Optional.empty() : Optional.of(new Held(new DossierId(id), row.getString("secret")));
     }
 
-    @Override
-    public Forgotten forgotten(String target, String line) {
-        return jdbc.sql("""
-                        SELECT coalesce((
-                                SELECT t.forgotten_at FROM dossier.guess t
-                                WHERE t.seal = sha256((SELECT s.key FROM dossier.guess_secret s)
-                                    || convert_to(:target, 'UTF8'))), 'epoch') AS target,
-                            coalesce((
-                                SELECT l.forgotten_at FROM dossier.guess l
-                                WHERE l.seal = sha256((SELECT s.key FROM dossier.guess_secret s)
-                                    || convert_to(:line, 'UTF8'))), 'epoch') AS line
-                        """)
-                .param("target", target)
-                .param("line", line)
-                .query((row, _) -> new Forgotten(instant(row, "target"), instant(row, "line")))
-                .single();
+    private static Forgotten forgotten(ResultSet row) throws SQLException {
+        return new Forgotten(instant(row, "target"), instant(row, "line"));
     }
 
     @Override

@@ -29,25 +29,24 @@ class Challenge {
     }
 
     Answer ask(String code, String digits, String address) {
-        var held = secrets.lock(code);
-        var target = "code " + held.map(Held::dossier).map(DossierId::toString).orElse(code);
         var line = "line " + Network.of(address).value();
+        var locked = secrets.lock(code, line);
         var now = clock.instant();
-        var closed = closedUntil(target, line, now);
+        var closed = closedUntil(locked.forgotten(), now);
         if (closed.isPresent()) {
             return new Answer.Closed(closed.get());
         }
+        var held = locked.held();
         if (held.filter(each -> each.isOpenedBy(digits)).isPresent()) {
             return new Answer.Right(held.get().dossier());
         }
-        secrets.remember(target, now, Lenience.OF_CODE.each());
+        secrets.remember(locked.target(), now, Lenience.OF_CODE.each());
         secrets.remember(line, now, Lenience.OF_LINE.each());
         journal.enter(refused(held));
         return new Answer.Wrong();
     }
 
-    private Optional<Instant> closedUntil(String target, String line, Instant now) {
-        var forgotten = secrets.forgotten(target, line);
+    private static Optional<Instant> closedUntil(Secrets.Forgotten forgotten, Instant now) {
         return Lenience.OF_CODE
                 .closedUntil(forgotten.target(), now)
                 .or(() -> Lenience.OF_LINE.closedUntil(forgotten.line(), now));

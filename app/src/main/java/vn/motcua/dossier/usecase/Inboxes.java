@@ -21,12 +21,6 @@ public interface Inboxes {
     /** How much that is. */
     int countAt(AgencyId agency, Set<Role> roles);
 
-    /** What is in a tray, soonest promise first; only what stands so, where a stage is named. */
-    List<Line> in(Tray tray, Optional<Stage> stage, Page page);
-
-    /** How much that is, by stage, each counted so far as {@link Tray#COUNTED}. */
-    List<Tray.Tally> tally(Tray tray, Instant now);
-
     /** A person's own dossiers, newest first. */
     List<Line> of(PersonId owner, Page page);
 

@@ -11,16 +11,22 @@ import vn.motcua.dossier.DossierId;
 public interface Secrets {
 
     /**
-     * The dossier that bears this code or bore it, with its digits: one question, whether there is such a code or not. Nobody
-     * else guesses at it until the transaction ends.
+     * The dossier that bears this code or bore it, with its digits, and when what was guessed wrong at it, and over this line,
+     * will be forgotten: as much work, whether there is such a code or not. Nobody else guesses at it until the transaction
+     * ends.
      */
-    Optional<Held> lock(String code);
-
-    /** When what was guessed wrong at this, and over this line, will be forgotten. */
-    Forgotten forgotten(String target, String line);
+    Locked lock(String code, String line);
 
     /** Remembers one more wrong guess, so much longer. */
     void remember(String what, Instant now, Duration longer);
+
+    /**
+     * Đã khóa.
+     *
+     * @param held empty where no dossier bears the code
+     * @param target under what name wrong guesses are remembered: that of the dossier, whichever of its codes was typed
+     */
+    record Locked(Optional<Held> held, String target, Forgotten forgotten) {}
 
     /** Lúc quên; long ago where nothing was guessed wrong. */
     record Forgotten(Instant target, Instant line) {}

@@ -21,12 +21,12 @@ import vn.motcua.shared.VietnamTime;
 /** Mở các khay hồ sơ: one for each post that an officer holds today, each with what waits in it. */
 @Component
 public class SeeTrays implements WaitingDossiers {
-    private final Inboxes inboxes;
+    private final Trays trays;
     private final Access access;
     private final Clock clock;
 
-    SeeTrays(Inboxes inboxes, Access access, Clock clock) {
-        this.inboxes = inboxes;
+    SeeTrays(Trays trays, Access access, Clock clock) {
+        this.trays = trays;
         this.access = access;
         this.clock = clock;
     }
@@ -50,9 +50,9 @@ public class SeeTrays implements WaitingDossiers {
 
     @Override
     public Optional<Count> of(Actor by) {
-        var trays = trays(by);
-        var tallies = tallies(trays);
-        return trays.isEmpty()
+        var own = trays(by);
+        var tallies = trays.tally(own, clock.instant());
+        return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Count(
                         tallies.stream().mapToInt(Tally::all).sum(),
@@ -74,13 +74,12 @@ public class SeeTrays implements WaitingDossiers {
             return new Outcome.NotAllowed(refused);
         }
         var shown = tray.orElseThrow();
-        var lines = own.contains(shown) ? inboxes.in(shown, stage, page) : List.<Line>of();
-        return new Outcome.Opened(shown, own, tallies(own), lines, clock.instant());
-    }
-
-    private List<Tally> tallies(List<Tray> trays) {
         var now = clock.instant();
-        return trays.stream().flatMap(tray -> inboxes.tally(tray, now).stream()).toList();
+        if (!own.contains(shown)) {
+            return new Outcome.Opened(shown, own, trays.tally(own, now), List.of(), now);
+        }
+        var opened = trays.open(shown, stage, page, own, now);
+        return new Outcome.Opened(shown, own, opened.tallies(), opened.lines(), now);
     }
 
     /** Kết quả. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.Plans;
 import vn.motcua.TestDatabase;
@@ -24,7 +26,8 @@ class DossierPlansTests {
     private static final Tray TRAY = new Tray(new AgencyId(new UUID(0, 7)), Role.SPECIALIST);
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final Plans PLANS = Plans.over(DATABASE.program());
-    private static final JdbcClient JDBC = JdbcClient.create(PLANS.source());
+    private static final NamedParameterJdbcTemplate NAMED = new NamedParameterJdbcTemplate(PLANS.source());
+    private static final JdbcClient JDBC = JdbcClient.create(NAMED);
 
     @BeforeAll
     static void fill() {
@@ -38,25 +41,29 @@ class DossierPlansTests {
 
     @Test
     void aTrayIsReadInTheOrderOfItsIndexAndCountedByIt() {
-        var inboxes = new InboxesInDatabase(JDBC);
-        assertThat(inboxes.in(TRAY, Optional.empty(), Page.of(0))).hasSize(25);
-        assertThat(inboxes.in(TRAY, Optional.of(Stage.FILED), Page.of(0))).hasSize(25);
-        assertThat(inboxes.tally(TRAY, Instant.parse("2027-01-01T00:00:00Z")))
-                .containsExactly(new Tray.Tally(TRAY, Stage.FILED, 100, 100));
+        var trays = new TraysInDatabase(NAMED);
+        var now = Instant.parse("2027-01-01T00:00:00Z");
+        var opened = trays.open(TRAY, Optional.empty(), Page.of(0), List.of(TRAY), now);
+        assertThat(opened.lines()).hasSize(25);
+        assertThat(opened.tallies()).containsExactly(new Tray.Tally(TRAY, Stage.FILED, 100, 100));
+        var filed = trays.open(TRAY, Optional.of(Stage.FILED), Page.of(0), List.of(), now);
+        assertThat(filed.lines()).hasSize(25);
         var taken = PLANS.taken();
         assertThat(taken).hasSize(3);
         assertThat(taken)
                 .allSatisfy(plan -> assertThat(plan).contains("hand_tray").doesNotContain("Seq Scan on hand"));
-        assertThat(taken.subList(0, 2))
+        assertThat(List.of(taken.getFirst(), taken.getLast()))
                 .allSatisfy(plan ->
                         assertThat(plan).contains("Index Scan using hand_tray").doesNotContain("dossier_2026"));
     }
 
     @Test
     void trackingFindsADossierByItsCodeAndAGuesserByTheirSeal() {
-        var secrets = new SecretsInDatabase(JDBC);
-        assertThat(secrets.lock("T-77")).isPresent();
-        secrets.forgotten("T-77", "10.0.0.1");
+        var secrets = new SecretsInDatabase(NAMED);
+        var locked = secrets.lock("T-77", "line 10.0.0.1");
+        assertThat(locked.held()).isPresent();
+        assertThat(locked.target())
+                .isEqualTo("code " + locked.held().orElseThrow().dossier());
         secrets.remember("10.0.0.1", Instant.parse("2026-11-23T02:00:00Z"), Duration.ofHours(1));
         var taken = PLANS.taken();
         assertThat(taken).hasSize(4);

@@ -48,6 +48,8 @@ public final class Pages implements Bench {
             program.awaitReady();
             var tracked = fill(program);
             officer.signIn("chuyenvien", program.password());
+            // A browser keeps what the first page gives it; only a stranger is given it each time.
+            officer.open("/desk/dossiers");
             citizen.open("/track");
             var asked = tracked.stream()
                     .map(code -> citizen.form("/track", Map.of("code", code, "digits", Template.SECRET)))

@@ -1,0 +1,55 @@
+package vn.motcua.dossier.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/**
+ * Một chuyến: several questions that travel to the database together, and their answers back. Where a question is small, the
+ * way costs more than the answer.
+ */
+final class OneTrip {
+    private final NamedParameterJdbcOperations jdbc;
+
+    OneTrip(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Each question sees what is there when its turn comes, as if it had been asked alone. */
+    <T> T ask(List<String> questions, Map<String, ?> parameters, Reading<T> reading) {
+        return jdbc.execute(String.join(";\n", questions), parameters, statement -> {
+            statement.execute();
+            return reading.of(new Answers(statement));
+        });
+    }
+
+    /** Cách đọc. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(Answers answers) throws SQLException;
+    }
+
+    /** Các câu trả lời, in the order of the questions; each is read once. */
+    static final class Answers {
+        private final PreparedStatement statement;
+
+        private Answers(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        <T> List<T> next(RowMapper<T> mapper) throws SQLException {
+            var read = new ArrayList<T>();
+            try (var rows = statement.getResultSet()) {
+                while (rows.next()) {
+                    read.add(mapper.mapRow(rows, read.size()));
+                }
+            }
+            statement.getMoreResults();
+            return read;
+        }
+    }
+}

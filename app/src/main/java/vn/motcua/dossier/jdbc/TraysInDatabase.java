@@ -1,0 +1,124 @@
+package vn.motcua.dossier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Repository;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.dossier.usecase.Tray;
+import vn.motcua.dossier.usecase.Tray.Tally;
+import vn.motcua.dossier.usecase.Trays;
+import vn.motcua.shared.VietnamTime;
+
+/**
+ * The beginning of one index for each stage, all in one trip. Stages and limits stand in the text: a statement whose limits
+ * are parameters is planned anew each time, which costs more than its answer.
+ */
+@Repository
+class TraysInDatabase implements Trays {
+    private static final String OPEN =
+            values(Arrays.stream(Stage.values()).filter(Stage::isOpen).toList());
+
+    private final OneTrip trip;
+
+    TraysInDatabase(NamedParameterJdbcOperations jdbc) {
+        trip = new OneTrip(jdbc);
+    }
+
+    @Override
+    public Opened open(Tray tray, Optional<Stage> stage, Page page, List<Tray> counted, Instant now) {
+        var questions = new ArrayList<String>();
+        questions.add(lines(stage, page));
+        questions.addAll(tallies(counted.size()));
+        var parameters = parameters(counted, now);
+        parameters.put("agency", tray.agency().value());
+        parameters.put("role", tray.role().key());
+        return trip.ask(
+                questions,
+                parameters,
+                answers -> new Opened(answers.next(InboxesInDatabase::line), tallies(counted, answers)));
+    }
+
+    @Override
+    public List<Tally> tally(List<Tray> trays, Instant now) {
+        return trays.isEmpty()
+                ? List.of()
+                : trip.ask(tallies(trays.size()), parameters(trays, now), answers -> tallies(trays, answers));
+    }
+
+    /** As many from each stage as the page may need, and of those the page: the rest is not looked at. */
+    private static String lines(Optional<Stage> stage, Page page) {
+        return """
+                SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due
+                FROM (VALUES %s) s (stage)
+                CROSS JOIN LATERAL (
+                    SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due
+                    FROM dossier.hand h
+                    WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage
+                    ORDER BY h.due, h.dossier_id
+                    LIMIT %d) l
+                ORDER BY l.due, l.id
+                LIMIT %d OFFSET %d
+                """.formatted(
+                        stage.map(List::of).map(TraysInDatabase::values).orElse(OPEN),
+                        page.offset() + page.size(),
+                        page.size(),
+                        page.offset());
+    }
+
+    private static List<String> tallies(int trays) {
+        return IntStream.range(0, trays)
+                .mapToObj(number -> """
+                        SELECT s.stage, c.all_of_it, c.late
+                        FROM (VALUES %1$s) s (stage)
+                        CROSS JOIN LATERAL (
+                            SELECT count(*) AS all_of_it, count(*) FILTER (WHERE f.due < :now) AS late
+                            FROM (
+                                SELECT h.due
+                                FROM dossier.hand h
+                                WHERE h.agency = :agency%2$d AND h.role = :role%2$d AND h.stage = s.stage
+                                ORDER BY h.due, h.dossier_id
+                                LIMIT %3$d) f) c
+                        WHERE c.all_of_it > 0
+                        """.formatted(OPEN, number, Tray.COUNTED))
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(List<Tray> counted, Instant now) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime());
+        for (var number = 0; number < counted.size(); number++) {
+            parameters.put("agency" + number, counted.get(number).agency().value());
+            parameters.put("role" + number, counted.get(number).role().key());
+        }
+        return parameters;
+    }
+
+    private static List<Tally> tallies(List<Tray> trays, OneTrip.Answers answers) throws SQLException {
+        var tallies = new ArrayList<Tally>();
+        for (var tray : trays) {
+            tallies.addAll(answers.next((row, _) -> tally(tray, row)));
+        }
+        return tallies;
+    }
+
+    /** A promise is kept when the result is there; it is not late for waiting to be fetched. */
+    private static Tally tally(Tray tray, ResultSet row) throws SQLException {
+        var stage = Stage.of(row.getString("stage"));
+        return new Tally(tray, stage, row.getInt("all_of_it"), stage == Stage.FINISHED ? 0 : row.getInt("late"));
+    }
+
+    private static String values(List<Stage> stages) {
+        return stages.stream().map(stage -> "('" + stage.key() + "')").collect(Collectors.joining(", "));
+    }
+}
