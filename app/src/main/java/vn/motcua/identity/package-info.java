@@ -5,7 +5,7 @@
  * numbers, telephones and passwords stay inside it; other rooms know people by {@link vn.motcua.shared.PersonId}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "api", "ui", "ui::spi"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "document", "api", "ui", "ui::spi"})
 package vn.motcua.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,9 @@ public final class Launch {
     static final int REFUSED = 4;
     static final int FAILED = 1;
 
+    /** From when officers of a real place need a second factor, unless it says otherwise: always. */
+    private static final String FIRST_DAY = "2000-01-01";
+
     private final Class<?> program;
     private final Settings settings;
     private final Console console;
@@ -127,6 +130,7 @@ public final class Launch {
                 "server.forward-headers-strategy", settings.proxy().isPresent() ? "native" : "none",
                 "server.tomcat.remoteip.internal-proxies", proxies(settings),
                 "installation.data", folder.root().toString(),
+                "installation.second-factor-from", settings.production() ? FIRST_DAY : "",
                 "motcua.site", site(settings)));
         if (settings.production()) {
             application.setAdditionalProfiles("production");

@@ -25,7 +25,7 @@ import vn.motcua.shared.Phone;
 @Repository
 class AccountsInDatabase implements Accounts {
     private static final String ACCOUNT = """
-            SELECT a.person_id, a.login, a.password_hash, a.generation, a.password_temporary, a.demonstration,
+            SELECT a.person_id, a.login, a.password_hash, a.generation, a.password_temporary, a.demonstration, a.second_factor,
                    a.closed_at
             FROM identity.account a
             """;
@@ -152,12 +152,13 @@ class AccountsInDatabase implements Accounts {
         jdbc.sql("""
                         UPDATE identity.account a
                         SET password_hash = :hash, generation = :generation, password_temporary = :temporary,
-                            closed_at = :closedAt
+                            second_factor = :secondFactor, closed_at = :closedAt
                         WHERE a.person_id = :person
                         """)
                 .param("hash", account.passwordHash())
                 .param("generation", account.generation())
                 .param("temporary", account.temporary())
+                .param("secondFactor", account.secondFactor())
                 .param(
                         "closedAt",
                         account.closedAt().map(AccountsInDatabase::at).orElse(null))
@@ -173,6 +174,7 @@ class AccountsInDatabase implements Accounts {
                 row.getInt("generation"),
                 row.getBoolean("password_temporary"),
                 row.getBoolean("demonstration"),
+                row.getBoolean("second_factor"),
                 Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

@@ -14,7 +14,7 @@ import vn.motcua.shared.Post;
 /** Người đang dùng, read from an open account with all its posts, a row for each. */
 final class PresenceRows {
     static final String COLUMNS = """
-            a.person_id, a.generation, a.password_temporary, p.full_name,
+            a.person_id, a.generation, a.password_temporary, a.second_factor, p.full_name,
             t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day
             """;
 
@@ -33,12 +33,13 @@ final class PresenceRows {
         var name = rows.getString("full_name");
         var generation = rows.getInt("generation");
         var temporary = rows.getBoolean("password_temporary");
+        var secondFactor = rows.getBoolean("second_factor");
         List<Post> posts = new ArrayList<>();
         do {
             if (rows.getObject("id") != null) {
                 posts.add(PostsInDatabase.post(rows, posts.size()));
             }
         } while (rows.next());
-        return new Presence(person, name, today, generation, temporary, assurance, posts);
+        return new Presence(person, name, today, generation, temporary, secondFactor, assurance, posts);
     }
 }

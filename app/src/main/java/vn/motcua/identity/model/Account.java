@@ -10,6 +10,7 @@ import vn.motcua.shared.PersonId;
  * @param generation grows with every change that must end the sessions begun before it
  * @param temporary whether the password was given by somebody else, and so must be changed first of all
  * @param demonstration whether the person is invented
+ * @param secondFactor whether a password alone lets nobody in
  */
 public record Account(
         PersonId person,
@@ -18,6 +19,7 @@ public record Account(
         int generation,
         boolean temporary,
         boolean demonstration,
+        boolean secondFactor,
         Optional<Instant> closedAt) {
 
     public boolean closed() {
@@ -26,12 +28,18 @@ public record Account(
 
     /** The account with another password, under which everybody signs in anew. */
     public Account withPassword(String hash, boolean temporary) {
-        return new Account(person, login, hash, generation + 1, temporary, demonstration, closedAt);
+        return new Account(person, login, hash, generation + 1, temporary, demonstration, secondFactor, closedAt);
     }
 
     /** The account closed, with all its sessions. */
     public Account closedAt(Instant now) {
-        return new Account(person, login, passwordHash, generation + 1, temporary, demonstration, Optional.of(now));
+        return new Account(
+                person, login, passwordHash, generation + 1, temporary, demonstration, secondFactor, Optional.of(now));
+    }
+
+    /** The account once its owner has got, or given up, what they show beside a password. */
+    public Account withSecondFactor(boolean has) {
+        return new Account(person, login, passwordHash, generation, temporary, demonstration, has, closedAt);
     }
 
     @Override

@@ -10,6 +10,6 @@ import vn.motcua.shared.Post;
 public record NewAccount(Person person, LoginName login, Post first) {
     /** The account as it begins, with a password its owner must change. */
     public Account begin(String hash) {
-        return new Account(person.id(), login, hash, 1, true, false, Optional.empty());
+        return new Account(person.id(), login, hash, 1, true, false, false, Optional.empty());
     }
 }

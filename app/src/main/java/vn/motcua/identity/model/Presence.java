@@ -16,6 +16,7 @@ import vn.motcua.shared.Role;
  * @param today the day for which this holds
  * @param generation of the account, with which a session was begun
  * @param temporaryPassword whether they must choose a password before anything else
+ * @param secondFactor whether a password alone does not let them in
  * @param assurance by what they proved who they are
  * @param posts all posts, past and coming ones included, for a refusal tells when a post ended or begins
  */
@@ -25,6 +26,7 @@ public record Presence(
         LocalDate today,
         int generation,
         boolean temporaryPassword,
+        boolean secondFactor,
         Assurance assurance,
         List<Post> posts) {
     /** Those who keep accounts and rights. */

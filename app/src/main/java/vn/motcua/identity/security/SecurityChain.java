@@ -60,6 +60,8 @@ class SecurityChain {
         "/sitemap.xml",
         "/addresses",
         "/sign-in",
+        "/sign-in/code",
+        "/sign-in/passkey",
         "/sign-in/with/*",
         "/sign-in/back/*",
         "/sign-in/join",

@@ -103,7 +103,7 @@ class AdmitByProvider {
                 Optional.of(assertion.citizenId()),
                 Optional.empty(),
                 Optional.empty());
-        var account = new Account(person.id(), login, Hashing.NOBODYS, 1, false, false, Optional.empty());
+        var account = new Account(person.id(), login, Hashing.NOBODYS, 1, false, false, false, Optional.empty());
         if (!accounts.open(person, account, now)) {
             throw new IllegalStateException("an id was made twice");
         }

@@ -15,7 +15,15 @@ class Hashing {
      */
     static final String NOBODYS = "{bcrypt}$2a$10$" + ".".repeat(53);
 
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder encoder;
+
+    Hashing() {
+        this(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+    }
+
+    Hashing(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
 
     String hash(Password password) {
         return encoder.encode(password.value());

@@ -24,6 +24,7 @@ public class IdentityPolicy implements Policy {
 
     static final String SIGN_OUT = "identity.sign-out";
     static final String CHANGE_PASSWORD = "identity.change-password";
+    static final String KEEP_KEYS = "identity.keep-keys";
     static final String CHOOSE_LANGUAGE = "identity.choose-language";
     static final String SEE_OWN_DETAILS = "identity.see-own-details";
     static final String REVEAL_OWN_DETAILS = "identity.reveal-own-details";
@@ -75,6 +76,7 @@ public class IdentityPolicy implements Policy {
                 Rule.anywhere(ENTER_ADMINISTRATION, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.signedIn(SIGN_OUT),
                 Rule.owner(CHANGE_PASSWORD),
+                Rule.owner(KEEP_KEYS),
                 Rule.owner(CHOOSE_LANGUAGE),
                 Rule.owner(MAKE_TOKEN),
                 Rule.owner(LIST_TOKENS),

@@ -1,15 +1,12 @@
 package vn.motcua.identity.usecase;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.model.Presence;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.Concerning;
-import vn.motcua.shared.Journal;
+import vn.motcua.identity.model.Ticket.Purpose;
 import vn.motcua.shared.Text;
 import vn.motcua.ui.Language;
 
@@ -23,14 +20,14 @@ public class SignIn {
     private final Accounts accounts;
     private final Hashing hashing;
     private final WelcomePerson welcome;
-    private final Journal journal;
+    private final Tickets tickets;
 
-    SignIn(Allowance allowance, Accounts accounts, Hashing hashing, WelcomePerson welcome, Journal journal) {
+    SignIn(Allowance allowance, Accounts accounts, Hashing hashing, WelcomePerson welcome, Tickets tickets) {
         this.allowance = allowance;
         this.accounts = accounts;
         this.hashing = hashing;
         this.welcome = welcome;
-        this.journal = journal;
+        this.tickets = tickets;
     }
 
     /**
@@ -47,23 +44,28 @@ public class SignIn {
         }
         var account = LoginName.parse(typedLogin).flatMap(accounts::bearing).filter(found -> !found.closed());
         if (!hashing.matches(typed, account.map(Account::passwordHash))) {
-            journal.enter(refused(account));
+            welcome.refuse(account);
             return new Outcome.Unknown();
         }
         allowance.giveBack(folded, address);
-        return account.flatMap(known -> welcome.welcome(known, language))
-                .<Outcome>map(Outcome.Welcome::new)
-                .orElseGet(Outcome.Unknown::new);
+        return account.map(known -> goOn(known, language)).orElseGet(Outcome.Unknown::new);
     }
 
-    private static Journal.Entry refused(Optional<Account> account) {
-        var what = account.map(found -> Concerning.person(found.person())).orElseGet(Concerning::nothing);
-        return new Journal.Entry(new Actor.Visitor(), IdentityPolicy.SIGN_IN, Journal.Outcome.REFUSED, what);
+    private Outcome goOn(Account known, Language language) {
+        if (known.secondFactor()) {
+            return new Outcome.SecondStep(tickets.issue(Purpose.SECOND_STEP, ProveByCode.subject(known)));
+        }
+        return welcome.welcome(known, language)
+                .<Outcome>map(Outcome.Welcome::new)
+                .orElseGet(Outcome.Unknown::new);
     }
 
     /** Kết quả. */
     public sealed interface Outcome {
         record Welcome(Presence presence) implements Outcome {}
+
+        /** @param ticket to be brought along with the second factor */
+        record SecondStep(String ticket) implements Outcome {}
 
         /** No open account has this name and password; which of the two is wrong is not told. */
         record Unknown() implements Outcome {}

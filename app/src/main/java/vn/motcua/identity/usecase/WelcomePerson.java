@@ -9,9 +9,11 @@ import vn.motcua.identity.PersonSignedIn;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.shared.Access;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
+import vn.motcua.shared.Journal;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.ui.Language;
 
@@ -22,13 +24,15 @@ class WelcomePerson {
     private final Languages languages;
     private final Access access;
     private final EventLog log;
+    private final Journal journal;
     private final Clock clock;
 
-    WelcomePerson(Accounts accounts, Languages languages, Access access, EventLog log, Clock clock) {
+    WelcomePerson(Accounts accounts, Languages languages, Access access, EventLog log, Journal journal, Clock clock) {
         this.accounts = accounts;
         this.languages = languages;
         this.access = access;
         this.log = log;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -49,5 +53,11 @@ class WelcomePerson {
                 yield true;
             }
         });
+    }
+
+    /** Enters that somebody was not let in: as the account they meant, if there is one. */
+    void refuse(Optional<Account> account) {
+        var what = account.map(meant -> Concerning.person(meant.person())).orElseGet(Concerning::nothing);
+        journal.enter(new Journal.Entry(new Actor.Visitor(), IdentityPolicy.SIGN_IN, Journal.Outcome.REFUSED, what));
     }
 }

@@ -75,7 +75,7 @@ class KeepSessionsTests {
     }
 
     private static Presence presence(List<Post> posts) {
-        return new Presence(PERSON, "Người Bịa", TODAY, 1, false, Assurance.PASSWORD, posts);
+        return new Presence(PERSON, "Người Bịa", TODAY, 1, false, false, Assurance.PASSWORD, posts);
     }
 
     private SessionSecret at(Duration later) {

@@ -2,6 +2,7 @@ package vn.motcua.identity.web.visitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,21 +11,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.model.Proof;
+import vn.motcua.identity.security.Site;
+import vn.motcua.identity.usecase.ProveByCode;
 import vn.motcua.identity.usecase.SignIn;
 import vn.motcua.identity.usecase.SignIn.Outcome;
+import vn.motcua.identity.usecase.SignInByPasskey;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 
-/** Đăng nhập bằng mật khẩu. */
+/** Đăng nhập bằng khóa truy cập, hoặc bằng mật khẩu and what stands beside it. */
 @Controller
 class SignInController {
     private final SignIn signIn;
+    private final SignInByPasskey byPasskey;
+    private final ProveByCode byCode;
     private final SignInPage pages;
     private final Welcoming welcoming;
 
-    SignInController(SignIn signIn, SignInPage pages, Welcoming welcoming) {
+    SignInController(
+            SignIn signIn, SignInByPasskey byPasskey, ProveByCode byCode, SignInPage pages, Welcoming welcoming) {
         this.signIn = signIn;
+        this.byPasskey = byPasskey;
+        this.byCode = byCode;
         this.pages = pages;
         this.welcoming = welcoming;
     }
@@ -38,27 +47,68 @@ class SignInController {
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(name = "continue", defaultValue = "") String wayBack,
             Page page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new SignInForm(login, wayBack, Kept.along(request.getParameterMap()));
+        var typed = SignInForm.of(request.getParameterMap());
         return switch (signIn.signIn(login, new Password(password), request.getRemoteAddr(), page.language())) {
             case Outcome.Welcome(var presence) ->
                 welcoming.welcome(presence, Proof.PASSWORD, typed, page, request, response);
+            case Outcome.SecondStep(var ticket) -> pages.secondStep(typed, ticket, Problems.none(), HttpStatus.OK);
             case Outcome.Unknown _ ->
                 pages.form(
                         typed,
                         problem("login", page.say("identity.sign-in.unknown")),
                         HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.TooManyAttempts(var until) -> {
-                var wait = page.say("identity.sign-in.too-many", page.words().moment(until));
-                yield pages.form(typed, problem("", wait), HttpStatus.TOO_MANY_REQUESTS);
+            case Outcome.TooManyAttempts(var until) ->
+                pages.form(typed, problem("", tooMany(page, until)), HttpStatus.TOO_MANY_REQUESTS);
+        };
+    }
+
+    @PostMapping("/sign-in/passkey")
+    ModelAndView byPasskey(
+            @RequestParam(defaultValue = "") String challenge,
+            @RequestParam(defaultValue = "") String answer,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var typed = SignInForm.of(request.getParameterMap());
+        return byPasskey
+                .signIn(answer, Site.asking(request, challenge), page.language())
+                .map(presence -> welcoming.welcome(presence, Proof.PASSWORD, typed, page, request, response))
+                .orElseGet(() -> pages.form(
+                        typed, problem("", page.say("identity.passkey.not-known")), HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
+    @PostMapping("/sign-in/code")
+    ModelAndView byCode(
+            @RequestParam(defaultValue = "") String ticket,
+            @RequestParam(defaultValue = "") String code,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var typed = SignInForm.of(request.getParameterMap());
+        return switch (byCode.prove(ticket, code, request.getRemoteAddr(), page.language())) {
+            case ProveByCode.Outcome.Welcome(var presence) ->
+                welcoming.welcome(presence, Proof.PASSWORD, typed, page, request, response);
+            case ProveByCode.Outcome.WrongCode _ -> {
+                var wrong = problem("code", page.say("identity.second-step.wrong"));
+                yield pages.secondStep(typed, ticket, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
             }
+            case ProveByCode.Outcome.TooManyAttempts(var until) -> {
+                var wait = problem("code", tooMany(page, until));
+                yield pages.secondStep(typed, ticket, wait, HttpStatus.TOO_MANY_REQUESTS);
+            }
+            case ProveByCode.Outcome.Over _ ->
+                pages.told(page.say("identity.second-step.over"), typed, HttpStatus.UNAUTHORIZED);
         };
     }
 
     private static Problems problem(String field, String message) {
         return Problems.of(new Problem(field, message));
+    }
+
+    private static String tooMany(Page page, Instant until) {
+        return page.say("identity.sign-in.too-many", page.words().moment(until));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.identity.web.visitor;
 
+import java.util.Map;
 import vn.motcua.identity.model.Luggage;
 
 /**
@@ -16,5 +17,15 @@ public record SignInForm(String login, String wayBack, Kept kept) {
     /** What goes along to a provider. */
     Luggage luggage() {
         return new Luggage(wayBack, kept.action(), kept.fields());
+    }
+
+    /** What was sent, at whichever step. */
+    static SignInForm of(Map<String, String[]> sent) {
+        return new SignInForm(first(sent, "login"), first(sent, "continue"), Kept.along(sent));
+    }
+
+    private static String first(Map<String, String[]> sent, String name) {
+        var values = sent.getOrDefault(name, new String[0]);
+        return values.length == 0 ? "" : values[0];
     }
 }

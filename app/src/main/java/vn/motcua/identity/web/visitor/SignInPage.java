@@ -6,17 +6,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.usecase.LeaveForProvider;
+import vn.motcua.identity.usecase.Tickets;
 import vn.motcua.ui.Problems;
 
-/** Trang đăng nhập, from wherever somebody is led to it: the providers first, where there are any. */
+/**
+ * Trang đăng nhập, from wherever somebody is led to it: the providers first, where there are any. Each page asks a passkey a
+ * question of its own.
+ */
 @Component
 class SignInPage {
     private static final String VIEW = "identity/visitor/sign-in";
 
     private final LeaveForProvider providers;
+    private final Tickets tickets;
 
-    SignInPage(LeaveForProvider providers) {
+    SignInPage(LeaveForProvider providers, Tickets tickets) {
         this.providers = providers;
+        this.tickets = tickets;
     }
 
     /** The form, with what is wrong with what was typed. */
@@ -31,11 +37,24 @@ class SignInPage {
         return new ModelAndView(VIEW, model, status);
     }
 
+    /** What is asked for after the password. */
+    ModelAndView secondStep(SignInForm typed, String ticket, Problems problems, HttpStatus status) {
+        var model = asked(typed, problems);
+        model.put("ticket", ticket);
+        return new ModelAndView("identity/visitor/second-step", model, status);
+    }
+
     private Map<String, Object> model(SignInForm typed, Problems problems) {
+        var model = asked(typed, problems);
+        model.put("doors", providers.all().stream().map(Door::of).toList());
+        return model;
+    }
+
+    private Map<String, Object> asked(SignInForm typed, Problems problems) {
         var model = new LinkedHashMap<String, Object>();
         model.put("typed", typed);
         model.put("problems", problems);
-        model.put("doors", providers.all().stream().map(Door::of).toList());
+        model.put("challenge", tickets.challenge());
         return model;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.identity.passkey;
+
+import org.jspecify.annotations.NullMarked;
