@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Turns {
     private static final double PER_SECOND = 400;
     /** Long enough for the compiler of the virtual machine to come to rest, or nearly. */
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
     /** At once while warming up: as fast as the program answers, and no faster. */
     private static final int READERS = 2;
 

@@ -6,8 +6,8 @@ import vn.motcua.shared.Role;
 
 /** Khay hồ sơ: what falls to one role at one agency. */
 public record Tray(AgencyId agency, Role role) {
-    /** Of one stage no more are counted: what a full tray costs to look at must not grow with it. */
-    public static final int COUNTED = 500;
+    /** Ten pages: of one stage no more are counted, since what a full tray costs to look at must not grow with it. */
+    public static final int COUNTED = 250;
 
     /**
      * Số hồ sơ trong khay that stand so.
