@@ -7,10 +7,11 @@ import vn.motcua.shared.Fact;
 /**
  * Hồ sơ kết thúc.
  *
- * @param stage how: {@code returned} or {@code not-accepted}
+ * @param stage how: {@code returned}, {@code not-accepted}, {@code withdrawn} or {@code stopped}
+ * @param accepted whether it had been accepted before
  */
 @Fact.Name("dossier.ended")
-public record DossierEnded(DossierId dossier, AgencyId desk, String stage) implements Fact {
+public record DossierEnded(DossierId dossier, AgencyId desk, String stage, boolean accepted) implements Fact {
     @Override
     public UUID subject() {
         return dossier.value();

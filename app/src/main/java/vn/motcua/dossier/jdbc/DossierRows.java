@@ -151,14 +151,20 @@ final class DossierRows {
             case IN_HAND -> new Standing.InHand(row.getInt("step"));
             case DRAFT_SHOWN -> new Standing.DraftShown(row.getInt("step"), instant(row, "silent_at"));
             case FINISHED -> new Standing.Finished();
-            case NOT_ACCEPTED, RETURNED -> throw new SQLException("an ended dossier is in nobody's hand");
+            case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED ->
+                throw new SQLException("an ended dossier is in nobody's hand");
         };
     }
 
     private static Standing ended(ResultSet row) throws SQLException {
-        return Stage.of(row.getString("ended")) == Stage.RETURNED
-                ? new Standing.Returned()
-                : new Standing.NotAccepted();
+        return switch (Stage.of(row.getString("ended"))) {
+            case NOT_ACCEPTED -> new Standing.NotAccepted();
+            case WITHDRAWN -> new Standing.Withdrawn();
+            case STOPPED -> new Standing.Stopped();
+            case RETURNED -> new Standing.Returned();
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, FINISHED ->
+                throw new SQLException("an open dossier has not ended");
+        };
     }
 
     private static Custody custody(ResultSet row) throws SQLException {

@@ -46,6 +46,11 @@ public record Course(List<Step> steps) {
                 .reduce((_, later) -> later);
     }
 
+    /** Whether what was asked for is decided before this step. */
+    public boolean isDecidedBefore(int step) {
+        return before(step).stream().anyMatch(earlier -> at(earlier).kind() == Kind.DECIDE);
+    }
+
     private Optional<Integer> inside(int from) {
         return IntStream.range(from, steps.size())
                 .filter(this::isInside)

@@ -160,6 +160,24 @@ public record Dossier(
                 .orElseGet(Outcome.NoSuchStep::new);
     }
 
+    /** Rút hồ sơ, as long as nothing is decided. */
+    @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 21")
+    public Outcome withdraw(Course course, Instant now) {
+        return end(Verb.WITHDRAW, new Standing.Withdrawn(), course, now);
+    }
+
+    /** Dừng giải quyết, as long as nothing is decided. */
+    @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 21")
+    public Outcome stop(Course course, Instant now) {
+        return end(Verb.STOP, new Standing.Stopped(), course, now);
+    }
+
+    private Outcome end(Verb verb, Standing ending, Course course, Instant now) {
+        return standing.atStep().filter(course::isDecidedBefore).isPresent()
+                ? new Outcome.Decided()
+                : moved(verb, with(ending, filing.desk(), Role.RECEPTION_CLERK, now));
+    }
+
     public Outcome giveOut(Instant now) {
         return moved(Verb.GIVE_OUT, with(new Standing.Returned(), custody, now));
     }
@@ -207,6 +225,9 @@ public record Dossier(
 
         /** The last move was no hand-over to others, or they have acted on it. */
         record NothingToRecall() implements Outcome {}
+
+        /** The decision is signed: it is given out, and neither withdrawn nor stopped. */
+        record Decided() implements Outcome {}
 
         /** Silence has not lasted long enough. */
         record TooEarly(Instant until) implements Outcome {}

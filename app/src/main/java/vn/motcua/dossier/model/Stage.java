@@ -12,6 +12,10 @@ public enum Stage {
     REFUSAL_PROPOSED(1),
     /** Không được tiếp nhận. */
     NOT_ACCEPTED(3),
+    /** Công dân rút hồ sơ. */
+    WITHDRAWN(7),
+    /** Dừng giải quyết: ended by the office without a result, for a reason. */
+    STOPPED(8),
     /** Đang xử lý: at a step of the procedure. */
     IN_HAND(4),
     /** Chờ người dân xác nhận bản nháp. */
@@ -32,7 +36,10 @@ public enum Stage {
     }
 
     public boolean isOpen() {
-        return this != NOT_ACCEPTED && this != RETURNED;
+        return switch (this) {
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, FINISHED -> true;
+            case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED -> false;
+        };
     }
 
     /** Whether it is the citizen's turn. */

@@ -42,6 +42,20 @@ public sealed interface Standing {
         }
     }
 
+    record Withdrawn() implements Standing {
+        @Override
+        public Stage stage() {
+            return Stage.WITHDRAWN;
+        }
+    }
+
+    record Stopped() implements Standing {
+        @Override
+        public Stage stage() {
+            return Stage.STOPPED;
+        }
+    }
+
     record InHand(int step) implements Standing {
         @Override
         public Stage stage() {

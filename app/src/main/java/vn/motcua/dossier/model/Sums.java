@@ -49,9 +49,9 @@ public record Sums(Map<Tallied, Long> counts) {
         return of(Tallied.ON_TIME) + of(Tallied.LATE);
     }
 
-    /** Đang giải quyết: accepted and without a result. */
+    /** Đang giải quyết: accepted, without a result and not given up. */
     public long inProcess() {
-        return received() - finished();
+        return received() - finished() - of(Tallied.WITHDRAWN) - of(Tallied.STOPPED);
     }
 
     /** Tỷ lệ đúng hạn in per cent: finished on the day first promised at the latest, of all that were finished. */

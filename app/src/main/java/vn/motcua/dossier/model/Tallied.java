@@ -22,7 +22,11 @@ public enum Tallied {
     /** Có kết quả đúng hạn. */
     ON_TIME,
     /** Có kết quả quá hạn. */
-    LATE;
+    LATE,
+    /** Đã tiếp nhận, rồi người nộp rút. */
+    WITHDRAWN,
+    /** Đã tiếp nhận, rồi dừng giải quyết. */
+    STOPPED;
 
     public static Tallied received(Channel channel, boolean assisted) {
         return switch (channel) {
@@ -42,14 +46,14 @@ public enum Tallied {
             case DIRECT, DIRECT_ASSISTED -> Optional.of(Channel.DIRECT);
             case ONLINE, ONLINE_ASSISTED -> Optional.of(Channel.ONLINE);
             case POSTAL, POSTAL_ASSISTED -> Optional.of(Channel.POSTAL);
-            case ON_TIME, LATE -> Optional.empty();
+            case ON_TIME, LATE, WITHDRAWN, STOPPED -> Optional.empty();
         };
     }
 
     public boolean isAssisted() {
         return switch (this) {
             case DIRECT_ASSISTED, ONLINE_ASSISTED, POSTAL_ASSISTED -> true;
-            case DIRECT, ONLINE, POSTAL, ON_TIME, LATE -> false;
+            case DIRECT, ONLINE, POSTAL, ON_TIME, LATE, WITHDRAWN, STOPPED -> false;
         };
     }
 

@@ -30,14 +30,18 @@ public enum Verb {
     OBJECT,
     /** Im lặng là đồng ý: the time to look at the draft is over. */
     LET_PASS,
+    /** Rút hồ sơ: its owner wants no result any more. */
+    WITHDRAW,
+    /** Dừng giải quyết, with a reason. */
+    STOP,
     /** Trả kết quả. */
     GIVE_OUT;
 
     /** Whether it must be said why: nobody is asked for more, turned back or contradicted without a reason. */
     public boolean needsReason() {
         return switch (this) {
-            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT -> true;
-            case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, GIVE_OUT -> false;
+            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT, STOP -> true;
+            case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, WITHDRAW, GIVE_OUT -> false;
         };
     }
 

@@ -69,6 +69,8 @@ public class Acts {
             case ACCEPT -> Optional.of(acceptance(scene));
             case ASK -> Optional.of(Act.plain(verb, against(dossier.askForMore(scene.now()))));
             case REFUSE -> Optional.of(Act.plain(verb, against(dossier.refuse(scene.who(), scene.now()))));
+            case WITHDRAW -> Optional.of(Act.plain(verb, against(dossier.withdraw(scene.course(), scene.now()))));
+            case STOP -> Optional.of(Act.plain(verb, against(dossier.stop(scene.course(), scene.now()))));
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
             case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
             case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, RECALL, CONFIRM, OBJECT, LET_PASS, GIVE_OUT ->

@@ -54,7 +54,8 @@ class Composing {
                 promise(folder),
                 tracking(folder, site),
                 passage.at(),
-                kind == PaperKind.RESULT ? decided(folder) : passage.note());
+                kind == PaperKind.RESULT ? decided(folder) : passage.note(),
+                passage.verb());
     }
 
     /** Before acceptance there was no official code, and no paper of that time bears one. */

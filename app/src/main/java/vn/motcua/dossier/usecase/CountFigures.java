@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Channel;
@@ -18,6 +19,7 @@ import vn.motcua.shared.Happened;
 class CountFigures implements EventReader {
     private static final String ACCEPTED = "dossier.accepted";
     private static final String FINISHED = "dossier.finished";
+    private static final String ENDED = "dossier.ended";
 
     private final Tallies tallies;
 
@@ -32,7 +34,7 @@ class CountFigures implements EventReader {
 
     @Override
     public Set<String> wants() {
-        return Set.of(ACCEPTED, FINISHED);
+        return Set.of(ACCEPTED, FINISHED, ENDED);
     }
 
     @Override
@@ -57,8 +59,19 @@ class CountFigures implements EventReader {
                 Optional.of(
                         Tallied.received(channel(data), data.path("assisted").asBoolean(false)));
             case FINISHED -> Optional.of(Tallied.finished(data.path("onTime").asBoolean()));
+            case ENDED ->
+                data.path("accepted").asBoolean(false)
+                        ? ended(data.path("stage").asString(""))
+                        : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** What was returned is counted when it had a result. */
+    private static Optional<Tallied> ended(String stage) {
+        return Stream.of(Tallied.WITHDRAWN, Tallied.STOPPED)
+                .filter(item -> item.key().equals(stage))
+                .findFirst();
     }
 
     /** The first facts did not tell it: then there was no other way to file than online, by oneself. */

@@ -106,7 +106,9 @@ class Docket {
         }
         return switch (stage) {
             case FINISHED -> new DossierFinished(after.id(), desk, isOnTime(after));
-            case RETURNED, NOT_ACCEPTED -> new DossierEnded(after.id(), desk, stage.key());
+            case RETURNED, NOT_ACCEPTED, WITHDRAWN, STOPPED ->
+                new DossierEnded(
+                        after.id(), desk, stage.key(), after.acceptance().isPresent());
             case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN ->
                 new DossierMoved(
                         after.id(),

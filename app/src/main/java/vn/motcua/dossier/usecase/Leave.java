@@ -19,7 +19,12 @@ record Leave(String action, AgencyId agency) {
             case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
             case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
             case HAND_ON, SEND_BACK, RECALL -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
-            case COMPLETE, CONFIRM, OBJECT -> new Leave(DossierPolicy.ANSWER, custody.agency());
+            // What was never accepted no leader has seen: the head of the desk closes it.
+            case STOP ->
+                dossier.acceptance().isPresent()
+                        ? new Leave(DossierPolicy.STOP, custody.agency())
+                        : new Leave(DossierPolicy.REFUSE, desk);
+            case COMPLETE, CONFIRM, OBJECT, WITHDRAW -> new Leave(DossierPolicy.ANSWER, custody.agency());
             case LET_PASS -> new Leave(DossierPolicy.LET_PASS, custody.agency());
         };
     }

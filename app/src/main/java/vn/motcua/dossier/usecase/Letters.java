@@ -47,7 +47,8 @@ class Letters {
                 dossier.standing() instanceof Standing.DraftShown shown
                         ? Optional.of(letter(words, news.key(), dossier, words.moment(shown.until())))
                         : Optional.empty();
-            case FILED, MORE_ASKED, FINISHED, REFUSED, RETURNED -> Optional.of(letter(words, news.key(), dossier, ""));
+            case FILED, MORE_ASKED, FINISHED, REFUSED, WITHDRAWN, STOPPED, RETURNED ->
+                Optional.of(letter(words, news.key(), dossier, ""));
         };
     }
 

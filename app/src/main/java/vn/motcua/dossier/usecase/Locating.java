@@ -1,8 +1,10 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
@@ -28,6 +30,7 @@ import vn.motcua.shared.VietnamTime;
 @Component
 public class Locating {
     private static final int QUARTERS_OF_AN_HOUR = 4;
+    private static final Set<Stage> GIVEN_UP = EnumSet.of(Stage.WITHDRAWN, Stage.STOPPED);
 
     private final Agencies agencies;
     private final Calendars calendars;
@@ -69,8 +72,12 @@ public class Locating {
             case Standing.InHand at -> limit(course.at(at.step()), dossier.custody());
             case Standing.Filed _, Standing.RefusalProposed _ ->
                 reception(course).flatMap(step -> limit(step, dossier.custody()));
-            case Standing.Incomplete _, Standing.NotAccepted _, Standing.Finished _, Standing.Returned _ ->
-                Optional.empty();
+            case Standing.Incomplete _,
+                    Standing.NotAccepted _,
+                    Standing.Withdrawn _,
+                    Standing.Stopped _,
+                    Standing.Finished _,
+                    Standing.Returned _ -> Optional.empty();
         };
     }
 
@@ -93,10 +100,16 @@ public class Locating {
     }
 
     private static List<Stop> stops(Dossier dossier, Course course, List<Passage> way) {
-        int present = present(dossier.standing(), course);
+        int present = stoodLast(way).orElseGet(() -> present(dossier.standing(), course));
         return IntStream.range(0, course.steps().size())
                 .mapToObj(number -> stop(number, progress(number, present), course, way))
                 .toList();
+    }
+
+    /** What ended without a result went no further than where it stood before. */
+    private static Optional<Integer> stoodLast(List<Passage> way) {
+        var isGivenUp = !way.isEmpty() && GIVEN_UP.contains(way.getLast().stage());
+        return isGivenUp && way.size() > 1 ? way.get(way.size() - 2).step() : Optional.empty();
     }
 
     /** A step that lies ahead again, because it was sent back or recalled, has not been reached. */
@@ -110,7 +123,12 @@ public class Locating {
         return switch (standing) {
             case Standing.InHand at -> at.step();
             case Standing.DraftShown at -> at.step();
-            case Standing.Filed _, Standing.Incomplete _, Standing.RefusalProposed _, Standing.NotAccepted _ ->
+            case Standing.Filed _,
+                    Standing.Incomplete _,
+                    Standing.RefusalProposed _,
+                    Standing.NotAccepted _,
+                    Standing.Withdrawn _,
+                    Standing.Stopped _ ->
                 course.steps().isEmpty() || course.at(0).kind() != Kind.RECEIVE ? -1 : 0;
             case Standing.Finished _ -> last(course);
             case Standing.Returned _ -> course.steps().size();

@@ -8,46 +8,48 @@ import vn.motcua.shared.AgencyId;
 /** Làm một việc by its name: how pages and the API reach what people do with a dossier. Each verb is its own transaction. */
 @Component
 public class MakeMove {
-    private final AcceptDossier accept;
-    private final ReceiveDossier receive;
-    private final HandleDossier handle;
-    private final GiveOutResult giveOut;
-    private final CompleteDossier complete;
-    private final AnswerDossier answer;
+    private final AtDesk desk;
+    private final InHand hand;
+    private final OfOwner owner;
 
-    MakeMove(
-            AcceptDossier accept,
-            ReceiveDossier receive,
-            HandleDossier handle,
-            GiveOutResult giveOut,
-            CompleteDossier complete,
-            AnswerDossier answer) {
-        this.accept = accept;
-        this.receive = receive;
-        this.handle = handle;
-        this.giveOut = giveOut;
-        this.complete = complete;
-        this.answer = answer;
+    MakeMove(AtDesk desk, InHand hand, OfOwner owner) {
+        this.desk = desk;
+        this.hand = hand;
+        this.owner = owner;
     }
 
     /** Empty where nobody is asked: filing begins a dossier, and time lets pass by itself. */
     public Optional<Handled> make(Verb verb, Errand errand, Given given) {
         return switch (verb) {
-            case ACCEPT -> Optional.of(accept.accept(errand, given.to()));
-            case ASK -> Optional.of(receive.askForMore(errand));
-            case PROPOSE_REFUSAL -> Optional.of(receive.proposeRefusal(errand));
-            case DISMISS_PROPOSAL -> Optional.of(receive.dismissProposal(errand));
-            case REFUSE -> Optional.of(receive.refuse(errand));
-            case HAND_ON -> Optional.of(handle.handOn(errand, given.wording(), given.to()));
-            case SEND_BACK -> Optional.of(handle.sendBack(errand, given.backTo()));
-            case RECALL -> Optional.of(handle.recall(errand));
-            case GIVE_OUT -> Optional.of(giveOut.giveOut(errand));
-            case COMPLETE -> Optional.of(complete.complete(errand));
-            case CONFIRM -> Optional.of(answer.confirm(errand));
-            case OBJECT -> Optional.of(answer.objectToDraft(errand));
+            case ACCEPT -> Optional.of(desk.accept().accept(errand, given.to()));
+            case ASK -> Optional.of(desk.receive().askForMore(errand));
+            case PROPOSE_REFUSAL -> Optional.of(desk.receive().proposeRefusal(errand));
+            case DISMISS_PROPOSAL -> Optional.of(desk.receive().dismissProposal(errand));
+            case REFUSE -> Optional.of(desk.receive().refuse(errand));
+            case GIVE_OUT -> Optional.of(desk.giveOut().giveOut(errand));
+            case HAND_ON -> Optional.of(hand.handle().handOn(errand, given.wording(), given.to()));
+            case SEND_BACK -> Optional.of(hand.handle().sendBack(errand, given.backTo()));
+            case RECALL -> Optional.of(hand.handle().recall(errand));
+            case STOP -> Optional.of(hand.end().stop(errand));
+            case COMPLETE -> Optional.of(owner.complete().complete(errand));
+            case CONFIRM -> Optional.of(owner.answer().confirm(errand));
+            case OBJECT -> Optional.of(owner.answer().objectToDraft(errand));
+            case WITHDRAW -> Optional.of(owner.end().withdraw(errand));
             case FILE, LET_PASS -> Optional.empty();
         };
     }
+
+    /** Tại bộ phận tiếp nhận. */
+    @Component
+    record AtDesk(AcceptDossier accept, ReceiveDossier receive, GiveOutResult giveOut) {}
+
+    /** Nơi đang giải quyết. */
+    @Component
+    record InHand(HandleDossier handle, EndDossier end) {}
+
+    /** Người nộp. */
+    @Component
+    record OfOwner(CompleteDossier complete, AnswerDossier answer, EndDossier end) {}
 
     /**
      * Điều kèm theo an errand, as far as its verb asks for it.
@@ -58,5 +60,6 @@ public class MakeMove {
      */
     public record Given(String wording, Optional<AgencyId> to, int backTo) {
         public static final int NOWHERE = -1;
+        public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE);
     }
 }

@@ -16,6 +16,8 @@ enum News {
     DRAFT_SHOWN,
     FINISHED,
     REFUSED,
+    WITHDRAWN,
+    STOPPED,
     RETURNED;
 
     private static final String FACT_FILED = "dossier.filed";
@@ -32,9 +34,19 @@ enum News {
             case FACT_FILED -> Optional.of(FILED);
             case FACT_ACCEPTED -> Optional.of(ACCEPTED);
             case FACT_FINISHED -> Optional.of(FINISHED);
-            case FACT_ENDED -> Optional.of(is(happened, "stage", Stage.RETURNED.key()) ? RETURNED : REFUSED);
+            case FACT_ENDED -> ofEnd(happened);
             case FACT_MOVED -> ofMove(happened);
             default -> Optional.empty();
+        };
+    }
+
+    private static Optional<News> ofEnd(Happened happened) {
+        return switch (Stage.of(happened.data().path("stage").asString(""))) {
+            case RETURNED -> Optional.of(RETURNED);
+            case NOT_ACCEPTED -> Optional.of(REFUSED);
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
+            case STOPPED -> Optional.of(STOPPED);
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, FINISHED -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.dossier.model.Lifecycle;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
@@ -34,6 +35,16 @@ public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Op
     /** What is to be decided, or was decided, in its last wording. */
     public Optional<String> wording() {
         return folder.wordings().stream().reduce((_, later) -> later).map(Wordings.Wording::text);
+    }
+
+    /** Whether its owner can still withdraw it: nothing is decided. */
+    public boolean withdrawable() {
+        return Lifecycle.allows(whereabouts.stage(), Verb.WITHDRAW)
+                && folder.dossier()
+                        .standing()
+                        .atStep()
+                        .filter(folder.course()::isDecidedBefore)
+                        .isEmpty();
     }
 
     /** The papers that the office has given so far. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.TimeLimit;
 import vn.motcua.document.Qr;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.organisation.Agency;
 
 /**
@@ -17,6 +18,7 @@ import vn.motcua.organisation.Agency;
  * @param tracking where its square leads
  * @param at when what it speaks of was done
  * @param words the reason given, or what was decided; empty on a receipt
+ * @param done by what it came about
  */
 public record PaperFacts(
         Agency desk,
@@ -28,7 +30,8 @@ public record PaperFacts(
         Promise promise,
         Tracking tracking,
         Instant at,
-        String words) {
+        String words,
+        Verb done) {
     public PaperFacts {
         parts = List.copyOf(parts);
     }

@@ -44,6 +44,14 @@ class DossierTests {
             step(Role.LEADER, Kind.DECIDE),
             step(Role.RECEPTION_CLERK, Kind.RETURN)));
 
+    /** Signed, and then entered in the book. */
+    private static final Course REGISTERED = new Course(List.of(
+            step(Role.RECEPTION_CLERK, Kind.RECEIVE),
+            step(Role.SPECIALIST, Kind.PREPARE),
+            step(Role.LEADER, Kind.DECIDE),
+            step(Role.RECORDS_OFFICER, Kind.REGISTER),
+            step(Role.RECEPTION_CLERK, Kind.RETURN)));
+
     private static final Next COMMUNE_NEXT = new Next(COMMUNE, NOW, () -> LATER);
 
     @Test
@@ -140,6 +148,23 @@ class DossierTests {
     }
 
     @Test
+    void itEndsWithoutAResultOnlyBeforeTheDecisionIsSigned() {
+        var signed = inHand(3, REGISTERED);
+        assertThat(signed.withdraw(REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
+        assertThat(signed.stop(REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
+        var unsigned = inHand(2, REGISTERED);
+        assertThat(moved(unsigned.withdraw(REGISTERED, NOW)).standing()).isEqualTo(new Standing.Withdrawn());
+        assertThat(moved(unsigned.stop(REGISTERED, NOW)).standing()).isEqualTo(new Standing.Stopped());
+        assertThat(moved(filed().withdraw(REGISTERED, NOW)).custody().agency()).isEqualTo(DESK);
+        assertThat(filed().stop(REGISTERED, NOW))
+                .as("what can be refused is not stopped")
+                .isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+        assertThat(moved(moved(filed().askForMore(NOW)).stop(REGISTERED, LATER)).standing())
+                .as("nothing was added")
+                .isEqualTo(new Standing.Stopped());
+    }
+
+    @Test
     void aProcedureWithoutStepsIsNotAccepted() {
         var course = new Course(List.of(step(Role.RECEPTION_CLERK, Kind.RECEIVE)));
         assertThat(filed().accept(acceptance(), course, COMMUNE)).isEqualTo(new Outcome.NoSuchStep());
@@ -188,7 +213,11 @@ class DossierTests {
     }
 
     private static Dossier inHand(int step) {
-        var custody = new Custody(COMMUNE, BIRTH.at(step).role(), NOW);
+        return inHand(step, BIRTH);
+    }
+
+    private static Dossier inHand(int step, Course course) {
+        var custody = new Custody(COMMUNE, course.at(step).role(), NOW);
         var filed = filed();
         return new Dossier(
                 filed.id(), filed.filing(), Optional.of(acceptance()), new Standing.InHand(step), custody, false, 2);

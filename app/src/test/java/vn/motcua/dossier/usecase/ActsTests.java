@@ -42,7 +42,7 @@ class ActsTests {
         var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
         assertThat(verbs(CLERK, filed)).containsExactly(Verb.ACCEPT, Verb.ASK, Verb.PROPOSE_REFUSAL);
         assertThat(verbs(SPECIALIST, filed)).isEmpty();
-        assertThat(verbs(parent, filed)).isEmpty();
+        assertThat(verbs(parent, filed)).containsExactly(Verb.WITHDRAW);
 
         var accepted = TOWN.accepted(filed, CLERK);
         assertThat(verbs(CLERK, accepted)).isEmpty();
@@ -51,7 +51,9 @@ class ActsTests {
 
         var shown = handedOn(accepted, SPECIALIST, "Khai sinh");
         assertThat(verbs(SPECIALIST, shown)).isEmpty();
-        assertThat(verbs(parent, shown)).as("time lets pass, nobody does").containsExactly(Verb.CONFIRM, Verb.OBJECT);
+        assertThat(verbs(parent, shown))
+                .as("time lets pass, nobody does")
+                .containsExactly(Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
         assertThat(refusalsEntered(filed)).as("to look is no attempt").isZero();
     }
 

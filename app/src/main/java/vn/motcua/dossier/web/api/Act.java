@@ -22,6 +22,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Act.Recall.class, name = "recall"),
     @JsonSubTypes.Type(value = Act.Confirm.class, name = "confirm"),
     @JsonSubTypes.Type(value = Act.ObjectToDraft.class, name = "object"),
+    @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = Act.Stop.class, name = "stop"),
     @JsonSubTypes.Type(value = Act.GiveOut.class, name = "give-out")
 })
 sealed interface Act {
@@ -86,6 +88,14 @@ sealed interface Act {
     /** Đề nghị sửa bản nháp. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ObjectToDraft(int seen, Optional<String> note) implements Act {}
+
+    /** Rút hồ sơ. The owner need not say why. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Withdraw(int seen, Optional<String> note) implements Act {}
+
+    /** Dừng giải quyết. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Stop(int seen, Optional<String> note) implements Act {}
 
     /** Trả kết quả. The note says to whom, where that is not the owner. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

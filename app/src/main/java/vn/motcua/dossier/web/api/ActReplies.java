@@ -65,6 +65,7 @@ class ActReplies {
             case Outcome.AskedBefore _ -> replies.problem(DossierProblem.ASKED_BEFORE);
             case Outcome.NoSuchStep _ -> replies.problem(DossierProblem.NO_SUCH_STEP);
             case Outcome.NothingToRecall _ -> replies.problem(DossierProblem.NOTHING_TO_RECALL);
+            case Outcome.Decided _ -> replies.problem(DossierProblem.DECIDED);
             case Outcome.TooEarly(var until) ->
                 replies.problem(
                         DossierProblem.TOO_EARLY,

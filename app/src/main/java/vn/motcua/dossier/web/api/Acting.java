@@ -4,14 +4,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.usecase.AcceptDossier;
-import vn.motcua.dossier.usecase.AnswerDossier;
-import vn.motcua.dossier.usecase.CompleteDossier;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
-import vn.motcua.dossier.usecase.GiveOutResult;
-import vn.motcua.dossier.usecase.HandleDossier;
 import vn.motcua.dossier.usecase.Handled;
-import vn.motcua.dossier.usecase.ReceiveDossier;
+import vn.motcua.dossier.usecase.MakeMove;
+import vn.motcua.dossier.usecase.MakeMove.Given;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Text;
@@ -19,44 +16,53 @@ import vn.motcua.shared.Text;
 /** From an act to its verb. */
 @Component
 class Acting {
-    private final AcceptDossier accept;
-    private final ReceiveDossier receive;
-    private final HandleDossier handle;
-    private final AnswerDossier answer;
-    private final CompleteDossier complete;
-    private final GiveOutResult giveOut;
+    private final MakeMove makeMove;
 
-    Acting(
-            AcceptDossier accept,
-            ReceiveDossier receive,
-            HandleDossier handle,
-            AnswerDossier answer,
-            CompleteDossier complete,
-            GiveOutResult giveOut) {
-        this.accept = accept;
-        this.receive = receive;
-        this.handle = handle;
-        this.answer = answer;
-        this.complete = complete;
-        this.giveOut = giveOut;
+    Acting(MakeMove makeMove) {
+        this.makeMove = makeMove;
     }
 
     /** @param to the agency that the act names, if it does */
     Handled perform(Actor actor, DossierId dossier, Act act, Optional<AgencyId> to) {
         var errand = new Errand(actor, dossier, act.seen(), act.note().orElse(""));
+        return makeMove.make(verb(act), errand, given(act, to)).orElseThrow();
+    }
+
+    private static Verb verb(Act act) {
         return switch (act) {
-            case Act.Accept _ -> accept.accept(errand, to);
-            case Act.Ask _ -> receive.askForMore(errand);
-            case Act.Complete _ -> complete.complete(errand);
-            case Act.ProposeRefusal _ -> receive.proposeRefusal(errand);
-            case Act.DismissProposal _ -> receive.dismissProposal(errand);
-            case Act.Refuse _ -> receive.refuse(errand);
-            case Act.HandOn on -> handle.handOn(errand, lines(on.wording().orElse("")), to);
-            case Act.SendBack back -> handle.sendBack(errand, back.step());
-            case Act.Recall _ -> handle.recall(errand);
-            case Act.Confirm _ -> answer.confirm(errand);
-            case Act.ObjectToDraft _ -> answer.objectToDraft(errand);
-            case Act.GiveOut _ -> giveOut.giveOut(errand);
+            case Act.Accept _ -> Verb.ACCEPT;
+            case Act.Ask _ -> Verb.ASK;
+            case Act.Complete _ -> Verb.COMPLETE;
+            case Act.ProposeRefusal _ -> Verb.PROPOSE_REFUSAL;
+            case Act.DismissProposal _ -> Verb.DISMISS_PROPOSAL;
+            case Act.Refuse _ -> Verb.REFUSE;
+            case Act.HandOn _ -> Verb.HAND_ON;
+            case Act.SendBack _ -> Verb.SEND_BACK;
+            case Act.Recall _ -> Verb.RECALL;
+            case Act.Confirm _ -> Verb.CONFIRM;
+            case Act.ObjectToDraft _ -> Verb.OBJECT;
+            case Act.Withdraw _ -> Verb.WITHDRAW;
+            case Act.Stop _ -> Verb.STOP;
+            case Act.GiveOut _ -> Verb.GIVE_OUT;
+        };
+    }
+
+    private static Given given(Act act, Optional<AgencyId> to) {
+        return switch (act) {
+            case Act.HandOn on -> new Given(lines(on.wording().orElse("")), to, Given.NOWHERE);
+            case Act.SendBack back -> new Given("", to, back.step());
+            case Act.Accept _ -> new Given("", to, Given.NOWHERE);
+            case Act.Ask _,
+                    Act.Complete _,
+                    Act.ProposeRefusal _,
+                    Act.DismissProposal _,
+                    Act.Refuse _,
+                    Act.Recall _,
+                    Act.Confirm _,
+                    Act.ObjectToDraft _,
+                    Act.Withdraw _,
+                    Act.Stop _,
+                    Act.GiveOut _ -> Given.NOTHING;
         };
     }
 
@@ -74,6 +80,8 @@ class Acting {
                     Act.Recall _,
                     Act.Confirm _,
                     Act.ObjectToDraft _,
+                    Act.Withdraw _,
+                    Act.Stop _,
                     Act.GiveOut _ -> Optional.empty();
         };
     }

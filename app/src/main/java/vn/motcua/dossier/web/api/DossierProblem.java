@@ -54,6 +54,8 @@ enum DossierProblem implements ProblemType {
     NO_SUCH_STEP(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The last move was no hand-over to others, or they have acted on it. */
     NOTHING_TO_RECALL(HttpStatus.CONFLICT),
+    /** The decision is signed: it is given out, and neither withdrawn nor stopped. */
+    DECIDED(HttpStatus.CONFLICT),
     TOO_EARLY(HttpStatus.CONFLICT),
     REASON_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     WORDING_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),

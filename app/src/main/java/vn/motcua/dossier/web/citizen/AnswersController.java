@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.usecase.AnswerDossier;
 import vn.motcua.dossier.usecase.CompleteDossier;
+import vn.motcua.dossier.usecase.EndDossier;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
 import vn.motcua.dossier.usecase.ReadOwnDossier;
@@ -25,11 +26,17 @@ import vn.motcua.ui.Refusals;
 class AnswersController {
     private final AnswerDossier answerDossier;
     private final CompleteDossier completeDossier;
+    private final EndDossier endDossier;
     private final ReadOwnDossier readOwnDossier;
 
-    AnswersController(AnswerDossier answerDossier, CompleteDossier completeDossier, ReadOwnDossier readOwnDossier) {
+    AnswersController(
+            AnswerDossier answerDossier,
+            CompleteDossier completeDossier,
+            EndDossier endDossier,
+            ReadOwnDossier readOwnDossier) {
         this.answerDossier = answerDossier;
         this.completeDossier = completeDossier;
+        this.endDossier = endDossier;
         this.readOwnDossier = readOwnDossier;
     }
 
@@ -58,6 +65,16 @@ class AnswersController {
             @RequestParam(defaultValue = "") String note,
             Page page) {
         return answer(completeDossier.complete(errand(actor, id, seen, note)), id, page);
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView withdraw(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String why,
+            Page page) {
+        return answer(endDossier.withdraw(errand(actor, id, seen, why)), id, page);
     }
 
     /** What cannot be done any more was done by somebody else, or by time: the page shows how it stands now. */

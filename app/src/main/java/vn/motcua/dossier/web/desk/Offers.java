@@ -16,7 +16,7 @@ import vn.motcua.ui.Words;
 record Offers(Folder folder, Words words) {
 
     /** What an officer does as such: their own dossiers they answer for on their own pages. */
-    private static final Set<Verb> OWNERS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT);
+    private static final Set<Verb> OWNERS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
 
     List<Offer> of(List<Act> acts) {
         return acts.stream()

@@ -80,6 +80,7 @@ public record Told(Words words) {
             case Outcome.AskedBefore _ -> words.say("dossier.desk.answer.asked-before");
             case Outcome.NoSuchStep _ -> words.say("dossier.desk.answer.no-such-step");
             case Outcome.NothingToRecall _ -> words.say("dossier.desk.answer.nothing-to-recall");
+            case Outcome.Decided _ -> words.say("dossier.desk.answer.decided");
             case Outcome.TooEarly(var until) -> words.say("dossier.desk.answer.too-early", words.moment(until));
             case Outcome.Moved moved -> stage(moved.dossier().standing().stage());
         };

@@ -25,7 +25,10 @@ class HandingOverApiTests {
         var code = accepted();
         var offered = json(PROGRAMS.get("/api/v1/inbox/" + code, SPECIALIST))
                 .get("acts")
-                .get(0)
+                .valueStream()
+                .filter(act -> act.get("act").asString().equals("hand-on"))
+                .findFirst()
+                .orElseThrow()
                 .get("to");
         assertThat(offered.toString()).contains("\"Y99.12\"").doesNotContain("\"Y99.10\"", "\"Y99.11\"");
         var refused = act(code, SPECIALIST, "hand-on", 2, "\"to\":\"Y99.10\"");

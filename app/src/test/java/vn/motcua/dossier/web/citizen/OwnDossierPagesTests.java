@@ -176,6 +176,14 @@ class OwnDossierPagesTests {
     }
 
     @Test
+    void itsOwnerWithdrawsItAndReadsThatItHasEnded() {
+        var page = filed();
+        citizen.browser.get(page);
+        citizen.browser.post(page + "/withdrawal", "why", "Đã đổi ý");
+        assertThat(citizen.browser.get(page).body()).contains("Ông, bà đã rút", "Đã đổi ý", "/ending.pdf");
+    }
+
+    @Test
     void aDraftIsObjectedToConfirmedAndBecomesTheResult() {
         var page = filed();
         act(page, dossier -> HOUSE.bean(AcceptDossier.class).accept(by(dossier, ""), Optional.empty()));

@@ -58,6 +58,20 @@ class OfficerPagesTests {
     }
 
     @Test
+    void aLeaderStopsWhatCannotGoOnAndItsPageSaysWhy() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
+        var here = address(filed);
+        done(CLERK, here, "accept");
+        assertThat(SPECIALIST.get(here).body()).doesNotContain("Dừng giải quyết");
+        assertThat(LEADER.get(here).body()).contains("Dừng giải quyết");
+        assertThat(post(LEADER, here, "stop").statusCode()).isEqualTo(422);
+        done(LEADER, here, "stop", "stop-note", "Tòa án đang giải quyết");
+        assertThat(CLERK.get(here).body())
+                .contains("Đã dừng giải quyết", "Tòa án đang giải quyết", "/ending.pdf")
+                .doesNotContain("id=\"acts\"");
+    }
+
+    @Test
     void whoWasSlowerIsToldAndKeepsWhatTheyWrote() throws Exception {
         var filed = TOWN.filed(Town.citizen(), Town.BUSINESS, TOWN.desk);
         var here = address(filed);
