@@ -35,7 +35,7 @@ import vn.motcua.shared.VietnamTime;
 final class DossierRows {
     private static final String OWN = """
             d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
-            d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.ended, d.ended_at,
+            d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.extended_to, d.ended, d.ended_at,
             h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
             (SELECT max(m.number) FROM dossier.passage m WHERE m.dossier_id = :id) AS moves
             """;
@@ -136,17 +136,24 @@ final class DossierRows {
         if (row.getString("code") == null) {
             return Optional.empty();
         }
+        var first = maybe(row, "due");
         return Optional.of(new Acceptance(
                 new DossierCode(row.getString("code")),
                 instant(row, "accepted_at"),
                 person(row, "accepted_by"),
-                Optional.ofNullable(row.getObject("due", OffsetDateTime.class)).map(OffsetDateTime::toInstant)));
+                first,
+                maybe(row, "extended_to").or(() -> first)));
+    }
+
+    private static Optional<Instant> maybe(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
         return switch (Stage.of(row.getString("stage"))) {
             case FILED -> new Standing.Filed();
-            case INCOMPLETE -> new Standing.Incomplete();
+            case INCOMPLETE ->
+                new Standing.Incomplete(Optional.ofNullable(row.getObject("step", Integer.class)));
             case REFUSAL_PROPOSED -> new Standing.RefusalProposed(person(row, "proposed_by"));
             case IN_HAND -> new Standing.InHand(row.getInt("step"));
             case DRAFT_SHOWN -> new Standing.DraftShown(row.getInt("step"), instant(row, "silent_at"));

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
@@ -157,8 +158,10 @@ class DossiersInDatabase implements Dossiers {
 
     @Override
     public void move(Dossier before, Dossier after, Passage passage) {
-        if (!before.acceptance().equals(after.acceptance())) {
+        if (before.acceptance().isEmpty() && after.acceptance().isPresent()) {
             accept(after);
+        } else if (!before.acceptance().equals(after.acceptance())) {
+            putOff(after);
         }
         if (after.askedBefore() && !before.askedBefore()) {
             update(after, "UPDATE dossier.dossier SET asked_before = true WHERE id = :id");
@@ -184,6 +187,17 @@ class DossiersInDatabase implements Dossiers {
                 .param("at", DossierRows.column(acceptance.at()))
                 .param("by", acceptance.by().value())
                 .param("due", acceptance.due().map(DossierRows::column).orElse(null))
+                .param("id", dossier.id().value())
+                .update();
+    }
+
+    /** What was promised first is on paper, and stays. */
+    private void putOff(Dossier dossier) {
+        jdbc.sql("UPDATE dossier.dossier SET extended_to = :due WHERE id = :id")
+                .param("due", dossier.acceptance()
+                        .flatMap(Acceptance::due)
+                        .map(DossierRows::column)
+                        .orElse(null))
                 .param("id", dossier.id().value())
                 .update();
     }

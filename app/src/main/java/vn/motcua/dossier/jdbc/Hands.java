@@ -89,8 +89,10 @@ final class Hands {
                 .list();
     }
 
+    /** While the clock stands still nothing is late. */
     private static @Nullable OffsetDateTime due(Dossier dossier) {
         return dossier.acceptance()
+                .filter(_ -> !dossier.isPaused())
                 .flatMap(acceptance -> acceptance.due())
                 .map(DossierRows::column)
                 .orElse(null);

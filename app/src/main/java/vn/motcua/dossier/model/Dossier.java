@@ -54,18 +54,35 @@ public record Dossier(
         return moved(Verb.ACCEPT, accepted);
     }
 
-    /** Yêu cầu bổ sung: once, and everything at once. */
+    /**
+     * Yêu cầu bổ sung: once before acceptance and once at a step, everything at once each time.
+     *
+     * @param askedAtStep whether it was asked for at a step before
+     */
     @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17")
-    public Outcome askForMore(Instant now) {
-        if (standing.stage() == Stage.FILED && askedBefore) {
+    public Outcome askForMore(boolean askedAtStep, Instant now) {
+        if (acceptance.isPresent() ? askedAtStep : askedBefore) {
             return new Outcome.AskedBefore();
+        }
+        if (standing instanceof Standing.InHand at) {
+            return moved(Verb.ASK, with(new Standing.Incomplete(at.atStep()), custody, now));
         }
         var waiting = new Custody(filing.desk(), Role.RECEPTION_CLERK, now);
         return moved(
-                Verb.ASK, new Dossier(id, filing, acceptance, new Standing.Incomplete(), waiting, true, moves + 1));
+                Verb.ASK,
+                new Dossier(
+                        id, filing, acceptance, new Standing.Incomplete(Optional.empty()), waiting, true, moves + 1));
     }
 
-    public Outcome complete(Instant now) {
+    /**
+     * Bổ sung: back to whom it was missing.
+     *
+     * @param due the promise as it is after the wait; asked only where there was one
+     */
+    public Outcome complete(Instant now, Supplier<Optional<Instant>> due) {
+        if (standing instanceof Standing.Incomplete(var step) && step.isPresent()) {
+            return moved(Verb.COMPLETE, resumed(step.get(), now, due));
+        }
         return moved(Verb.COMPLETE, with(new Standing.Filed(), filing.desk(), Role.RECEPTION_CLERK, now));
     }
 
@@ -182,6 +199,16 @@ public record Dossier(
         return moved(Verb.GIVE_OUT, with(new Standing.Returned(), custody, now));
     }
 
+    /** Whether the promised time stands still. */
+    public boolean isPaused() {
+        return acceptance.isPresent() && standing.stage().stopsClock();
+    }
+
+    private Dossier resumed(int step, Instant now, Supplier<Optional<Instant>> due) {
+        var later = acceptance.map(given -> given.due().isPresent() ? given.until(due.get()) : given);
+        return then(later, new Standing.InHand(step), custody, now);
+    }
+
     private Dossier at(int step, Course course, AgencyId agency, Instant now) {
         return with(new Standing.InHand(step), agency, course.at(step).role(), now);
     }
@@ -191,8 +218,12 @@ public record Dossier(
     }
 
     private Dossier with(Standing next, Custody holder, Instant since) {
+        return then(acceptance, next, holder, since);
+    }
+
+    private Dossier then(Optional<Acceptance> given, Standing next, Custody holder, Instant since) {
         var held = new Custody(holder.agency(), holder.role(), since);
-        return new Dossier(id, filing, acceptance, next, held, askedBefore, moves + 1);
+        return new Dossier(id, filing, given, next, held, askedBefore, moves + 1);
     }
 
     private Outcome moved(Verb verb, Dossier after) {

@@ -27,6 +27,8 @@ public final class Lifecycle {
             new Move(IN_HAND, Verb.HAND_ON, IN_HAND),
             new Move(IN_HAND, Verb.HAND_ON, DRAFT_SHOWN),
             new Move(IN_HAND, Verb.HAND_ON, FINISHED),
+            new Move(IN_HAND, Verb.ASK, INCOMPLETE),
+            new Move(INCOMPLETE, Verb.COMPLETE, IN_HAND),
             new Move(IN_HAND, Verb.SEND_BACK, IN_HAND),
             new Move(IN_HAND, Verb.RECALL, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.CONFIRM, IN_HAND),

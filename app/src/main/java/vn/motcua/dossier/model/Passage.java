@@ -37,6 +37,16 @@ public record Passage(
                 note);
     }
 
+    /** Whether the promised time stood still from here to the next move. */
+    boolean stopsClock() {
+        return stage.stopsClock() && step.isPresent();
+    }
+
+    /** Whether more was asked for at a step: that may be done once, as before acceptance. */
+    public boolean asksAtStep() {
+        return verb == Verb.ASK && step.isPresent();
+    }
+
     /**
      * Bên giao: where it was before it was handed over to others who have not acted on it yet. Whoever had it there can take
      * it back; what the citizen was shown, and a result that was told, cannot be unsaid.

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Stage {
     /** Mới đăng ký: filed, and not yet looked at. */
     FILED(1),
-    /** Chờ bổ sung: the citizen was asked for what is missing. */
+    /** Chờ bổ sung: the citizen was asked for what is missing, before acceptance or at a step. */
     INCOMPLETE(5),
     /** Đề nghị từ chối: the clerk proposes not to accept it, the head of the desk decides. */
     REFUSAL_PROPOSED(1),
@@ -45,6 +45,11 @@ public enum Stage {
     /** Whether it is the citizen's turn. */
     public boolean isWithCitizen() {
         return this == INCOMPLETE || this == DRAFT_SHOWN;
+    }
+
+    /** Whether the promised time stands still there, where one was promised. */
+    public boolean stopsClock() {
+        return this == INCOMPLETE;
     }
 
     /** The slug in messages, URLs, facts and the database. */

@@ -20,7 +20,8 @@ public sealed interface Standing {
         }
     }
 
-    record Incomplete() implements Standing {
+    /** @param atStep at which it was missed; empty before acceptance */
+    record Incomplete(Optional<Integer> atStep) implements Standing {
         @Override
         public Stage stage() {
             return Stage.INCOMPLETE;

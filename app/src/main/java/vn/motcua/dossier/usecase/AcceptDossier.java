@@ -1,14 +1,9 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.calendar.Calendars;
-import vn.motcua.calendar.Deadline;
-import vn.motcua.catalogue.Method;
-import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Course;
@@ -17,7 +12,6 @@ import vn.motcua.dossier.model.Lifecycle;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.VietnamTime;
 
 /** Tiếp nhận hồ sơ: the clerk finds it complete; it gets its number and the citizen a promise. */
@@ -26,7 +20,7 @@ public class AcceptDossier {
     private final Docket docket;
     private final Dossiers dossiers;
     private final PinnedProcedures procedures;
-    private final Calendars calendars;
+    private final Promising promising;
     private final Agencies agencies;
     private final Routing routing;
 
@@ -34,13 +28,13 @@ public class AcceptDossier {
             Docket docket,
             Dossiers dossiers,
             PinnedProcedures procedures,
-            Calendars calendars,
+            Promising promising,
             Agencies agencies,
             Routing routing) {
         this.docket = docket;
         this.dossiers = dossiers;
         this.procedures = procedures;
-        this.calendars = calendars;
+        this.promising = promising;
         this.agencies = agencies;
         this.routing = routing;
     }
@@ -69,22 +63,8 @@ public class AcceptDossier {
             return candidates.unsettled(to);
         }
         var by = errand.by().who().orElseThrow();
-        var acceptance = new Acceptance(number(dossier, now), now, by, promise(dossier, procedure, now));
+        var acceptance = new Acceptance(number(dossier, now), now, by, promising.from(now, dossier, procedure));
         return docket.enter(errand, dossier, dossier.accept(acceptance, course, agency.get()));
-    }
-
-    /** The clock starts with acceptance, as the calendar of the desk and the cut-off of the procedure say. */
-    @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17")
-    private Optional<Instant> promise(Dossier dossier, Procedure procedure, Instant now) {
-        return procedure
-                .terms()
-                .by(dossier.filing().channel())
-                .flatMap(Method::limit)
-                .flatMap(limit -> {
-                    var calendar = calendars.of(dossier.filing().desk());
-                    var deadline = Deadline.compute(calendar, now, limit.limit(), limit.cutOff(), List.of());
-                    return deadline instanceof Deadline.Due found ? Optional.of(found.due()) : Optional.empty();
-                });
     }
 
     private DossierCode number(Dossier dossier, Instant now) {

@@ -67,7 +67,7 @@ public class Acts {
         var dossier = scene.dossier();
         return switch (verb) {
             case ACCEPT -> Optional.of(acceptance(scene));
-            case ASK -> Optional.of(Act.plain(verb, against(dossier.askForMore(scene.now()))));
+            case ASK -> Optional.of(Act.plain(verb, against(dossier.askForMore(scene.askedAtStep(), scene.now()))));
             case REFUSE -> Optional.of(Act.plain(verb, against(dossier.refuse(scene.who(), scene.now()))));
             case WITHDRAW -> Optional.of(Act.plain(verb, against(dossier.withdraw(scene.course(), scene.now()))));
             case STOP -> Optional.of(Act.plain(verb, against(dossier.stop(scene.course(), scene.now()))));
@@ -142,6 +142,10 @@ public class Acts {
 
         Course course() {
             return folder.course();
+        }
+
+        boolean askedAtStep() {
+            return folder.way().stream().anyMatch(Passage::asksAtStep);
         }
 
         Optional<Integer> step() {

@@ -1,24 +1,39 @@
 package vn.motcua.dossier.usecase;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.LegalBasis;
 
-/** Bổ sung hồ sơ: its owner has added what was asked for, by {@link AddPaper}, and sends it back to the desk. */
+/** Bổ sung hồ sơ: its owner has added what was asked for, by {@link AddPaper}, and sends it back to who asked. */
 @Component
 @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17")
 public class CompleteDossier {
     private final Docket docket;
+    private final Dossiers dossiers;
+    private final PinnedProcedures procedures;
+    private final Promising promising;
 
-    CompleteDossier(Docket docket) {
+    CompleteDossier(Docket docket, Dossiers dossiers, PinnedProcedures procedures, Promising promising) {
         this.docket = docket;
+        this.dossiers = dossiers;
+        this.procedures = procedures;
+        this.promising = promising;
     }
 
     /** The note says what was added or put right; it may be empty. */
     @Transactional
     public Handled complete(Errand errand) {
         return docket.run(
-                errand, Verb.COMPLETE, (dossier, now) -> docket.enter(errand, dossier, dossier.complete(now)));
+                errand,
+                Verb.COMPLETE,
+                (dossier, now) -> docket.enter(errand, dossier, dossier.complete(now, () -> due(dossier, now))));
+    }
+
+    private Optional<Instant> due(Dossier dossier, Instant now) {
+        return promising.afterHalts(dossier, procedures.of(dossier), dossiers.passages(dossier.id()), now);
     }
 }

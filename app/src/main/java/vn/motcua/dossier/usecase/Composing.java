@@ -73,7 +73,7 @@ class Composing {
         var dossier = folder.dossier();
         return new Promise(
                 folder.procedure().terms().by(dossier.filing().channel()).flatMap(Method::limit),
-                dossier.acceptance().flatMap(Acceptance::due));
+                dossier.acceptance().flatMap(Acceptance::first));
     }
 
     private static Tracking tracking(Folder folder, String site) {

@@ -45,7 +45,13 @@ public interface Inboxes {
             Optional<Integer> step,
             AgencyId agency,
             Instant since,
-            Optional<Instant> due) {}
+            Optional<Instant> due) {
+
+        /** Whether the promised time stands still: it waits for the citizen at a step. */
+        public boolean isPaused() {
+            return stage.stopsClock() && step.isPresent();
+        }
+    }
 
     /** @param number from 0 */
     record Page(int number, int size) {

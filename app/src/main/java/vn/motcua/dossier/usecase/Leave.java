@@ -15,7 +15,11 @@ record Leave(String action, AgencyId agency) {
         var desk = dossier.filing().desk();
         return switch (verb) {
             case FILE -> new Leave(DossierPolicy.FILE, desk);
-            case ACCEPT, ASK, PROPOSE_REFUSAL -> new Leave(DossierPolicy.RECEIVE, desk);
+            case ACCEPT, PROPOSE_REFUSAL -> new Leave(DossierPolicy.RECEIVE, desk);
+            case ASK ->
+                dossier.acceptance().isPresent()
+                        ? new Leave(DossierPolicy.handleAs(custody.role()), custody.agency())
+                        : new Leave(DossierPolicy.RECEIVE, desk);
             case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
             case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
             case HAND_ON, SEND_BACK, RECALL -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());

@@ -17,6 +17,7 @@ import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Halt;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
@@ -50,7 +51,8 @@ public class Locating {
                 holder(dossier),
                 dossier.custody().since(),
                 until(dossier, course),
-                dossier.acceptance().flatMap(Acceptance::due),
+                dossier.acceptance().flatMap(Acceptance::due).filter(_ -> !dossier.isPaused()),
+                Halt.in(way),
                 stops(dossier, course, way));
     }
 
@@ -123,6 +125,7 @@ public class Locating {
         return switch (standing) {
             case Standing.InHand at -> at.step();
             case Standing.DraftShown at -> at.step();
+            case Standing.Incomplete(var step) when step.isPresent() -> step.get();
             case Standing.Filed _,
                     Standing.Incomplete _,
                     Standing.RefusalProposed _,

@@ -2,21 +2,31 @@ package vn.motcua.dossier.usecase;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 
 /** Xem xét tại bộ phận tiếp nhận, where a dossier cannot be accepted as it is. */
 @Component
 public class ReceiveDossier {
     private final Docket docket;
+    private final Dossiers dossiers;
 
-    ReceiveDossier(Docket docket) {
+    ReceiveDossier(Docket docket, Dossiers dossiers) {
         this.docket = docket;
+        this.dossiers = dossiers;
     }
 
-    /** Yêu cầu bổ sung: the note says everything that is missing, for one may ask only once. */
+    /**
+     * Yêu cầu bổ sung: the note says everything that is missing, for one may ask only once, before acceptance and at a
+     * step each. At a step the promised time stands still until the citizen has answered.
+     */
     @Transactional
     public Handled askForMore(Errand errand) {
-        return docket.run(errand, Verb.ASK, (dossier, now) -> docket.enter(errand, dossier, dossier.askForMore(now)));
+        return docket.run(errand, Verb.ASK, (dossier, now) -> {
+            var askedAtStep = dossier.acceptance().isPresent()
+                    && dossiers.passages(dossier.id()).stream().anyMatch(Passage::asksAtStep);
+            return docket.enter(errand, dossier, dossier.askForMore(askedAtStep, now));
+        });
     }
 
     /** Đề nghị từ chối: the clerk says why; the head of the desk decides. */

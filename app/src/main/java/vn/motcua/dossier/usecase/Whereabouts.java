@@ -3,6 +3,7 @@ package vn.motcua.dossier.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.dossier.model.Halt;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
@@ -15,7 +16,9 @@ import vn.motcua.shared.Role;
  * @param holder empty once it has ended
  * @param since since when it stands there
  * @param until until when it is whose turn it is to act; empty where no limit is known
- * @param due the promise for the whole; empty before acceptance and where the procedure states none
+ * @param due the promise for the whole; empty before acceptance, while the time stands still and where the procedure
+ *     states none
+ * @param halts when the promised time stood still, oldest first
  * @param stops the steps of the procedure in order; none where it has ended without being accepted
  */
 public record Whereabouts(
@@ -24,9 +27,16 @@ public record Whereabouts(
         Instant since,
         Optional<Instant> until,
         Optional<Instant> due,
+        List<Halt> halts,
         List<Stop> stops) {
     public Whereabouts {
+        halts = List.copyOf(halts);
         stops = List.copyOf(stops);
+    }
+
+    /** Whether the promised time stands still now. */
+    public boolean paused() {
+        return halts.stream().anyMatch(halt -> halt.until().isEmpty());
     }
 
     /** Bên đang giữ. */

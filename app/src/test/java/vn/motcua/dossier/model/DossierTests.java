@@ -93,10 +93,38 @@ class DossierTests {
 
     @Test
     void moreIsAskedForOnce() {
-        var asked = moved(filed().askForMore(NOW));
-        var again = moved(asked.complete(LATER));
+        var asked = moved(filed().askForMore(false, NOW));
+        var again = moved(asked.complete(LATER, DossierTests::notReckoned));
         assertThat(again.standing()).isEqualTo(new Standing.Filed());
-        assertThat(again.askForMore(LATER)).isEqualTo(new Outcome.AskedBefore());
+        assertThat(again.askForMore(false, LATER)).isEqualTo(new Outcome.AskedBefore());
+    }
+
+    @Test
+    void whatIsMissingAtAStepStopsTheClockUntilItIsThere() {
+        var asked = moved(inHand(1).askForMore(false, NOW));
+        assertThat(asked.standing()).isEqualTo(new Standing.Incomplete(Optional.of(1)));
+        assertThat(asked.custody()).as("whoever asked goes on").isEqualTo(inHand(1).custody());
+        assertThat(asked.isPaused()).isTrue();
+        var later = LATER.plusSeconds(86_400);
+        var resumed = moved(asked.complete(LATER, () -> Optional.of(later)));
+        assertThat(resumed.standing()).isEqualTo(new Standing.InHand(1));
+        assertThat(resumed.acceptance().flatMap(Acceptance::due)).contains(later);
+        assertThat(resumed.isPaused()).isFalse();
+        assertThat(resumed.askForMore(true, later)).isEqualTo(new Outcome.AskedBefore());
+        assertThat(moved(filed().askForMore(false, NOW)).isPaused())
+                .as("no clock runs before acceptance")
+                .isFalse();
+    }
+
+    @Test
+    void itsWayTellsWhenTheClockStoodStill() {
+        var before = passage(Verb.ASK, new Standing.Incomplete(Optional.empty()), DESK, Role.RECEPTION_CLERK);
+        var asked = passage(Verb.ASK, new Standing.Incomplete(Optional.of(1)), COMMUNE, Role.SPECIALIST);
+        var back = passage(Verb.COMPLETE, new Standing.InHand(1), COMMUNE, Role.SPECIALIST);
+        assertThat(Halt.in(List.of(before, asked)))
+                .containsExactly(new Halt(NOW, Optional.empty(), Stage.INCOMPLETE));
+        assertThat(Halt.in(List.of(before, asked, back)))
+                .containsExactly(new Halt(NOW, Optional.of(NOW), Stage.INCOMPLETE));
     }
 
     @Test
@@ -159,7 +187,7 @@ class DossierTests {
         assertThat(filed().stop(REGISTERED, NOW))
                 .as("what can be refused is not stopped")
                 .isEqualTo(new Outcome.NotFromHere(Stage.FILED));
-        assertThat(moved(moved(filed().askForMore(NOW)).stop(REGISTERED, LATER)).standing())
+        assertThat(moved(moved(filed().askForMore(false, NOW)).stop(REGISTERED, LATER)).standing())
                 .as("nothing was added")
                 .isEqualTo(new Standing.Stopped());
     }
@@ -178,7 +206,8 @@ class DossierTests {
                 .isEqualTo(new Outcome.NotFromHere(Stage.FILED));
         assertThat(filed.goOn(Verb.CONFIRM, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
         assertThat(inHand(1).accept(acceptance(), BIRTH, COMMUNE)).isEqualTo(new Outcome.NotFromHere(Stage.IN_HAND));
-        assertThat(inHand(1).askForMore(NOW)).isEqualTo(new Outcome.NotFromHere(Stage.IN_HAND));
+        var ended = moved(moved(filed().proposeRefusal(CLERK, NOW)).refuse(LEADER, NOW));
+        assertThat(ended.askForMore(false, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.NOT_ACCEPTED));
     }
 
     @Test
@@ -226,6 +255,10 @@ class DossierTests {
     /** No draft comes next, so nobody reckons until when it may be looked at. */
     private static Instant notAsked() {
         throw new AssertionError("no draft is shown next");
+    }
+
+    private static Optional<Instant> notReckoned() {
+        throw new AssertionError("nothing was promised");
     }
 
     private static Acceptance acceptance() {

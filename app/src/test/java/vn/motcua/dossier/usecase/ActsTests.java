@@ -46,8 +46,8 @@ class ActsTests {
 
         var accepted = TOWN.accepted(filed, CLERK);
         assertThat(verbs(CLERK, accepted)).isEmpty();
-        assertThat(verbs(SPECIALIST, accepted)).containsExactly(Verb.HAND_ON);
-        assertThat(only(SPECIALIST, accepted).writes()).isTrue();
+        assertThat(verbs(SPECIALIST, accepted)).containsExactly(Verb.ASK, Verb.HAND_ON);
+        assertThat(of(Verb.HAND_ON, SPECIALIST, accepted).writes()).isTrue();
 
         var shown = handedOn(accepted, SPECIALIST, "Khai sinh");
         assertThat(verbs(SPECIALIST, shown)).isEmpty();
@@ -78,7 +78,7 @@ class ActsTests {
         var clerk = officer(Role.RECEPTION_CLERK, TOWN.city);
         var accepted = TOWN.accepted(TOWN.filed(citizen(), Town.BENEFIT, TOWN.city), clerk);
         var specialist = officer(Role.SPECIALIST, accepted.custody().agency());
-        var choice = only(specialist, accepted).choice().orElseThrow();
+        var choice = of(Verb.HAND_ON, specialist, accepted).choice().orElseThrow();
         assertThat(choice.open())
                 .extracting(Agency::id)
                 .contains(TOWN.insurance)
@@ -92,11 +92,6 @@ class ActsTests {
 
     private List<Verb> verbs(Actor by, Dossier dossier) {
         return acts.open(by, TOWN.folder(dossier)).stream().map(Act::verb).toList();
-    }
-
-    private Act only(Actor by, Dossier dossier) {
-        assertThat(acts.open(by, TOWN.folder(dossier))).hasSize(1);
-        return acts.open(by, TOWN.folder(dossier)).getFirst();
     }
 
     private Act of(Verb verb, Actor by, Dossier dossier) {

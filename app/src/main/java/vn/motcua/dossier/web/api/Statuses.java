@@ -39,7 +39,8 @@ class Statuses {
                 dossier.standing().atStep(),
                 dossier.moves(),
                 holder(dossier.custody()),
-                acceptance.flatMap(Acceptance::due));
+                acceptance.flatMap(Acceptance::due).filter(_ -> !dossier.isPaused()),
+                Optional.of(dossier.custody().since()).filter(_ -> dossier.isPaused()));
     }
 
     Status.Holder holder(Custody custody) {

@@ -15,6 +15,11 @@ public record Due(String label, String state) {
     private static final Duration SOON = Duration.ofHours(24);
     private static final String FINE = "fine";
 
+    /** While it waits for the citizen the clock stands still. */
+    static Due paused(Words words) {
+        return new Due(words.say("dossier.desk.due.paused"), FINE);
+    }
+
     /** What is promised is late or near only while there is no result. */
     static Due of(Optional<Instant> promise, Stage stage, Instant now, Words words) {
         if (promise.isEmpty()) {

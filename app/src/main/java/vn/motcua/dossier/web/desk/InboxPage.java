@@ -110,7 +110,7 @@ class InboxPage {
                 Told.stage(line.stage(), words),
                 step(line, procedure, words),
                 words.moment(line.since()),
-                Due.of(line.due(), line.stage(), opened.at(), words));
+                line.isPaused() ? Due.paused(words) : Due.of(line.due(), line.stage(), opened.at(), words));
     }
 
     private static String step(Line line, Procedure procedure, Words words) {

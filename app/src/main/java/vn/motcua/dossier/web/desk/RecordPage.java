@@ -45,7 +45,7 @@ class RecordPage {
                         .filter(stop -> stop.progress() == Progress.PRESENT)
                         .map(stop -> Told.in(stop.name(), words))
                         .findFirst(),
-                Due.of(where.due(), where.stage(), opened.at(), words),
+                where.paused() ? Due.paused(words) : Due.of(where.due(), where.stage(), opened.at(), words),
                 where.until().map(words::moment),
                 answers(folder, words),
                 inFull,

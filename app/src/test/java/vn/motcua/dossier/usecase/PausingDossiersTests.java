@@ -1,0 +1,150 @@
+package vn.motcua.dossier.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.usecase.Town.citizen;
+import static vn.motcua.dossier.usecase.Town.done;
+import static vn.motcua.dossier.usecase.Town.errand;
+import static vn.motcua.dossier.usecase.Town.officer;
+import static vn.motcua.dossier.usecase.Town.reasoned;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.Deadline;
+import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.PausePolicy;
+import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Halt;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.KeepPapers.Adding;
+import vn.motcua.dossier.usecase.Whereabouts.Progress;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Role;
+
+/** The clock stands still while it is the citizen's turn, and the promise is put off by as much. */
+class PausingDossiersTests {
+    private static final Town TOWN = new Town();
+    private static final Actor CLERK = officer(Role.RECEPTION_CLERK, TOWN.desk);
+    private static final Actor DIVISION_HEAD = officer(Role.DIVISION_HEAD, TOWN.commune);
+
+    private final ReceiveDossier receive = TOWN.bean(ReceiveDossier.class);
+    private final CompleteDossier complete = TOWN.bean(CompleteDossier.class);
+    private final Dossiers dossiers = TOWN.bean(Dossiers.class);
+    private final Actor owner = citizen();
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @Test
+    void whoeverHasItAsksOnceAndTheOwnerAnswersThem() throws Exception {
+        var accepted = accepted();
+        assertThat(receive.askForMore(reasoned(CLERK, accepted)))
+                .as("it has left the desk")
+                .isInstanceOf(Handled.NotAllowed.class);
+        assertThat(receive.askForMore(errand(DIVISION_HEAD, accepted))).isEqualTo(new Handled.ReasonNeeded());
+        var asked = done(receive.askForMore(reasoned(DIVISION_HEAD, accepted)));
+        assertThat(dossiers.find(asked.id())).contains(asked);
+        assertThat(TOWN.inbox(DIVISION_HEAD, TOWN.commune)).contains(asked.id());
+        assertThat(TOWN.bean(AddPaper.class).add(owner, asked.id(), 0, Town.paper()))
+                .isInstanceOf(Adding.Added.class);
+        var resumed = done(complete.complete(errand(owner, asked)));
+        assertThat(resumed.standing()).isEqualTo(accepted.standing());
+        assertThat(resumed.custody().role()).isEqualTo(Role.DIVISION_HEAD);
+        assertThat(receive.askForMore(reasoned(DIVISION_HEAD, resumed)))
+                .isEqualTo(new Handled.NotPossible(new Outcome.AskedBefore()));
+        assertThat(TOWN.bean(Acts.class).open(DIVISION_HEAD, TOWN.folder(resumed)))
+                .filteredOn(act -> act.verb() == Verb.ASK)
+                .extracting(Acts.Act::hindrance)
+                .containsExactly(Optional.of(new Handled.NotPossible(new Outcome.AskedBefore())));
+        assertThat(TOWN.facts(resumed)).endsWith("dossier.moved", "dossier.moved");
+    }
+
+    @Test
+    void whileItWaitsNothingIsPromisedAndNothingIsLate() throws Exception {
+        var asked = done(receive.askForMore(reasoned(DIVISION_HEAD, accepted())));
+        var where = TOWN.bean(Locating.class).of(TOWN.folder(asked));
+        assertThat(where.due()).isEmpty();
+        assertThat(where.paused()).isTrue();
+        assertThat(where.stops())
+                .extracting(Whereabouts.Stop::progress)
+                .startsWith(Progress.PASSED, Progress.PRESENT, Progress.AHEAD);
+        assertThat(promisedInLists(asked)).isEmpty();
+    }
+
+    @Test
+    void afterwardsThePromiseIsWhatTheCalendarReckonsWithThePause() throws Exception {
+        var asked = done(receive.askForMore(reasoned(DIVISION_HEAD, accepted())));
+        var days = Duration.ofDays(15);
+        earlier(asked, days);
+        var promised = dossiers.find(asked.id())
+                .flatMap(Dossier::acceptance)
+                .flatMap(Acceptance::due)
+                .orElseThrow();
+        var resumed = done(complete.complete(errand(owner, asked)));
+        var given = resumed.acceptance().orElseThrow();
+        var halts = Halt.in(dossiers.passages(resumed.id()));
+        assertThat(halts).hasSize(1);
+        var halt = halts.getFirst();
+        assertThat(Duration.between(halt.from(), halt.until().orElseThrow())).isGreaterThanOrEqualTo(days);
+        assertThat(given.due()).contains(reckoned(resumed, given.at(), halt));
+        assertThat(given.due().orElseThrow()).isAfter(promised);
+        assertThat(dossiers.find(resumed.id())).contains(resumed);
+        assertThat(promisedInLists(resumed)).isEqualTo(given.due());
+        assertThat(TOWN.bean(Locating.class).of(TOWN.folder(resumed)).halts()).isEqualTo(halts);
+    }
+
+    private Dossier accepted() throws Exception {
+        return TOWN.accepted(TOWN.filed(owner, Town.BUSINESS, TOWN.desk), CLERK);
+    }
+
+    /** By the calendar's own rules, with the pause that its way tells. */
+    private static Instant reckoned(Dossier dossier, Instant accepted, Halt halt) {
+        var limit = TOWN.bean(PinnedProcedures.class)
+                .of(dossier)
+                .terms()
+                .by(dossier.filing().channel())
+                .orElseThrow()
+                .limit()
+                .orElseThrow();
+        var pause = Pause.supplement(halt.from(), halt.until().orElseThrow(), PausePolicy.PAUSE);
+        var calendar = TOWN.bean(Calendars.class).of(dossier.filing().desk());
+        var due = Deadline.compute(calendar, accepted, limit.limit(), limit.cutOff(), List.of(pause));
+        assertThat(due).isInstanceOf(Deadline.Due.class);
+        return ((Deadline.Due) due).due();
+    }
+
+    /** As if all of it had happened so long ago. */
+    private static void earlier(Dossier dossier, Duration by) {
+        var jdbc = JdbcClient.create(TOWN.database().owner());
+        for (var sql : List.of(
+                "UPDATE dossier.passage SET at = at - make_interval(secs => :by) WHERE dossier_id = :id",
+                "UPDATE dossier.dossier SET accepted_at = accepted_at - make_interval(secs => :by),"
+                        + " due = due - make_interval(secs => :by) WHERE id = :id")) {
+            jdbc.sql(sql)
+                    .param("by", by.toSeconds())
+                    .param("id", dossier.id().value())
+                    .update();
+        }
+    }
+
+    private static Optional<Instant> promisedInLists(Dossier dossier) {
+        return TOWN.bean(Inboxes.class)
+                .at(dossier.custody().agency(), Set.of(dossier.custody().role()), new Inboxes.Page(0, 1000))
+                .stream()
+                .filter(line -> line.id().equals(dossier.id()))
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+}
