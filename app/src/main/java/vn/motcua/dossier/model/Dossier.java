@@ -238,29 +238,4 @@ public record Dossier(
      * @param confirmUntil until when the citizen may look at a draft; asked only if that comes next
      */
     public record Next(AgencyId agency, Instant at, Supplier<Instant> confirmUntil) {}
-
-    /** Kết quả of a move. */
-    public sealed interface Outcome {
-        record Moved(Verb verb, Dossier dossier) implements Outcome {}
-
-        /** It stands where this cannot be done; perhaps somebody else was faster. */
-        record NotFromHere(Stage stage) implements Outcome {}
-
-        /** Whoever prepared or proposed does not decide. */
-        record SamePerson() implements Outcome {}
-
-        record AskedBefore() implements Outcome {}
-
-        /** The procedure has no such step, or none that one could go back to. */
-        record NoSuchStep() implements Outcome {}
-
-        /** The last move was no hand-over to others, or they have acted on it. */
-        record NothingToRecall() implements Outcome {}
-
-        /** The decision is signed: it is given out, and neither withdrawn nor stopped. */
-        record Decided() implements Outcome {}
-
-        /** Silence has not lasted long enough. */
-        record TooEarly(Instant until) implements Outcome {}
-    }
 }

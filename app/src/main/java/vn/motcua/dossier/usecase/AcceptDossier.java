@@ -9,6 +9,7 @@ import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.AgencyId;
@@ -49,11 +50,11 @@ public class AcceptDossier {
         var procedure = procedures.of(dossier);
         var course = Course.of(procedure.process());
         if (course.first().isEmpty()) {
-            return new Handled.NotPossible(new Dossier.Outcome.NoSuchStep());
+            return new Handled.NotPossible(new Outcome.NoSuchStep());
         }
         if (!Lifecycle.allows(dossier.standing().stage(), Verb.ACCEPT)) {
             return new Handled.NotPossible(
-                    new Dossier.Outcome.NotFromHere(dossier.standing().stage()));
+                    new Outcome.NotFromHere(dossier.standing().stage()));
         }
         var day = VietnamTime.dateOf(now);
         var first = course.at(course.first().get());

@@ -11,7 +11,7 @@ import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Next;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Lifecycle;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;

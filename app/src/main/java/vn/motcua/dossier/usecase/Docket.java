@@ -13,7 +13,7 @@ import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Access;

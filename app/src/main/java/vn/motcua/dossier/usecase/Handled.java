@@ -1,6 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.Role;
@@ -19,7 +20,7 @@ public sealed interface Handled {
     record Overtaken(Dossier dossier) implements Handled {}
 
     /** The law or the procedure forbids it here. */
-    record NotPossible(Dossier.Outcome why) implements Handled {}
+    record NotPossible(Outcome why) implements Handled {}
 
     /** A reason must be given, of at most {@link Errand#LONGEST_NOTE} characters. */
     record ReasonNeeded() implements Handled {}

@@ -20,7 +20,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier.Next;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;

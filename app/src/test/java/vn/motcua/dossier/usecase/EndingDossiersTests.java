@@ -21,7 +21,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.document.press.Readers;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Sums;
 import vn.motcua.dossier.model.Tallied;

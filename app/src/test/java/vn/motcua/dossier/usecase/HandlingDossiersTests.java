@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;

@@ -21,7 +21,7 @@ import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.PausePolicy;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Halt;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.document.Files;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.Whereabouts.Holder;
@@ -62,7 +63,7 @@ class SupplementTests {
                 .hasSize(2);
         assertThat(TOWN.bean(ReceiveDossier.class).askForMore(reasoned(CLERK, completed)))
                 .as("a second time")
-                .isEqualTo(new Handled.NotPossible(new Dossier.Outcome.AskedBefore()));
+                .isEqualTo(new Handled.NotPossible(new Outcome.AskedBefore()));
     }
 
     @Test

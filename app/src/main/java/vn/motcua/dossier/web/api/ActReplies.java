@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.ProblemReport;
 import vn.motcua.api.Replies;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
 import vn.motcua.organisation.Agency;

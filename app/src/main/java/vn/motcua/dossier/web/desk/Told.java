@@ -2,7 +2,7 @@ package vn.motcua.dossier.web.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.motcua.dossier.model.Dossier.Outcome;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Candidates;
