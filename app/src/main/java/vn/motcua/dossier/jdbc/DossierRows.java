@@ -157,6 +157,7 @@ final class DossierRows {
             case REFUSAL_PROPOSED -> new Standing.RefusalProposed(person(row, "proposed_by"));
             case IN_HAND -> new Standing.InHand(row.getInt("step"));
             case DRAFT_SHOWN -> new Standing.DraftShown(row.getInt("step"), instant(row, "silent_at"));
+            case UNPAID -> new Standing.Unpaid(row.getInt("step"));
             case FINISHED -> new Standing.Finished();
             case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED ->
                 throw new SQLException("an ended dossier is in nobody's hand");
@@ -169,7 +170,7 @@ final class DossierRows {
             case WITHDRAWN -> new Standing.Withdrawn();
             case STOPPED -> new Standing.Stopped();
             case RETURNED -> new Standing.Returned();
-            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, FINISHED ->
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID, FINISHED ->
                 throw new SQLException("an open dossier has not ended");
         };
     }

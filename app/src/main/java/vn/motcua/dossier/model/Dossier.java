@@ -204,6 +204,21 @@ public record Dossier(
         return acceptance.isPresent() && standing.stage().stopsClock();
     }
 
+    /** Yêu cầu nghĩa vụ tài chính: the clock stands still until it is paid. */
+    @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 24")
+    public Outcome charge(Instant now) {
+        return standing instanceof Standing.InHand(var step)
+                ? moved(Verb.CHARGE, with(new Standing.Unpaid(step), custody, now))
+                : new Outcome.NotFromHere(standing.stage());
+    }
+
+    /** @param due the promise as it is after the wait; asked only where there was one */
+    public Outcome pay(Instant now, Supplier<Optional<Instant>> due) {
+        return standing instanceof Standing.Unpaid(var step)
+                ? moved(Verb.PAY, resumed(step, now, due))
+                : new Outcome.NotFromHere(standing.stage());
+    }
+
     private Dossier resumed(int step, Instant now, Supplier<Optional<Instant>> due) {
         var later = acceptance.map(given -> given.due().isPresent() ? given.until(due.get()) : given);
         return then(later, new Standing.InHand(step), custody, now);

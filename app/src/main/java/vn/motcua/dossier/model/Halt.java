@@ -28,6 +28,8 @@ public record Halt(Instant from, Optional<Instant> until, Stage why) {
 
     /** For the calendar: the rest of the time runs on afterwards. */
     public Pause pause(Instant now) {
-        return new Pause(from, until.orElse(now), Pause.Cause.SUPPLEMENT, PausePolicy.PAUSE);
+        return why == Stage.UNPAID
+                ? Pause.payment(from, until.orElse(now))
+                : Pause.supplement(from, until.orElse(now), PausePolicy.PAUSE);
     }
 }

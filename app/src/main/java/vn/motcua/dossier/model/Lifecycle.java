@@ -9,13 +9,14 @@ import static vn.motcua.dossier.model.Stage.NOT_ACCEPTED;
 import static vn.motcua.dossier.model.Stage.REFUSAL_PROPOSED;
 import static vn.motcua.dossier.model.Stage.RETURNED;
 import static vn.motcua.dossier.model.Stage.STOPPED;
+import static vn.motcua.dossier.model.Stage.UNPAID;
 import static vn.motcua.dossier.model.Stage.WITHDRAWN;
 
 import java.util.List;
 import vn.motcua.shared.LegalBasis;
 
 /** Vòng đời của hồ sơ: every move there is. What is not in the list cannot be done; the documentation is printed from it. */
-@LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18, 21 và 22; Thông tư 03/2025/TT-VPCP")
+@LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18, 21, 22 và 24; Thông tư 03/2025/TT-VPCP")
 public final class Lifecycle {
     private static final List<Move> MOVES = List.of(
             new Move(FILED, Verb.ACCEPT, IN_HAND),
@@ -34,14 +35,18 @@ public final class Lifecycle {
             new Move(DRAFT_SHOWN, Verb.CONFIRM, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.LET_PASS, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.OBJECT, IN_HAND),
+            new Move(IN_HAND, Verb.CHARGE, UNPAID),
+            new Move(UNPAID, Verb.PAY, IN_HAND),
             new Move(FILED, Verb.WITHDRAW, WITHDRAWN),
             new Move(INCOMPLETE, Verb.WITHDRAW, WITHDRAWN),
             new Move(REFUSAL_PROPOSED, Verb.WITHDRAW, WITHDRAWN),
             new Move(IN_HAND, Verb.WITHDRAW, WITHDRAWN),
             new Move(DRAFT_SHOWN, Verb.WITHDRAW, WITHDRAWN),
+            new Move(UNPAID, Verb.WITHDRAW, WITHDRAWN),
             new Move(INCOMPLETE, Verb.STOP, STOPPED),
             new Move(IN_HAND, Verb.STOP, STOPPED),
             new Move(DRAFT_SHOWN, Verb.STOP, STOPPED),
+            new Move(UNPAID, Verb.STOP, STOPPED),
             new Move(FINISHED, Verb.GIVE_OUT, RETURNED));
 
     private Lifecycle() {}

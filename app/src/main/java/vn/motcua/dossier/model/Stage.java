@@ -20,6 +20,8 @@ public enum Stage {
     IN_HAND(4),
     /** Chờ người dân xác nhận bản nháp. */
     DRAFT_SHOWN(4),
+    /** Chờ thực hiện nghĩa vụ tài chính: something is to be paid before it goes on. */
+    UNPAID(6),
     /** Đã có kết quả, waiting at the desk. */
     FINISHED(9),
     /** Đã trả kết quả. */
@@ -37,19 +39,19 @@ public enum Stage {
 
     public boolean isOpen() {
         return switch (this) {
-            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, FINISHED -> true;
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID, FINISHED -> true;
             case NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED -> false;
         };
     }
 
     /** Whether it is the citizen's turn. */
     public boolean isWithCitizen() {
-        return this == INCOMPLETE || this == DRAFT_SHOWN;
+        return this == INCOMPLETE || this == DRAFT_SHOWN || this == UNPAID;
     }
 
     /** Whether the promised time stands still there, where one was promised. */
     public boolean stopsClock() {
-        return this == INCOMPLETE;
+        return this == INCOMPLETE || this == UNPAID;
     }
 
     /** The slug in messages, URLs, facts and the database. */

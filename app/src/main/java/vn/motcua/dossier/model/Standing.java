@@ -82,6 +82,19 @@ public sealed interface Standing {
         }
     }
 
+    /** @param step which waits for the money */
+    record Unpaid(int step) implements Standing {
+        @Override
+        public Stage stage() {
+            return Stage.UNPAID;
+        }
+
+        @Override
+        public Optional<Integer> atStep() {
+            return Optional.of(step);
+        }
+    }
+
     record Finished() implements Standing {
         @Override
         public Stage stage() {

@@ -30,6 +30,10 @@ public enum Verb {
     OBJECT,
     /** Im lặng là đồng ý: the time to look at the draft is over. */
     LET_PASS,
+    /** Yêu cầu thực hiện nghĩa vụ tài chính: how much, and what for. */
+    CHARGE,
+    /** Ghi nhận đã nộp tiền at the counter, with the number of the receipt. */
+    PAY,
     /** Rút hồ sơ: its owner wants no result any more. */
     WITHDRAW,
     /** Dừng giải quyết, with a reason. */
@@ -40,7 +44,7 @@ public enum Verb {
     /** Whether it must be said why: nobody is asked for more, turned back or contradicted without a reason. */
     public boolean needsReason() {
         return switch (this) {
-            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT, STOP -> true;
+            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT, CHARGE, PAY, STOP -> true;
             case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, WITHDRAW, GIVE_OUT -> false;
         };
     }

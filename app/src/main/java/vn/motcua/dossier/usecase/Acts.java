@@ -73,7 +73,7 @@ public class Acts {
             case STOP -> Optional.of(Act.plain(verb, against(dossier.stop(scene.course(), scene.now()))));
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
             case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
-            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, RECALL, CONFIRM, OBJECT, LET_PASS, GIVE_OUT ->
+            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, RECALL, CONFIRM, OBJECT, LET_PASS, CHARGE, PAY, GIVE_OUT ->
                 Optional.of(Act.plain(verb, Optional.empty()));
         };
     }

@@ -53,7 +53,8 @@ public class ControlSlip {
         return switch (came.stage()) {
             case FILED, REFUSAL_PROPOSED -> Locating.reception(course);
             case IN_HAND -> came.step().map(course::at);
-            case INCOMPLETE, DRAFT_SHOWN, FINISHED, NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED -> Optional.empty();
+            case INCOMPLETE, DRAFT_SHOWN, UNPAID, FINISHED, NOT_ACCEPTED, WITHDRAWN, STOPPED, RETURNED ->
+                Optional.empty();
         };
     }
 

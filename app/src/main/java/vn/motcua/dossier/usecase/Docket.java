@@ -109,7 +109,7 @@ class Docket {
             case RETURNED, NOT_ACCEPTED, WITHDRAWN, STOPPED ->
                 new DossierEnded(
                         after.id(), desk, stage.key(), after.acceptance().isPresent());
-            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN ->
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID ->
                 new DossierMoved(
                         after.id(),
                         verb.key(),

@@ -18,7 +18,7 @@ import vn.motcua.shared.Rule;
 
 /** Bảng phân quyền of dossiers. The agency of a record is the one that has it in hand. */
 @Component
-@LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18 và 21")
+@LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18, 21 và 24")
 class DossierPolicy implements Policy {
     static final String FILE = "dossier.file";
     static final String KEEP_DRAFT = "dossier.keep-draft";
@@ -27,6 +27,7 @@ class DossierPolicy implements Policy {
     static final String RECEIVE = "dossier.receive";
     static final String REFUSE = "dossier.refuse";
     static final String STOP = "dossier.stop";
+    static final String RECORD_PAYMENT = "dossier.record-payment";
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
     static final String TRACK = "dossier.track";
@@ -81,6 +82,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(RECEIVE, RECEPTION_CLERK, DESK_HEAD),
                 Rule.atAgency(REFUSE, DESK_HEAD),
                 Rule.atAgency(STOP, Role.LEADER),
+                Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.owner(LET_PASS),
                 Rule.anyone(TRACK),

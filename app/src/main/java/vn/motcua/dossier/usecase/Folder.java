@@ -1,7 +1,9 @@
 package vn.motcua.dossier.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
@@ -15,6 +17,7 @@ import vn.motcua.form.Answers;
  * @param procedure as it stood when the dossier was filed
  * @param way oldest move first
  * @param wordings what was to be decided, oldest version first
+ * @param charges what was to be paid, oldest first
  */
 public record Folder(
         Dossier dossier,
@@ -22,11 +25,18 @@ public record Folder(
         Answers answers,
         List<Paper> papers,
         List<Passage> way,
-        List<Wording> wordings) {
+        List<Wording> wordings,
+        List<Charge> charges) {
     public Folder {
         papers = List.copyOf(papers);
         way = List.copyOf(way);
         wordings = List.copyOf(wordings);
+        charges = List.copyOf(charges);
+    }
+
+    /** What that move asked to be paid. */
+    public Optional<Charge> charge(Passage move) {
+        return charges.stream().filter(charge -> charge.move() == move.number()).findFirst();
     }
 
     public Course course() {

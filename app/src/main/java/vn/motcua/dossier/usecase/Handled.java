@@ -28,6 +28,9 @@ public sealed interface Handled {
     /** What is to be decided has not been written yet. */
     record WordingNeeded() implements Handled {}
 
+    /** How much is to be paid must be said, in whole đồng. */
+    record AmountNeeded() implements Handled {}
+
     /** Several agencies can take the next step, or none is known: somebody must say which. */
     record WhichAgency(Candidates candidates) implements Handled {}
 

@@ -75,6 +75,7 @@ public class Locating {
             case Standing.Filed _, Standing.RefusalProposed _ ->
                 reception(course).flatMap(step -> limit(step, dossier.custody()));
             case Standing.Incomplete _,
+                    Standing.Unpaid _,
                     Standing.NotAccepted _,
                     Standing.Withdrawn _,
                     Standing.Stopped _,
@@ -125,6 +126,7 @@ public class Locating {
         return switch (standing) {
             case Standing.InHand at -> at.step();
             case Standing.DraftShown at -> at.step();
+            case Standing.Unpaid at -> at.step();
             case Standing.Incomplete(var step) when step.isPresent() -> step.get();
             case Standing.Filed _,
                     Standing.Incomplete _,

@@ -30,6 +30,8 @@ public class MakeMove {
             case HAND_ON -> Optional.of(hand.handle().handOn(errand, given.wording(), given.to()));
             case SEND_BACK -> Optional.of(hand.handle().sendBack(errand, given.backTo()));
             case RECALL -> Optional.of(hand.handle().recall(errand));
+            case CHARGE -> Optional.of(hand.charge().charge(errand, given.amount()));
+            case PAY -> Optional.of(desk.charge().recordPayment(errand));
             case STOP -> Optional.of(hand.end().stop(errand));
             case COMPLETE -> Optional.of(owner.complete().complete(errand));
             case CONFIRM -> Optional.of(owner.answer().confirm(errand));
@@ -41,11 +43,11 @@ public class MakeMove {
 
     /** Tại bộ phận tiếp nhận. */
     @Component
-    record AtDesk(AcceptDossier accept, ReceiveDossier receive, GiveOutResult giveOut) {}
+    record AtDesk(AcceptDossier accept, ReceiveDossier receive, ChargeDossier charge, GiveOutResult giveOut) {}
 
     /** Nơi đang giải quyết. */
     @Component
-    record InHand(HandleDossier handle, EndDossier end) {}
+    record InHand(HandleDossier handle, ChargeDossier charge, EndDossier end) {}
 
     /** Người nộp. */
     @Component
@@ -57,9 +59,10 @@ public class MakeMove {
      * @param wording what is to be decided; empty leaves it as it is
      * @param to the agency chosen
      * @param backTo the step to which it is sent back; {@link #NOWHERE} where none was named
+     * @param amount what is to be paid, in đồng; 0 where nothing was named
      */
-    public record Given(String wording, Optional<AgencyId> to, int backTo) {
+    public record Given(String wording, Optional<AgencyId> to, int backTo, long amount) {
         public static final int NOWHERE = -1;
-        public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE);
+        public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE, 0);
     }
 }

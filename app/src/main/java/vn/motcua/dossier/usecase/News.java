@@ -14,6 +14,7 @@ enum News {
     ACCEPTED,
     MORE_ASKED,
     DRAFT_SHOWN,
+    CHARGED,
     FINISHED,
     REFUSED,
     WITHDRAWN,
@@ -46,13 +47,16 @@ enum News {
             case NOT_ACCEPTED -> Optional.of(REFUSED);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
             case STOPPED -> Optional.of(STOPPED);
-            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, FINISHED -> Optional.empty();
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID, FINISHED -> Optional.empty();
         };
     }
 
     private static Optional<News> ofMove(Happened happened) {
         if (is(happened, "verb", Verb.ASK.key())) {
             return Optional.of(MORE_ASKED);
+        }
+        if (is(happened, "verb", Verb.CHARGE.key())) {
+            return Optional.of(CHARGED);
         }
         return is(happened, "stage", Stage.DRAFT_SHOWN.key()) ? Optional.of(DRAFT_SHOWN) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Lifecycle;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
@@ -30,6 +31,11 @@ public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Op
                 .reduce((_, later) -> later)
                 .map(Passage::note)
                 .orElse("");
+    }
+
+    /** What is to be paid now. */
+    public Optional<Charge> charge() {
+        return folder.charge(folder.way().getLast());
     }
 
     /** What is to be decided, or was decided, in its last wording. */

@@ -1,11 +1,13 @@
 package vn.motcua.dossier.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
@@ -16,12 +18,14 @@ import vn.motcua.shared.Decision;
 public class SeeDossier {
     private final Dossiers dossiers;
     private final Wordings wordings;
+    private final Charges charges;
     private final PinnedProcedures procedures;
     private final Access access;
 
-    SeeDossier(Dossiers dossiers, Wordings wordings, PinnedProcedures procedures, Access access) {
+    SeeDossier(Dossiers dossiers, Wordings wordings, Charges charges, PinnedProcedures procedures, Access access) {
         this.dossiers = dossiers;
         this.wordings = wordings;
+        this.charges = charges;
         this.procedures = procedures;
         this.access = access;
     }
@@ -76,13 +80,16 @@ public class SeeDossier {
 
     private Folder folder(Dossier dossier) {
         var id = dossier.id();
+        var way = dossiers.passages(id);
+        var isCharged = way.stream().anyMatch(passage -> passage.verb() == Verb.CHARGE);
         return new Folder(
                 dossier,
                 procedures.of(dossier),
                 dossiers.answers(id),
                 dossiers.papers(id),
-                dossiers.passages(id),
-                wordings.all(id));
+                way,
+                wordings.all(id),
+                isCharged ? charges.of(id) : List.of());
     }
 
     /** The dossier that bears this code or bore it, written as on the paper. */

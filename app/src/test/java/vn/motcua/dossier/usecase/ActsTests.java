@@ -46,7 +46,7 @@ class ActsTests {
 
         var accepted = TOWN.accepted(filed, CLERK);
         assertThat(verbs(CLERK, accepted)).isEmpty();
-        assertThat(verbs(SPECIALIST, accepted)).containsExactly(Verb.ASK, Verb.HAND_ON);
+        assertThat(verbs(SPECIALIST, accepted)).containsExactly(Verb.ASK, Verb.HAND_ON, Verb.CHARGE);
         assertThat(of(Verb.HAND_ON, SPECIALIST, accepted).writes()).isTrue();
 
         var shown = handedOn(accepted, SPECIALIST, "Khai sinh");

@@ -131,11 +131,11 @@ class HandingOverTests {
                 .containsExactly(Verb.RECALL);
         assertThat(acts.open(INSURER, TOWN.folder(asked)))
                 .extracting(Acts.Act::verb)
-                .containsExactly(Verb.ASK, Verb.HAND_ON, Verb.SEND_BACK);
+                .containsExactly(Verb.ASK, Verb.HAND_ON, Verb.SEND_BACK, Verb.CHARGE);
         var back = done(handle.recall(reasoned(SPECIALIST, asked)));
         assertThat(acts.open(SPECIALIST, TOWN.folder(back)))
                 .extracting(Acts.Act::verb)
-                .containsExactly(Verb.ASK, Verb.HAND_ON);
+                .containsExactly(Verb.ASK, Verb.HAND_ON, Verb.CHARGE);
         var fact = new DossierMoved(back.id(), "recall", "in-hand", Optional.of(1), TOWN.department);
         assertThat(News.in(happened(fact))).isEmpty();
         var slip = TOWN.bean(ControlSlip.class).of(TOWN.folder(back));

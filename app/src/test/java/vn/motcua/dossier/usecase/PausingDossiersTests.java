@@ -20,9 +20,10 @@ import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.PausePolicy;
 import vn.motcua.dossier.model.Acceptance;
+import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Halt;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
@@ -104,6 +105,35 @@ class PausingDossiersTests {
         assertThat(TOWN.bean(Locating.class).of(TOWN.folder(resumed)).halts()).isEqualTo(halts);
     }
 
+    @Test
+    void whatIsToBePaidIsPaidAtTheCounterAndTheWorkGoesOn() throws Exception {
+        var charge = TOWN.bean(ChargeDossier.class);
+        var accepted = accepted();
+        assertThat(charge.charge(reasoned(DIVISION_HEAD, accepted), 0)).isEqualTo(new Handled.AmountNeeded());
+        assertThat(charge.charge(reasoned(CLERK, accepted), 100_000)).isInstanceOf(Handled.NotAllowed.class);
+        var charged = done(charge.charge(reasoned(DIVISION_HEAD, accepted), 100_000));
+        assertThat(dossiers.find(charged.id())).contains(charged);
+        assertThat(charged.standing().stage()).isEqualTo(Stage.UNPAID);
+        assertThat(charged.isPaused()).isTrue();
+        assertThat(TOWN.folder(charged).charges()).containsExactly(new Charge(charged.moves(), 100_000));
+
+        assertThat(charge.recordPayment(reasoned(DIVISION_HEAD, charged)))
+                .as("whoever asks for money does not take it")
+                .isInstanceOf(Handled.NotAllowed.class);
+        assertThat(charge.recordPayment(errand(CLERK, charged)))
+                .as("without a receipt")
+                .isEqualTo(new Handled.ReasonNeeded());
+        var paid = done(charge.recordPayment(reasoned(CLERK, charged)));
+        assertThat(paid.standing()).isEqualTo(accepted.standing());
+        assertThat(paid.custody().role()).isEqualTo(Role.DIVISION_HEAD);
+        assertThat(Halt.in(dossiers.passages(paid.id()))).extracting(Halt::why).containsExactly(Stage.UNPAID);
+        assertThat(done(charge.charge(reasoned(DIVISION_HEAD, paid), 50_000))
+                        .standing()
+                        .stage())
+                .as("a second thing may be to be paid")
+                .isEqualTo(Stage.UNPAID);
+    }
+
     private Dossier accepted() throws Exception {
         return TOWN.accepted(TOWN.filed(owner, Town.BUSINESS, TOWN.desk), CLERK);
     }
@@ -139,7 +169,8 @@ class PausingDossiersTests {
     }
 
     private static Optional<Instant> promisedInLists(Dossier dossier) {
-        return TOWN.bean(Inboxes.class)
+        return TOWN
+                .bean(Inboxes.class)
                 .at(dossier.custody().agency(), Set.of(dossier.custody().role()), new Inboxes.Page(0, 1000))
                 .stream()
                 .filter(line -> line.id().equals(dossier.id()))

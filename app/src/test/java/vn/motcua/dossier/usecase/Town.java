@@ -232,7 +232,8 @@ public final class Town implements AutoCloseable {
                 dossiers.answers(id),
                 dossiers.papers(id),
                 dossiers.passages(id),
-                bean(Wordings.class).all(id));
+                bean(Wordings.class).all(id),
+                bean(Charges.class).of(id));
     }
 
     List<String> facts(Dossier dossier) {

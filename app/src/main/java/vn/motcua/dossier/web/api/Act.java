@@ -22,6 +22,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Act.Recall.class, name = "recall"),
     @JsonSubTypes.Type(value = Act.Confirm.class, name = "confirm"),
     @JsonSubTypes.Type(value = Act.ObjectToDraft.class, name = "object"),
+    @JsonSubTypes.Type(value = Act.Charge.class, name = "charge"),
+    @JsonSubTypes.Type(value = Act.Pay.class, name = "pay"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Stop.class, name = "stop"),
     @JsonSubTypes.Type(value = Act.GiveOut.class, name = "give-out")
@@ -88,6 +90,18 @@ sealed interface Act {
     /** Đề nghị sửa bản nháp. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ObjectToDraft(int seen, Optional<String> note) implements Act {}
+
+    /**
+     * Yêu cầu nghĩa vụ tài chính. The note says what for.
+     *
+     * @param amount in đồng
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Charge(int seen, long amount, Optional<String> note) implements Act {}
+
+    /** Ghi nhận đã nộp tại quầy. The note is the number of the receipt. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Pay(int seen, Optional<String> note) implements Act {}
 
     /** Rút hồ sơ. The owner need not say why. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -34,6 +34,7 @@ class ActReplies {
             case Handled.ReasonNeeded _ ->
                 wanting(DossierProblem.REASON_NEEDED, "note", Map.of(), replies, Errand.LONGEST_NOTE);
             case Handled.WordingNeeded _ -> wanting(DossierProblem.WORDING_NEEDED, "wording", Map.of(), replies);
+            case Handled.AmountNeeded _ -> wanting(DossierProblem.AMOUNT_NEEDED, "amount", Map.of(), replies);
             case Handled.WhichAgency(var candidates) ->
                 wanting(DossierProblem.WHICH_AGENCY, "to", Map.of("candidates", written(candidates.open())), replies);
             case Handled.NobodyThere(var agency, var role) -> nobodyThere(agency, role, replies);

@@ -41,6 +41,8 @@ class Acting {
             case Act.Recall _ -> Verb.RECALL;
             case Act.Confirm _ -> Verb.CONFIRM;
             case Act.ObjectToDraft _ -> Verb.OBJECT;
+            case Act.Charge _ -> Verb.CHARGE;
+            case Act.Pay _ -> Verb.PAY;
             case Act.Withdraw _ -> Verb.WITHDRAW;
             case Act.Stop _ -> Verb.STOP;
             case Act.GiveOut _ -> Verb.GIVE_OUT;
@@ -49,9 +51,10 @@ class Acting {
 
     private static Given given(Act act, Optional<AgencyId> to) {
         return switch (act) {
-            case Act.HandOn on -> new Given(lines(on.wording().orElse("")), to, Given.NOWHERE);
-            case Act.SendBack back -> new Given("", to, back.step());
-            case Act.Accept _ -> new Given("", to, Given.NOWHERE);
+            case Act.HandOn on -> new Given(lines(on.wording().orElse("")), to, Given.NOWHERE, 0);
+            case Act.SendBack back -> new Given("", to, back.step(), 0);
+            case Act.Charge charge -> new Given("", to, Given.NOWHERE, charge.amount());
+            case Act.Accept _ -> new Given("", to, Given.NOWHERE, 0);
             case Act.Ask _,
                     Act.Complete _,
                     Act.ProposeRefusal _,
@@ -60,6 +63,7 @@ class Acting {
                     Act.Recall _,
                     Act.Confirm _,
                     Act.ObjectToDraft _,
+                    Act.Pay _,
                     Act.Withdraw _,
                     Act.Stop _,
                     Act.GiveOut _ -> Given.NOTHING;
@@ -80,6 +84,8 @@ class Acting {
                     Act.Recall _,
                     Act.Confirm _,
                     Act.ObjectToDraft _,
+                    Act.Charge _,
+                    Act.Pay _,
                     Act.Withdraw _,
                     Act.Stop _,
                     Act.GiveOut _ -> Optional.empty();

@@ -59,6 +59,8 @@ enum DossierProblem implements ProblemType {
     TOO_EARLY(HttpStatus.CONFLICT),
     REASON_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     WORDING_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** How much is to be paid must be said. */
+    AMOUNT_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Several agencies can go on: the act must name one. */
     WHICH_AGENCY(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Nobody holds the role of the next step at the agency named. */

@@ -88,6 +88,7 @@ class AnswersController {
                     Handled.NotPossible _,
                     Handled.ReasonNeeded _,
                     Handled.WordingNeeded _,
+                    Handled.AmountNeeded _,
                     Handled.WhichAgency _,
                     Handled.NobodyThere _ -> Answering.to(dossier + "?overtaken", page);
         };

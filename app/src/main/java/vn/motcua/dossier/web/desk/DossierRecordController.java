@@ -75,6 +75,7 @@ class DossierRecordController {
     private static String field(Verb verb, Handled handled) {
         return switch (handled) {
             case Handled.ReasonNeeded _ -> Offer.field(verb, MoveForm.NOTE);
+            case Handled.AmountNeeded _ -> Offer.field(verb, MoveForm.AMOUNT);
             case Handled.WhichAgency(var candidates) ->
                 candidates.open().isEmpty() ? "" : Offer.field(verb, MoveForm.TO);
             case Handled.NobodyThere _ -> Offer.field(verb, MoveForm.TO);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,12 @@ public record MoveForm(Map<String, String> sent) {
     static final String WORDING = "wording";
     static final String TO = "to";
     static final String STEP = "step";
+    static final String AMOUNT = "amount";
     static final String PAPER = "paper-";
 
     private static final int LONGEST_NUMBER = 5;
+    private static final Pattern GROUPING = Pattern.compile("[\\s\\p{Z}.,]+");
+    private static final Pattern AMOUNT_FORM = Pattern.compile("[0-9]{1,15}");
 
     public MoveForm {
         sent = Map.copyOf(sent);
@@ -62,7 +66,8 @@ public record MoveForm(Map<String, String> sent) {
         return new Given(
                 typed(Offer.field(verb, WORDING), ""),
                 agency(typed(Offer.field(verb, TO), "")),
-                number(typed(Offer.field(verb, STEP), "")));
+                number(typed(Offer.field(verb, STEP), "")),
+                amount(typed(Offer.field(verb, AMOUNT), "")));
     }
 
     /** Each paper that was ticked as missing by its name, and what was written about them. */
@@ -79,6 +84,12 @@ public record MoveForm(Map<String, String> sent) {
 
     private static int number(String text) {
         return text.matches("[0-9]+") && text.length() <= LONGEST_NUMBER ? Integer.parseInt(text) : Given.NOWHERE;
+    }
+
+    /** 1.200.000, with or without its points; 0 where it is no amount. */
+    private static long amount(String text) {
+        var digits = GROUPING.matcher(text).replaceAll("");
+        return AMOUNT_FORM.matcher(digits).matches() ? Long.parseLong(digits) : 0;
     }
 
     private static Optional<AgencyId> agency(String text) {

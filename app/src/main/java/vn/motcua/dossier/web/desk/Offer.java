@@ -43,8 +43,13 @@ public record Offer(
         return verb.needsReason() || verb == Verb.GIVE_OUT;
     }
 
+    /** Whether it says how much is to be paid. */
+    public boolean charges() {
+        return verb == Verb.CHARGE;
+    }
+
     /** Whether it is what one comes to the page for, and stands open. */
     public boolean primary() {
-        return verb == Verb.ACCEPT || verb == Verb.HAND_ON || verb == Verb.GIVE_OUT || verb == Verb.REFUSE;
+        return verb == Verb.ACCEPT || verb == Verb.HAND_ON || verb == Verb.GIVE_OUT || verb == Verb.REFUSE || verb == Verb.PAY;
     }
 }

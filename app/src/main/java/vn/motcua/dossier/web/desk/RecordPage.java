@@ -8,6 +8,7 @@ import vn.motcua.document.FileKind;
 import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.model.Paper;
+import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
@@ -93,8 +94,15 @@ class RecordPage {
                         new Told(words).done(passage.verb()),
                         people.name(passage.by()),
                         passage.stage().isOpen() ? holders.name(passage, words) : "",
-                        passage.note()))
+                        note(folder, passage, words)))
                 .toList();
+    }
+
+    /** What for is nothing without how much. */
+    private static String note(Folder folder, Passage passage, Words words) {
+        return folder.charge(passage)
+                .map(charge -> words.say("dossier.desk.charged", words.dong(charge.amount()), passage.note()))
+                .orElse(passage.note());
     }
 
     private List<Version> drafts(Folder folder, Words words) {

@@ -54,6 +54,7 @@ public record Told(Words words) {
             case Handled.NotPossible(var why) -> why(why);
             case Handled.ReasonNeeded _ -> words.say("dossier.desk.answer.reason-needed", Errand.LONGEST_NOTE);
             case Handled.WordingNeeded _ -> words.say("dossier.desk.answer.wording-needed");
+            case Handled.AmountNeeded _ -> words.say("dossier.desk.answer.amount-needed");
             case Handled.WhichAgency(var candidates) -> which(candidates);
             case Handled.NobodyThere(var agency, var role) ->
                 words.say("dossier.desk.answer.nobody-there", in(agency.name()), role(role));

@@ -72,6 +72,22 @@ class OfficerPagesTests {
     }
 
     @Test
+    void whatIsToBePaidIsShownWithItsAmountAndRecordedAtTheDesk() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
+        var here = address(filed);
+        done(CLERK, here, "accept");
+        SPECIALIST.get(here);
+        var wanting = post(SPECIALIST, here, "charge", "charge-amount", "nhiều", "charge-note", "Lệ phí đăng ký");
+        assertThat(wanting.statusCode()).isEqualTo(422);
+        assertThat(wanting.body()).contains("id=\"charge-amount-error\"", "value=\"nhiều\"");
+        done(SPECIALIST, here, "charge", "charge-amount", "1.200.000", "charge-note", "Lệ phí đăng ký");
+        assertThat(CLERK.get(here).body())
+                .contains("Chờ nộp tiền", "1.200.000", "Lệ phí đăng ký", "Tạm dừng, chờ người dân", "Số biên lai");
+        done(CLERK, here, "pay", "pay-note", "BL-0007");
+        assertThat(SPECIALIST.get(here).body()).contains("BL-0007", "Thời gian tạm dừng", "Xong bước này");
+    }
+
+    @Test
     void whoWasSlowerIsToldAndKeepsWhatTheyWrote() throws Exception {
         var filed = TOWN.filed(Town.citizen(), Town.BUSINESS, TOWN.desk);
         var here = address(filed);
