@@ -21,6 +21,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Filing;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Past;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Verb;
@@ -35,7 +36,7 @@ import vn.motcua.shared.VietnamTime;
 final class DossierRows {
     private static final String OWN = """
             d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
-            d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.extended_to, d.ended, d.ended_at,
+            d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.extended_to, d.finished_at, d.ended, d.ended_at,
             h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
             (SELECT max(m.number) FROM dossier.passage m WHERE m.dossier_id = :id) AS moves
             """;
@@ -86,7 +87,7 @@ final class DossierRows {
                 acceptance(row),
                 open ? standing(row) : ended(row),
                 open ? custody(row) : lastCustody(row),
-                row.getBoolean("asked_before"),
+                new Past(row.getBoolean("asked_before"), row.getObject("finished_at") != null),
                 row.getInt("moves"));
     }
 

@@ -16,7 +16,6 @@ import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
-import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.form.Answers;
@@ -163,11 +162,14 @@ class DossiersInDatabase implements Dossiers {
         } else if (!before.acceptance().equals(after.acceptance())) {
             putOff(after);
         }
-        if (after.askedBefore() && !before.askedBefore()) {
+        if (after.past().asked() && !before.past().asked()) {
             update(after, "UPDATE dossier.dossier SET asked_before = true WHERE id = :id");
         }
-        if (after.standing().stage() == Stage.FINISHED) {
+        if (after.past().finished() && !before.past().finished()) {
             update(after, "UPDATE dossier.dossier SET finished_at = :at WHERE id = :id");
+        }
+        if (!before.standing().stage().isOpen()) {
+            update(after, "UPDATE dossier.dossier SET ended = NULL, ended_at = NULL WHERE id = :id");
         }
         if (!after.standing().stage().isOpen()) {
             update(after, "UPDATE dossier.dossier SET ended = :stage, ended_at = :at WHERE id = :id");

@@ -89,13 +89,8 @@ final class Hands {
                 .list();
     }
 
-    /** While the clock stands still nothing is late. */
     private static @Nullable OffsetDateTime due(Dossier dossier) {
-        return dossier.acceptance()
-                .filter(_ -> !dossier.isPaused())
-                .flatMap(acceptance -> acceptance.due())
-                .map(DossierRows::column)
-                .orElse(null);
+        return dossier.due().map(DossierRows::column).orElse(null);
     }
 
     private static @Nullable UUID proposedBy(Standing standing) {

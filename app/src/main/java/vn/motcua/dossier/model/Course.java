@@ -51,6 +51,11 @@ public record Course(List<Step> steps) {
         return before(step).stream().anyMatch(earlier -> at(earlier).kind() == Kind.DECIDE);
     }
 
+    /** Where what was decided is prepared anew: the last preparation, the first step where there is none. */
+    public Optional<Integer> preparedLast() {
+        return preparedBefore(steps.size()).or(this::first);
+    }
+
     private Optional<Integer> inside(int from) {
         return IntStream.range(from, steps.size())
                 .filter(this::isInside)

@@ -16,7 +16,7 @@ import vn.motcua.shared.Role;
  * Hồ sơ.
  *
  * @param custody who has it; the last one who had it once it has ended
- * @param askedBefore whether more was asked for before acceptance: that may be done once
+ * @param past what is done or counted once
  * @param moves how often it has moved, filing included: whoever acts says which of them was the last they saw
  */
 public record Dossier(
@@ -25,7 +25,7 @@ public record Dossier(
         Optional<Acceptance> acceptance,
         Standing standing,
         Custody custody,
-        boolean askedBefore,
+        Past past,
         int moves) {
 
     /** What it is called by: the official code once there is one, the public one before. */
@@ -39,7 +39,7 @@ public record Dossier(
     /** A dossier as it is filed: with the clerk of the desk. */
     public static Dossier filed(DossierId id, Filing filing) {
         var clerk = new Custody(filing.desk(), Role.RECEPTION_CLERK, filing.at());
-        return new Dossier(id, filing, Optional.empty(), new Standing.Filed(), clerk, false, 1);
+        return new Dossier(id, filing, Optional.empty(), new Standing.Filed(), clerk, Past.NOTHING, 1);
     }
 
     /** Tiếp nhận: the promise is given and the first step begins. */
@@ -50,7 +50,7 @@ public record Dossier(
         int step = course.first().get();
         var custody = new Custody(firstAgency, course.at(step).role(), given.at());
         var accepted =
-                new Dossier(id, filing, Optional.of(given), new Standing.InHand(step), custody, askedBefore, moves + 1);
+                new Dossier(id, filing, Optional.of(given), new Standing.InHand(step), custody, past, moves + 1);
         return moved(Verb.ACCEPT, accepted);
     }
 
@@ -61,7 +61,7 @@ public record Dossier(
      */
     @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17")
     public Outcome askForMore(boolean askedAtStep, Instant now) {
-        if (acceptance.isPresent() ? askedAtStep : askedBefore) {
+        if (acceptance.isPresent() ? askedAtStep : past.asked()) {
             return new Outcome.AskedBefore();
         }
         if (standing instanceof Standing.InHand at) {
@@ -71,7 +71,13 @@ public record Dossier(
         return moved(
                 Verb.ASK,
                 new Dossier(
-                        id, filing, acceptance, new Standing.Incomplete(Optional.empty()), waiting, true, moves + 1));
+                        id,
+                        filing,
+                        acceptance,
+                        new Standing.Incomplete(Optional.empty()),
+                        waiting,
+                        past.andAsked(),
+                        moves + 1));
     }
 
     /**
@@ -190,13 +196,28 @@ public record Dossier(
     }
 
     private Outcome end(Verb verb, Standing ending, Course course, Instant now) {
-        return standing.atStep().filter(course::isDecidedBefore).isPresent()
+        return past.finished() || standing.atStep().filter(course::isDecidedBefore).isPresent()
                 ? new Outcome.Decided()
                 : moved(verb, with(ending, filing.desk(), Role.RECEPTION_CLERK, now));
     }
 
     public Outcome giveOut(Instant now) {
         return moved(Verb.GIVE_OUT, with(new Standing.Returned(), custody, now));
+    }
+
+    /**
+     * Mở lại to put a result right: back to where it was last prepared, and from there the usual way.
+     *
+     * @param agency who had it there
+     */
+    public Outcome reopen(int step, Course course, AgencyId agency, Instant now) {
+        return moved(Verb.REOPEN, at(step, course, agency, now));
+    }
+
+    /** The promise that holds: none while the clock stands still, nor for putting right what was promised and given. */
+    public Optional<Instant> due() {
+        var isPutRight = past.finished() && standing.stage().isOpen() && standing.stage() != Stage.FINISHED;
+        return acceptance.flatMap(Acceptance::due).filter(_ -> !isPaused() && !isPutRight);
     }
 
     /** Whether the promised time stands still. */
@@ -238,7 +259,8 @@ public record Dossier(
 
     private Dossier then(Optional<Acceptance> given, Standing next, Custody holder, Instant since) {
         var held = new Custody(holder.agency(), holder.role(), since);
-        return new Dossier(id, filing, given, next, held, askedBefore, moves + 1);
+        var by = next.stage() == Stage.FINISHED ? past.andFinished() : past;
+        return new Dossier(id, filing, given, next, held, by, moves + 1);
     }
 
     private Outcome moved(Verb verb, Dossier after) {

@@ -47,7 +47,9 @@ public final class Lifecycle {
             new Move(IN_HAND, Verb.STOP, STOPPED),
             new Move(DRAFT_SHOWN, Verb.STOP, STOPPED),
             new Move(UNPAID, Verb.STOP, STOPPED),
-            new Move(FINISHED, Verb.GIVE_OUT, RETURNED));
+            new Move(FINISHED, Verb.GIVE_OUT, RETURNED),
+            new Move(FINISHED, Verb.REOPEN, IN_HAND),
+            new Move(RETURNED, Verb.REOPEN, IN_HAND));
 
     private Lifecycle() {}
 

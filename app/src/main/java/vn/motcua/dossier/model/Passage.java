@@ -3,6 +3,7 @@ package vn.motcua.dossier.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.motcua.shared.PersonId;
 
 /**
@@ -35,6 +36,39 @@ public record Passage(
                 dossier.standing().atStep(),
                 dossier.custody(),
                 note);
+    }
+
+    /**
+     * Whose leave it takes to make this move: who has it, who handed it over, or who had it at its last step.
+     *
+     * @param way oldest move first
+     */
+    public static Optional<Custody> concernedBy(Verb verb, List<Passage> way) {
+        return switch (verb) {
+            case RECALL -> giving(way).map(Passage::custody);
+            case REOPEN -> last(way, passage -> passage.step().isPresent());
+            case FILE,
+                    ACCEPT,
+                    ASK,
+                    COMPLETE,
+                    PROPOSE_REFUSAL,
+                    DISMISS_PROPOSAL,
+                    REFUSE,
+                    HAND_ON,
+                    SEND_BACK,
+                    CONFIRM,
+                    OBJECT,
+                    LET_PASS,
+                    CHARGE,
+                    PAY,
+                    WITHDRAW,
+                    STOP,
+                    GIVE_OUT -> last(way, _ -> true);
+        };
+    }
+
+    private static Optional<Custody> last(List<Passage> way, Predicate<Passage> which) {
+        return way.stream().filter(which).reduce((_, later) -> later).map(Passage::custody);
     }
 
     /** Whether the promised time stood still from here to the next move. */

@@ -38,15 +38,22 @@ public enum Verb {
     WITHDRAW,
     /** Dừng giải quyết, with a reason. */
     STOP,
+    /** Mở lại hồ sơ to put its result right, with a reason; the old one is kept. */
+    REOPEN,
     /** Trả kết quả. */
     GIVE_OUT;
 
     /** Whether it must be said why: nobody is asked for more, turned back or contradicted without a reason. */
     public boolean needsReason() {
         return switch (this) {
-            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT, CHARGE, PAY, STOP -> true;
+            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT, CHARGE, PAY, STOP, REOPEN -> true;
             case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, WITHDRAW, GIVE_OUT -> false;
         };
+    }
+
+    /** Whether leave for it depends on who had the dossier before. */
+    public boolean looksBack() {
+        return this == RECALL || this == REOPEN;
     }
 
     /** The slug in messages, facts and the database. */

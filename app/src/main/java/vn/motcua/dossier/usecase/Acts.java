@@ -55,8 +55,8 @@ public class Acts {
 
     private boolean mayMake(Actor by, Verb verb, Folder folder) {
         var dossier = folder.dossier();
-        var custody = verb == Verb.RECALL
-                ? Passage.giving(folder.way()).map(Passage::custody)
+        var custody = verb.looksBack()
+                ? Passage.concernedBy(verb, folder.way())
                 : Optional.of(dossier.custody());
         return custody.map(holder -> Leave.toMake(verb, dossier, holder))
                 .filter(leave -> access.wouldAllow(by, leave.action(), leave.over(dossier)))
@@ -73,7 +73,7 @@ public class Acts {
             case STOP -> Optional.of(Act.plain(verb, against(dossier.stop(scene.course(), scene.now()))));
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
             case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
-            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, RECALL, CONFIRM, OBJECT, LET_PASS, CHARGE, PAY, GIVE_OUT ->
+            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, RECALL, CONFIRM, OBJECT, LET_PASS, CHARGE, PAY, REOPEN, GIVE_OUT ->
                 Optional.of(Act.plain(verb, Optional.empty()));
         };
     }

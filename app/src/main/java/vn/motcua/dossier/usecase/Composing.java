@@ -54,7 +54,7 @@ class Composing {
                 promise(folder),
                 tracking(folder, site),
                 passage.at(),
-                kind == PaperKind.RESULT ? decided(folder) : passage.note(),
+                kind == PaperKind.RESULT ? decided(folder, passage) : passage.note(),
                 passage.verb());
     }
 
@@ -81,8 +81,13 @@ class Composing {
         return new Tracking(address, Qr.of(address, Qr.Wear.SHELTERED));
     }
 
-    private static String decided(Folder folder) {
-        return folder.wordings().isEmpty() ? "" : folder.wordings().getLast().text();
+    /** What stood there then: what is written while a result is put right is not decided yet. */
+    private static String decided(Folder folder, Passage finished) {
+        return folder.wordings().stream()
+                .filter(wording -> !wording.at().isAfter(finished.at()))
+                .reduce((_, later) -> later)
+                .map(Wordings.Wording::text)
+                .orElse("");
     }
 
     private static List<Part> parts(Folder folder) {

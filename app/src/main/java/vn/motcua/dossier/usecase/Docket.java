@@ -15,6 +15,7 @@ import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Decision;
@@ -53,7 +54,7 @@ class Docket {
         var dossier = locked.get();
         var isPresent = dossier.moves() == errand.seen();
         // Whoever acts on what they saw is judged by that, or the slower of two would be told a post they do not need.
-        var passages = isPresent && verb != Verb.RECALL ? List.<Passage>of() : dossiers.passages(dossier.id());
+        var passages = isPresent && !verb.looksBack() ? List.<Passage>of() : dossiers.passages(dossier.id());
         var leave = Leave.toMake(verb, dossier, custody(verb, dossier, upTo(errand.seen(), passages)));
         if (access.decide(errand.by(), leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
             return new Handled.NotAllowed(refused);
@@ -70,7 +71,7 @@ class Docket {
             return new Handled.NotPossible(outcome);
         }
         dossiers.move(before, after, Passage.to(after, verb, errand.by().who(), errand.note()));
-        log.append(errand.by(), fact(verb, after));
+        log.append(errand.by(), fact(verb, before, after));
         return new Handled.Done(after);
     }
 
@@ -88,35 +89,40 @@ class Docket {
     }
 
     private static Custody custody(Verb verb, Dossier dossier, List<Passage> seen) {
-        var last = verb == Verb.RECALL
-                ? Passage.giving(seen)
-                : seen.reversed().stream().findFirst();
-        return last.map(Passage::custody).orElse(dossier.custody());
+        return Passage.concernedBy(verb, seen).orElse(dossier.custody());
     }
 
     private static Optional<Passage> numbered(List<Passage> passages, int number) {
         return passages.stream().filter(passage -> passage.number() == number).findFirst();
     }
 
-    private static Fact fact(Verb verb, Dossier after) {
+    /** A result that is put right is not another one: it was counted when there first was one. */
+    private static Fact fact(Verb verb, Dossier before, Dossier after) {
         var desk = after.filing().desk();
         var stage = after.standing().stage();
         if (verb == Verb.ACCEPT) {
             return accepted(after, after.acceptance().orElseThrow());
+        }
+        if (stage == Stage.FINISHED && before.past().finished()) {
+            return moved(verb, after);
         }
         return switch (stage) {
             case FINISHED -> new DossierFinished(after.id(), desk, isOnTime(after));
             case RETURNED, NOT_ACCEPTED, WITHDRAWN, STOPPED ->
                 new DossierEnded(
                         after.id(), desk, stage.key(), after.acceptance().isPresent());
-            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID ->
-                new DossierMoved(
-                        after.id(),
-                        verb.key(),
-                        stage.key(),
-                        after.standing().atStep(),
-                        after.custody().agency());
+            case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID -> moved(verb, after);
         };
+    }
+
+    private static Fact moved(Verb verb, Dossier after) {
+        var standing = after.standing();
+        return new DossierMoved(
+                after.id(),
+                verb.key(),
+                standing.stage().key(),
+                standing.atStep(),
+                after.custody().agency());
     }
 
     private static Fact accepted(Dossier dossier, Acceptance acceptance) {

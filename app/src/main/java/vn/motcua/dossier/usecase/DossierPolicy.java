@@ -28,6 +28,7 @@ class DossierPolicy implements Policy {
     static final String REFUSE = "dossier.refuse";
     static final String STOP = "dossier.stop";
     static final String RECORD_PAYMENT = "dossier.record-payment";
+    static final String REOPEN = "dossier.reopen";
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
     static final String TRACK = "dossier.track";
@@ -83,6 +84,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(REFUSE, DESK_HEAD),
                 Rule.atAgency(STOP, Role.LEADER),
                 Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
+                Rule.atAgency(REOPEN, Role.LEADER),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.owner(LET_PASS),
                 Rule.anyone(TRACK),

@@ -3,6 +3,7 @@ package vn.motcua.dossier.usecase;
 import java.util.Optional;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Concerning;
@@ -10,7 +11,7 @@ import vn.motcua.shared.Concerning;
 /** Phận sự: what one must be allowed, and at which agency, to make a move. Asked before it is made and before it is offered. */
 record Leave(String action, AgencyId agency) {
 
-    /** @param custody who had the dossier when it was last seen by whoever asks; with a recall, who had handed it over then */
+    /** @param custody who had the dossier when it was last seen by whoever asks; otherwise as {@link Passage#concernedBy} tells */
     static Leave toMake(Verb verb, Dossier dossier, Custody custody) {
         var desk = dossier.filing().desk();
         return switch (verb) {
@@ -22,6 +23,7 @@ record Leave(String action, AgencyId agency) {
                         : new Leave(DossierPolicy.RECEIVE, desk);
             case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
             case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
+            case REOPEN -> new Leave(DossierPolicy.REOPEN, custody.agency());
             case PAY -> new Leave(DossierPolicy.RECORD_PAYMENT, desk);
             case HAND_ON, SEND_BACK, RECALL, CHARGE -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
             // What was never accepted no leader has seen: the head of the desk closes it.

@@ -47,7 +47,7 @@ class Letters {
                 dossier.standing() instanceof Standing.DraftShown shown
                         ? Optional.of(letter(words, news.key(), dossier, words.moment(shown.until())))
                         : Optional.empty();
-            case FILED, MORE_ASKED, CHARGED, FINISHED, REFUSED, WITHDRAWN, STOPPED, RETURNED ->
+            case FILED, MORE_ASKED, CHARGED, FINISHED, REOPENED, CORRECTED, REFUSED, WITHDRAWN, STOPPED, RETURNED ->
                 Optional.of(letter(words, news.key(), dossier, ""));
         };
     }

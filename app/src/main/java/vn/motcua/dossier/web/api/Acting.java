@@ -45,6 +45,7 @@ class Acting {
             case Act.Pay _ -> Verb.PAY;
             case Act.Withdraw _ -> Verb.WITHDRAW;
             case Act.Stop _ -> Verb.STOP;
+            case Act.Reopen _ -> Verb.REOPEN;
             case Act.GiveOut _ -> Verb.GIVE_OUT;
         };
     }
@@ -66,6 +67,7 @@ class Acting {
                     Act.Pay _,
                     Act.Withdraw _,
                     Act.Stop _,
+                    Act.Reopen _,
                     Act.GiveOut _ -> Given.NOTHING;
         };
     }
@@ -88,6 +90,7 @@ class Acting {
                     Act.Pay _,
                     Act.Withdraw _,
                     Act.Stop _,
+                    Act.Reopen _,
                     Act.GiveOut _ -> Optional.empty();
         };
     }

@@ -39,7 +39,7 @@ class Statuses {
                 dossier.standing().atStep(),
                 dossier.moves(),
                 holder(dossier.custody()),
-                acceptance.flatMap(Acceptance::due).filter(_ -> !dossier.isPaused()),
+                dossier.due(),
                 Optional.of(dossier.custody().since()).filter(_ -> dossier.isPaused()));
     }
 

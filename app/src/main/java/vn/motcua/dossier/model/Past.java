@@ -1,0 +1,19 @@
+package vn.motcua.dossier.model;
+
+/**
+ * Điều đã qua: what is done or counted once in the life of a dossier.
+ *
+ * @param asked whether more was asked for before acceptance
+ * @param finished whether there was a result, which may have to be put right
+ */
+public record Past(boolean asked, boolean finished) {
+    static final Past NOTHING = new Past(false, false);
+
+    Past andAsked() {
+        return new Past(true, finished);
+    }
+
+    Past andFinished() {
+        return new Past(asked, true);
+    }
+}
