@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.calendar.Apology;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
@@ -36,7 +37,7 @@ import vn.motcua.shared.VietnamTime;
 final class DossierRows {
     private static final String OWN = """
             d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
-            d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.extended_to, d.finished_at, d.ended, d.ended_at,
+            d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.extended_to, d.apologised_at, d.put_off_to, d.finished_at, d.ended, d.ended_at,
             h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
             (SELECT max(m.number) FROM dossier.passage m WHERE m.dossier_id = :id) AS moves
             """;
@@ -143,7 +144,15 @@ final class DossierRows {
                 instant(row, "accepted_at"),
                 person(row, "accepted_by"),
                 first,
-                maybe(row, "extended_to").or(() -> first)));
+                maybe(row, "extended_to").or(() -> first),
+                apology(row)));
+    }
+
+    private static Optional<Apology> apology(ResultSet row) throws SQLException {
+        var until = maybe(row, "put_off_to");
+        return until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Apology(instant(row, "apologised_at"), until.get()));
     }
 
     private static Optional<Instant> maybe(ResultSet row, String column) throws SQLException {
@@ -153,8 +162,7 @@ final class DossierRows {
     private static Standing standing(ResultSet row) throws SQLException {
         return switch (Stage.of(row.getString("stage"))) {
             case FILED -> new Standing.Filed();
-            case INCOMPLETE ->
-                new Standing.Incomplete(Optional.ofNullable(row.getObject("step", Integer.class)));
+            case INCOMPLETE -> new Standing.Incomplete(Optional.ofNullable(row.getObject("step", Integer.class)));
             case REFUSAL_PROPOSED -> new Standing.RefusalProposed(person(row, "proposed_by"));
             case IN_HAND -> new Standing.InHand(row.getInt("step"));
             case DRAFT_SHOWN -> new Standing.DraftShown(row.getInt("step"), instant(row, "silent_at"));

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.calendar.Apology;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
@@ -195,11 +195,26 @@ class DossiersInDatabase implements Dossiers {
 
     /** What was promised first is on paper, and stays. */
     private void putOff(Dossier dossier) {
-        jdbc.sql("UPDATE dossier.dossier SET extended_to = :due WHERE id = :id")
-                .param("due", dossier.acceptance()
-                        .flatMap(Acceptance::due)
-                        .map(DossierRows::column)
-                        .orElse(null))
+        var given = dossier.acceptance().orElseThrow();
+        var waited = given.due().filter(due -> !given.first().equals(Optional.of(due)));
+        jdbc.sql("""
+                        UPDATE dossier.dossier
+                        SET extended_to = :waited, apologised_at = :told, put_off_to = :until
+                        WHERE id = :id
+                        """)
+                .param("waited", waited.map(DossierRows::column).orElse(null))
+                .param(
+                        "told",
+                        given.apology()
+                                .map(Apology::told)
+                                .map(DossierRows::column)
+                                .orElse(null))
+                .param(
+                        "until",
+                        given.apology()
+                                .map(Apology::due)
+                                .map(DossierRows::column)
+                                .orElse(null))
                 .param("id", dossier.id().value())
                 .update();
     }

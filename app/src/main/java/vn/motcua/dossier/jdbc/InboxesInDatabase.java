@@ -76,7 +76,7 @@ class InboxesInDatabase implements Inboxes {
         return jdbc.sql("""
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, d.revision, coalesce(h.stage, d.ended) AS stage,
                             h.step, coalesce(h.agency, d.desk) AS agency, coalesce(h.since, d.ended_at) AS since,
-                            coalesce(d.extended_to, d.due) AS due
+                            greatest(d.put_off_to, coalesce(d.extended_to, d.due)) AS due
                         FROM dossier.dossier d
                         LEFT JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.motcua.calendar.Apology;
+import vn.motcua.calendar.Appointment.PutOff;
 import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
@@ -49,8 +51,7 @@ public record Dossier(
         }
         int step = course.first().get();
         var custody = new Custody(firstAgency, course.at(step).role(), given.at());
-        var accepted =
-                new Dossier(id, filing, Optional.of(given), new Standing.InHand(step), custody, past, moves + 1);
+        var accepted = new Dossier(id, filing, Optional.of(given), new Standing.InHand(step), custody, past, moves + 1);
         return moved(Verb.ACCEPT, accepted);
     }
 
@@ -196,7 +197,8 @@ public record Dossier(
     }
 
     private Outcome end(Verb verb, Standing ending, Course course, Instant now) {
-        return past.finished() || standing.atStep().filter(course::isDecidedBefore).isPresent()
+        return past.finished()
+                        || standing.atStep().filter(course::isDecidedBefore).isPresent()
                 ? new Outcome.Decided()
                 : moved(verb, with(ending, filing.desk(), Role.RECEPTION_CLERK, now));
     }
@@ -217,7 +219,7 @@ public record Dossier(
     /** The promise that holds: none while the clock stands still, nor for putting right what was promised and given. */
     public Optional<Instant> due() {
         var isPutRight = past.finished() && standing.stage().isOpen() && standing.stage() != Stage.FINISHED;
-        return acceptance.flatMap(Acceptance::due).filter(_ -> !isPaused() && !isPutRight);
+        return acceptance.flatMap(Acceptance::promised).filter(_ -> !isPaused() && !isPutRight);
     }
 
     /** Whether the promised time stands still. */
@@ -238,6 +240,23 @@ public record Dossier(
         return standing instanceof Standing.Unpaid(var step)
                 ? moved(Verb.PAY, resumed(step, now, due))
                 : new Outcome.NotFromHere(standing.stage());
+    }
+
+    /** Xin lỗi và hẹn lại, once. Whether the work was on time is judged by what was promised before. */
+    @LegalBasis("Thông tư 03/2025/TT-VPCP, Mẫu số 04")
+    public Outcome putOff(Instant until, Instant now) {
+        var appointment = acceptance.flatMap(Acceptance::appointment);
+        if (appointment.isEmpty() || !Lifecycle.allows(standing.stage(), Verb.PUT_OFF)) {
+            return new Outcome.NotFromHere(standing.stage());
+        }
+        if (!until.isAfter(now)) {
+            return new Outcome.NotPutOff(PutOff.Refused.NOT_LATER);
+        }
+        return switch (appointment.get().putOff(new Apology(now, until))) {
+            case PutOff.Until(var later) ->
+                moved(Verb.PUT_OFF, then(acceptance.map(given -> given.putOff(later)), standing, custody, now));
+            case PutOff.Refused refused -> new Outcome.NotPutOff(refused);
+        };
     }
 
     private Dossier resumed(int step, Instant now, Supplier<Optional<Instant>> due) {

@@ -37,6 +37,7 @@ public final class Lifecycle {
             new Move(DRAFT_SHOWN, Verb.OBJECT, IN_HAND),
             new Move(IN_HAND, Verb.CHARGE, UNPAID),
             new Move(UNPAID, Verb.PAY, IN_HAND),
+            new Move(IN_HAND, Verb.PUT_OFF, IN_HAND),
             new Move(FILED, Verb.WITHDRAW, WITHDRAWN),
             new Move(INCOMPLETE, Verb.WITHDRAW, WITHDRAWN),
             new Move(REFUSAL_PROPOSED, Verb.WITHDRAW, WITHDRAWN),

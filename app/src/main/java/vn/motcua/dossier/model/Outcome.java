@@ -1,6 +1,7 @@
 package vn.motcua.dossier.model;
 
 import java.time.Instant;
+import vn.motcua.calendar.Appointment.PutOff;
 
 /** Kết quả of a move. */
 public sealed interface Outcome {
@@ -22,6 +23,9 @@ public sealed interface Outcome {
 
     /** The decision is signed: it is given out, and neither withdrawn nor stopped. */
     record Decided() implements Outcome {}
+
+    /** There was an apology before, or the new time is not later than what was promised. */
+    record NotPutOff(PutOff.Refused why) implements Outcome {}
 
     /** Silence has not lasted long enough. */
     record TooEarly(Instant until) implements Outcome {}

@@ -61,6 +61,7 @@ public record Passage(
                     LET_PASS,
                     CHARGE,
                     PAY,
+                    PUT_OFF,
                     WITHDRAW,
                     STOP,
                     GIVE_OUT -> last(way, _ -> true);

@@ -34,6 +34,8 @@ public enum Verb {
     CHARGE,
     /** Ghi nhận đã nộp tiền at the counter, with the number of the receipt. */
     PAY,
+    /** Xin lỗi và hẹn lại: said by a person, once, with a reason and a new time. */
+    PUT_OFF,
     /** Rút hồ sơ: its owner wants no result any more. */
     WITHDRAW,
     /** Dừng giải quyết, with a reason. */
@@ -46,7 +48,18 @@ public enum Verb {
     /** Whether it must be said why: nobody is asked for more, turned back or contradicted without a reason. */
     public boolean needsReason() {
         return switch (this) {
-            case ASK, PROPOSE_REFUSAL, DISMISS_PROPOSAL, REFUSE, SEND_BACK, RECALL, OBJECT, CHARGE, PAY, STOP, REOPEN -> true;
+            case ASK,
+                    PROPOSE_REFUSAL,
+                    DISMISS_PROPOSAL,
+                    REFUSE,
+                    SEND_BACK,
+                    RECALL,
+                    OBJECT,
+                    CHARGE,
+                    PAY,
+                    PUT_OFF,
+                    STOP,
+                    REOPEN -> true;
             case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, WITHDRAW, GIVE_OUT -> false;
         };
     }

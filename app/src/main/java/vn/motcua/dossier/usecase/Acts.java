@@ -11,10 +11,11 @@ import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Dossier.Next;
-import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Apologising.Later;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.PersonId;
@@ -28,12 +29,14 @@ import vn.motcua.shared.VietnamTime;
 public class Acts {
     private final Preparation preparation;
     private final Routing routing;
+    private final Apologising apologising;
     private final Access access;
     private final Clock clock;
 
-    Acts(Preparation preparation, Routing routing, Access access, Clock clock) {
+    Acts(Preparation preparation, Routing routing, Apologising apologising, Access access, Clock clock) {
         this.preparation = preparation;
         this.routing = routing;
+        this.apologising = apologising;
         this.access = access;
         this.clock = clock;
     }
@@ -55,9 +58,7 @@ public class Acts {
 
     private boolean mayMake(Actor by, Verb verb, Folder folder) {
         var dossier = folder.dossier();
-        var custody = verb.looksBack()
-                ? Passage.concernedBy(verb, folder.way())
-                : Optional.of(dossier.custody());
+        var custody = verb.looksBack() ? Passage.concernedBy(verb, folder.way()) : Optional.of(dossier.custody());
         return custody.map(holder -> Leave.toMake(verb, dossier, holder))
                 .filter(leave -> access.wouldAllow(by, leave.action(), leave.over(dossier)))
                 .isPresent();
@@ -71,11 +72,28 @@ public class Acts {
             case REFUSE -> Optional.of(Act.plain(verb, against(dossier.refuse(scene.who(), scene.now()))));
             case WITHDRAW -> Optional.of(Act.plain(verb, against(dossier.withdraw(scene.course(), scene.now()))));
             case STOP -> Optional.of(Act.plain(verb, against(dossier.stop(scene.course(), scene.now()))));
+            case PUT_OFF -> apology(scene);
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
             case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
-            case FILE, COMPLETE, PROPOSE_REFUSAL, DISMISS_PROPOSAL, RECALL, CONFIRM, OBJECT, LET_PASS, CHARGE, PAY, REOPEN, GIVE_OUT ->
-                Optional.of(Act.plain(verb, Optional.empty()));
+            case FILE,
+                    COMPLETE,
+                    PROPOSE_REFUSAL,
+                    DISMISS_PROPOSAL,
+                    RECALL,
+                    CONFIRM,
+                    OBJECT,
+                    LET_PASS,
+                    CHARGE,
+                    PAY,
+                    REOPEN,
+                    GIVE_OUT -> Optional.of(Act.plain(verb, Optional.empty()));
         };
+    }
+
+    private Optional<Act> apology(Scene scene) {
+        return apologising
+                .draft(scene.folder(), scene.now())
+                .map(later -> Act.plain(Verb.PUT_OFF, Optional.empty()).with(later));
     }
 
     private Act acceptance(Scene scene) {
@@ -95,7 +113,8 @@ public class Acts {
         return scene.course()
                 .after(step)
                 .map(next -> towards(Verb.HAND_ON, writes, candidates(scene, next), hindrance))
-                .orElseGet(() -> new Act(Verb.HAND_ON, writes, Optional.empty(), List.of(), hindrance));
+                .orElseGet(
+                        () -> new Act(Verb.HAND_ON, writes, Optional.empty(), List.of(), Optional.empty(), hindrance));
     }
 
     /** Where one agency alone can take it nobody need choose; where none is known nobody can. */
@@ -103,7 +122,7 @@ public class Acts {
         var nowhere = Optional.<Handled>of(new Handled.WhichAgency(candidates))
                 .filter(_ -> candidates.open().isEmpty());
         var choice = Optional.of(candidates).filter(Candidates::several);
-        return new Act(verb, writes, choice, List.of(), hindrance.or(() -> nowhere));
+        return new Act(verb, writes, choice, List.of(), Optional.empty(), hindrance.or(() -> nowhere));
     }
 
     /** What the model would say to it; wherever it goes next, the answer is the same. */
@@ -122,7 +141,8 @@ public class Acts {
                 scene.course().before(step).stream().filter(visited::contains).toList();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Act(Verb.SEND_BACK, false, Optional.empty(), steps, Optional.empty()));
+                : Optional.of(
+                        new Act(Verb.SEND_BACK, false, Optional.empty(), steps, Optional.empty(), Optional.empty()));
     }
 
     private Candidates candidates(Scene scene, int step) {
@@ -159,16 +179,26 @@ public class Acts {
      * @param writes whether it may bring the words of what is to be decided
      * @param choice those that could take the next step, where somebody must choose one
      * @param steps those to which it can be sent back
+     * @param later what was drafted to promise anew, where that is what it does
      * @param hindrance what whoever did it now would be answered instead of done; empty if nothing stands in the way
      */
     public record Act(
-            Verb verb, boolean writes, Optional<Candidates> choice, List<Integer> steps, Optional<Handled> hindrance) {
+            Verb verb,
+            boolean writes,
+            Optional<Candidates> choice,
+            List<Integer> steps,
+            Optional<Later> later,
+            Optional<Handled> hindrance) {
         public Act {
             steps = List.copyOf(steps);
         }
 
         static Act plain(Verb verb, Optional<Handled> hindrance) {
-            return new Act(verb, false, Optional.empty(), List.of(), hindrance);
+            return new Act(verb, false, Optional.empty(), List.of(), Optional.empty(), hindrance);
+        }
+
+        Act with(Later drafted) {
+            return new Act(verb, writes, choice, steps, Optional.of(drafted), hindrance);
         }
     }
 }

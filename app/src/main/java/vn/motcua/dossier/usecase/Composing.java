@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Apology;
 import vn.motcua.catalogue.Method;
 import vn.motcua.catalogue.Papers;
 import vn.motcua.document.Qr;
@@ -51,7 +52,7 @@ class Composing {
                 Applicant.of(form, folder.answers()),
                 folder.procedure(),
                 parts(folder),
-                promise(folder),
+                promise(kind, folder),
                 tracking(folder, site),
                 passage.at(),
                 kind == PaperKind.RESULT ? decided(folder, passage) : passage.note(),
@@ -69,11 +70,12 @@ class Composing {
                 dossiers.secret(dossier.id()));
     }
 
-    private static Promise promise(Folder folder) {
+    private static Promise promise(PaperKind kind, Folder folder) {
         var dossier = folder.dossier();
         return new Promise(
                 folder.procedure().terms().by(dossier.filing().channel()).flatMap(Method::limit),
-                dossier.acceptance().flatMap(Acceptance::first));
+                dossier.acceptance().flatMap(kind == PaperKind.APOLOGY ? Acceptance::due : Acceptance::first),
+                dossier.acceptance().flatMap(Acceptance::apology).map(Apology::due));
     }
 
     private static Tracking tracking(Folder folder, String site) {

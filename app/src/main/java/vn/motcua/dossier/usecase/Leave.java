@@ -24,8 +24,10 @@ record Leave(String action, AgencyId agency) {
             case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
             case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
             case REOPEN -> new Leave(DossierPolicy.REOPEN, custody.agency());
+            case PUT_OFF -> new Leave(DossierPolicy.PUT_OFF, custody.agency());
             case PAY -> new Leave(DossierPolicy.RECORD_PAYMENT, desk);
-            case HAND_ON, SEND_BACK, RECALL, CHARGE -> new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
+            case HAND_ON, SEND_BACK, RECALL, CHARGE ->
+                new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
             // What was never accepted no leader has seen: the head of the desk closes it.
             case STOP ->
                 dossier.acceptance().isPresent()

@@ -33,6 +33,7 @@ public class MakeMove {
             case CHARGE -> Optional.of(hand.charge().charge(errand, given.amount()));
             case PAY -> Optional.of(desk.charge().recordPayment(errand));
             case REOPEN -> Optional.of(hand.reopen().reopen(errand));
+            case PUT_OFF -> Optional.of(hand.putOff().putOff(errand, given.days()));
             case STOP -> Optional.of(hand.end().stop(errand));
             case COMPLETE -> Optional.of(owner.complete().complete(errand));
             case CONFIRM -> Optional.of(owner.answer().confirm(errand));
@@ -48,7 +49,8 @@ public class MakeMove {
 
     /** Nơi đang giải quyết. */
     @Component
-    record InHand(HandleDossier handle, ChargeDossier charge, EndDossier end, ReopenDossier reopen) {}
+    record InHand(
+            HandleDossier handle, ChargeDossier charge, PutOffDossier putOff, EndDossier end, ReopenDossier reopen) {}
 
     /** Người nộp. */
     @Component
@@ -61,9 +63,10 @@ public class MakeMove {
      * @param to the agency chosen
      * @param backTo the step to which it is sent back; {@link #NOWHERE} where none was named
      * @param amount what is to be paid, in đồng; 0 where nothing was named
+     * @param days by how many working days it is put off; 0 where nothing was named
      */
-    public record Given(String wording, Optional<AgencyId> to, int backTo, long amount) {
+    public record Given(String wording, Optional<AgencyId> to, int backTo, long amount, int days) {
         public static final int NOWHERE = -1;
-        public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE, 0);
+        public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE, 0, 0);
     }
 }

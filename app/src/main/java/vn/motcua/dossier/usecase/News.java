@@ -15,6 +15,7 @@ enum News {
     MORE_ASKED,
     DRAFT_SHOWN,
     CHARGED,
+    PUT_OFF,
     FINISHED,
     REOPENED,
     CORRECTED,
@@ -59,6 +60,9 @@ enum News {
         }
         if (is(happened, "verb", Verb.CHARGE.key())) {
             return Optional.of(CHARGED);
+        }
+        if (is(happened, "verb", Verb.PUT_OFF.key())) {
+            return Optional.of(PUT_OFF);
         }
         if (is(happened, "verb", Verb.REOPEN.key())) {
             return Optional.of(REOPENED);

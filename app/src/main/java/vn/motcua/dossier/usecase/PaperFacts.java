@@ -75,8 +75,12 @@ public record PaperFacts(
         }
     }
 
-    /** Lời hẹn: how long by rule, and until when. */
-    public record Promise(Optional<TimeLimit> limit, Optional<Instant> due) {}
+    /**
+     * Lời hẹn: how long by rule, and until when.
+     *
+     * @param later until when it was put off with an apology
+     */
+    public record Promise(Optional<TimeLimit> limit, Optional<Instant> due, Optional<Instant> later) {}
 
     /** Tra cứu. */
     public record Tracking(String address, Qr qr) {}

@@ -18,6 +18,8 @@ public enum PaperKind {
     SUPPLEMENT,
     /** Mẫu 03: phiếu từ chối tiếp nhận, giải quyết hồ sơ. */
     REFUSAL,
+    /** Mẫu 04: văn bản xin lỗi và đề nghị gia hạn. */
+    APOLOGY,
     /** Mẫu 05: thông báo dừng giải quyết hồ sơ, which withdrawing it leads to as well. */
     ENDING,
     /** Kết quả. */
@@ -28,6 +30,7 @@ public enum PaperKind {
             case RECEIPT -> passage.verb() == Verb.ACCEPT;
             case SUPPLEMENT -> passage.verb() == Verb.ASK;
             case REFUSAL -> passage.verb() == Verb.REFUSE;
+            case APOLOGY -> passage.verb() == Verb.PUT_OFF;
             case ENDING -> passage.stage() == Stage.WITHDRAWN || passage.stage() == Stage.STOPPED;
             case RESULT -> passage.stage() == Stage.FINISHED;
         };
@@ -43,7 +46,7 @@ public enum PaperKind {
     /** Whether it is given only once the dossier has been accepted. */
     boolean isOfAccepted() {
         return switch (this) {
-            case RECEIPT, ENDING, RESULT -> true;
+            case RECEIPT, APOLOGY, ENDING, RESULT -> true;
             case SUPPLEMENT, REFUSAL -> false;
         };
     }

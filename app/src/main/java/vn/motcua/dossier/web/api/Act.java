@@ -24,6 +24,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Act.ObjectToDraft.class, name = "object"),
     @JsonSubTypes.Type(value = Act.Charge.class, name = "charge"),
     @JsonSubTypes.Type(value = Act.Pay.class, name = "pay"),
+    @JsonSubTypes.Type(value = Act.PutOff.class, name = "put-off"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.Stop.class, name = "stop"),
     @JsonSubTypes.Type(value = Act.Reopen.class, name = "reopen"),
@@ -103,6 +104,14 @@ sealed interface Act {
     /** Ghi nhận đã nộp tại quầy. The note is the number of the receipt. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Pay(int seen, Optional<String> note) implements Act {}
+
+    /**
+     * Xin lỗi và hẹn lại.
+     *
+     * @param days how many working days of the desk it will still take
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record PutOff(int seen, int days, Optional<String> note) implements Act {}
 
     /** Rút hồ sơ. The owner need not say why. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -66,6 +66,12 @@ class ActReplies {
             case Outcome.AskedBefore _ -> replies.problem(DossierProblem.ASKED_BEFORE);
             case Outcome.NoSuchStep _ -> replies.problem(DossierProblem.NO_SUCH_STEP);
             case Outcome.NothingToRecall _ -> replies.problem(DossierProblem.NOTHING_TO_RECALL);
+            case Outcome.NotPutOff(var refused) ->
+                replies.problem(
+                        switch (refused) {
+                            case ONLY_ONCE -> DossierProblem.PUT_OFF_BEFORE;
+                            case NOT_LATER -> DossierProblem.NOT_LATER;
+                        });
             case Outcome.Decided _ -> replies.problem(DossierProblem.DECIDED);
             case Outcome.TooEarly(var until) ->
                 replies.problem(

@@ -44,6 +44,7 @@ class Acting {
             case Act.Charge _ -> Verb.CHARGE;
             case Act.Pay _ -> Verb.PAY;
             case Act.Withdraw _ -> Verb.WITHDRAW;
+            case Act.PutOff _ -> Verb.PUT_OFF;
             case Act.Stop _ -> Verb.STOP;
             case Act.Reopen _ -> Verb.REOPEN;
             case Act.GiveOut _ -> Verb.GIVE_OUT;
@@ -52,10 +53,11 @@ class Acting {
 
     private static Given given(Act act, Optional<AgencyId> to) {
         return switch (act) {
-            case Act.HandOn on -> new Given(lines(on.wording().orElse("")), to, Given.NOWHERE, 0);
-            case Act.SendBack back -> new Given("", to, back.step(), 0);
-            case Act.Charge charge -> new Given("", to, Given.NOWHERE, charge.amount());
-            case Act.Accept _ -> new Given("", to, Given.NOWHERE, 0);
+            case Act.HandOn on -> new Given(lines(on.wording().orElse("")), to, Given.NOWHERE, 0, 0);
+            case Act.SendBack back -> new Given("", to, back.step(), 0, 0);
+            case Act.Charge charge -> new Given("", to, Given.NOWHERE, charge.amount(), 0);
+            case Act.PutOff off -> new Given("", to, Given.NOWHERE, 0, off.days());
+            case Act.Accept _ -> new Given("", to, Given.NOWHERE, 0, 0);
             case Act.Ask _,
                     Act.Complete _,
                     Act.ProposeRefusal _,
@@ -88,6 +90,7 @@ class Acting {
                     Act.ObjectToDraft _,
                     Act.Charge _,
                     Act.Pay _,
+                    Act.PutOff _,
                     Act.Withdraw _,
                     Act.Stop _,
                     Act.Reopen _,

@@ -54,6 +54,10 @@ enum DossierProblem implements ProblemType {
     NO_SUCH_STEP(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The last move was no hand-over to others, or they have acted on it. */
     NOTHING_TO_RECALL(HttpStatus.CONFLICT),
+    /** There was an apology before. */
+    PUT_OFF_BEFORE(HttpStatus.CONFLICT),
+    /** The new time is not after what was promised. */
+    NOT_LATER(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The decision is signed: it is given out, and neither withdrawn nor stopped. */
     DECIDED(HttpStatus.CONFLICT),
     TOO_EARLY(HttpStatus.CONFLICT),

@@ -16,6 +16,7 @@ import vn.motcua.dossier.usecase.Candidates;
  * @param wording whether it may bring the words of what is to be decided
  * @param to the agencies of which one must be named; none where nobody need choose
  * @param steps to which it can be sent back, from 0
+ * @param days how many working days were drafted to put it off by; absent where it is not put off
  * @param hindrance what whoever did it now would be answered; absent where nothing stands in the way
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,6 +26,7 @@ record OpenAct(
         boolean wording,
         List<ActReplies.Candidate> to,
         List<Integer> steps,
+        Optional<Integer> days,
         Optional<ProblemReport> hindrance) {
 
     static OpenAct of(Acts.Act act, ActReplies answers, Replies replies) {
@@ -34,6 +36,7 @@ record OpenAct(
                 act.writes(),
                 act.choice().map(Candidates::open).map(ActReplies::written).orElse(List.of()),
                 act.steps(),
+                act.later().map(later -> later.days()),
                 act.hindrance().flatMap(handled -> answers.problem(handled, replies)));
     }
 }

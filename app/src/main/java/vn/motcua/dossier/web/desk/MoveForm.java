@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.dossier.DossierId;
@@ -25,6 +25,7 @@ public record MoveForm(Map<String, String> sent) {
     static final String TO = "to";
     static final String STEP = "step";
     static final String AMOUNT = "amount";
+    static final String DAYS = "days";
     static final String PAPER = "paper-";
 
     private static final int LONGEST_NUMBER = 5;
@@ -67,7 +68,8 @@ public record MoveForm(Map<String, String> sent) {
                 typed(Offer.field(verb, WORDING), ""),
                 agency(typed(Offer.field(verb, TO), "")),
                 number(typed(Offer.field(verb, STEP), "")),
-                amount(typed(Offer.field(verb, AMOUNT), "")));
+                amount(typed(Offer.field(verb, AMOUNT), "")),
+                Math.max(0, number(typed(Offer.field(verb, DAYS), ""))));
     }
 
     /** Each paper that was ticked as missing by its name, and what was written about them. */

@@ -14,6 +14,7 @@ import vn.motcua.ui.Choice;
  * @param agencies from which one must be chosen, if any
  * @param steps to which it can be sent back, if any
  * @param papers which may be named as missing, if any
+ * @param sorry the apology as it was drafted, where it is one
  * @param hindrance why it cannot be done now all the same
  */
 public record Offer(
@@ -23,11 +24,17 @@ public record Offer(
         List<Choice> agencies,
         List<Choice> steps,
         List<String> papers,
+        Optional<Sorry> sorry,
         Optional<String> hindrance) {
     public Offer {
         agencies = List.copyOf(agencies);
         steps = List.copyOf(steps);
         papers = List.copyOf(papers);
+    }
+
+    /** What already stands in its note before anybody types. */
+    public String drafted() {
+        return sorry.map(Sorry::reason).orElse("");
     }
 
     public String field(String name) {
@@ -48,8 +55,20 @@ public record Offer(
         return verb == Verb.CHARGE;
     }
 
+    /**
+     * Lời xin lỗi, drafted.
+     *
+     * @param days how many working days it will still take
+     * @param until when that is
+     */
+    public record Sorry(int days, String until, String reason) {}
+
     /** Whether it is what one comes to the page for, and stands open. */
     public boolean primary() {
-        return verb == Verb.ACCEPT || verb == Verb.HAND_ON || verb == Verb.GIVE_OUT || verb == Verb.REFUSE || verb == Verb.PAY;
+        return verb == Verb.ACCEPT
+                || verb == Verb.HAND_ON
+                || verb == Verb.GIVE_OUT
+                || verb == Verb.REFUSE
+                || verb == Verb.PAY;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.motcua.catalogue.Papers;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Acts.Act;
+import vn.motcua.dossier.usecase.Apologising.Later;
 import vn.motcua.dossier.usecase.Candidates;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.ui.Choice;
@@ -18,10 +19,14 @@ record Offers(Folder folder, Words words) {
     /** What an officer does as such: their own dossiers they answer for on their own pages. */
     private static final Set<Verb> OWNERS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
 
+    /** First what one comes to the page for. */
     List<Offer> of(List<Act> acts) {
-        return acts.stream()
+        var offers = acts.stream()
                 .filter(act -> !OWNERS.contains(act.verb()))
                 .map(this::of)
+                .toList();
+        return Stream.concat(
+                        offers.stream().filter(Offer::primary), offers.stream().filter(offer -> !offer.primary()))
                 .toList();
     }
 
@@ -46,7 +51,19 @@ record Offers(Folder folder, Words words) {
                                 .map(Papers.Component::name)
                                 .toList()
                         : List.of(),
+                act.later().map(this::sorry),
                 act.hindrance().map(told::answer));
+    }
+
+    private Offer.Sorry sorry(Later later) {
+        var step = folder.dossier()
+                .standing()
+                .atStep()
+                .map(at -> Told.in(folder.course().at(at).name(), words))
+                .orElse("");
+        var since = words.moment(folder.dossier().custody().since());
+        return new Offer.Sorry(
+                later.days(), words.moment(later.until()), words.say("dossier.desk.sorry.reason", step, since));
     }
 
     private String lastWording() {

@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.desk;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.calendar.Appointment.PutOff;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
@@ -81,9 +82,17 @@ public record Told(Words words) {
             case Outcome.AskedBefore _ -> words.say("dossier.desk.answer.asked-before");
             case Outcome.NoSuchStep _ -> words.say("dossier.desk.answer.no-such-step");
             case Outcome.NothingToRecall _ -> words.say("dossier.desk.answer.nothing-to-recall");
+            case Outcome.NotPutOff(var refused) -> words.say("dossier.desk.answer.not-put-off." + key(refused));
             case Outcome.Decided _ -> words.say("dossier.desk.answer.decided");
             case Outcome.TooEarly(var until) -> words.say("dossier.desk.answer.too-early", words.moment(until));
             case Outcome.Moved moved -> stage(moved.dossier().standing().stage());
+        };
+    }
+
+    private static String key(PutOff.Refused why) {
+        return switch (why) {
+            case ONLY_ONCE -> "once";
+            case NOT_LATER -> "later";
         };
     }
 
