@@ -59,6 +59,21 @@ public record Sums(Map<Tallied, Long> counts) {
         return finished() == 0 ? Optional.empty() : Optional.of(100.0 * of(Tallied.ON_TIME) / finished());
     }
 
+    /** Đã đánh giá. */
+    public long rated() {
+        return of(Tallied.SATISFIED) + of(Tallied.NEUTRAL) + of(Tallied.DISSATISFIED);
+    }
+
+    /** Có kết quả mà chưa đánh giá: silence is told as such, never as content. */
+    public long unrated() {
+        return Math.max(0, finished() - rated());
+    }
+
+    /** Tỷ lệ hài lòng in per cent, of those who rated. */
+    public Optional<Double> satisfied() {
+        return rated() == 0 ? Optional.empty() : Optional.of(100.0 * of(Tallied.SATISFIED) / rated());
+    }
+
     private long sum(Predicate<Tallied> wanted) {
         return counts.entrySet().stream()
                 .filter(entry -> wanted.test(entry.getKey()))

@@ -26,7 +26,13 @@ public enum Tallied {
     /** Đã tiếp nhận, rồi người nộp rút. */
     WITHDRAWN,
     /** Đã tiếp nhận, rồi dừng giải quyết. */
-    STOPPED;
+    STOPPED,
+    /** Có kết quả, người dân hài lòng. */
+    SATISFIED,
+    /** Có kết quả, người dân thấy bình thường. */
+    NEUTRAL,
+    /** Có kết quả, người dân không hài lòng. */
+    DISSATISFIED;
 
     public static Tallied received(Channel channel, boolean assisted) {
         return switch (channel) {
@@ -46,14 +52,14 @@ public enum Tallied {
             case DIRECT, DIRECT_ASSISTED -> Optional.of(Channel.DIRECT);
             case ONLINE, ONLINE_ASSISTED -> Optional.of(Channel.ONLINE);
             case POSTAL, POSTAL_ASSISTED -> Optional.of(Channel.POSTAL);
-            case ON_TIME, LATE, WITHDRAWN, STOPPED -> Optional.empty();
+            case ON_TIME, LATE, WITHDRAWN, STOPPED, SATISFIED, NEUTRAL, DISSATISFIED -> Optional.empty();
         };
     }
 
     public boolean isAssisted() {
         return switch (this) {
             case DIRECT_ASSISTED, ONLINE_ASSISTED, POSTAL_ASSISTED -> true;
-            case DIRECT, ONLINE, POSTAL, ON_TIME, LATE, WITHDRAWN, STOPPED -> false;
+            case DIRECT, ONLINE, POSTAL, ON_TIME, LATE, WITHDRAWN, STOPPED, SATISFIED, NEUTRAL, DISSATISFIED -> false;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Channel;
+import vn.motcua.dossier.model.Satisfaction;
 import vn.motcua.dossier.model.Tallied;
 import vn.motcua.dossier.usecase.Tallies.Mark;
 import vn.motcua.shared.AgencyId;
@@ -20,6 +21,7 @@ class CountFigures implements EventReader {
     private static final String ACCEPTED = "dossier.accepted";
     private static final String FINISHED = "dossier.finished";
     private static final String ENDED = "dossier.ended";
+    private static final String RATED = "dossier.rated";
 
     private final Tallies tallies;
 
@@ -34,7 +36,7 @@ class CountFigures implements EventReader {
 
     @Override
     public Set<String> wants() {
-        return Set.of(ACCEPTED, FINISHED, ENDED);
+        return Set.of(ACCEPTED, FINISHED, ENDED, RATED);
     }
 
     @Override
@@ -63,6 +65,8 @@ class CountFigures implements EventReader {
                 data.path("accepted").asBoolean(false)
                         ? ended(data.path("stage").asString(""))
                         : Optional.empty();
+            case RATED ->
+                Satisfaction.of(data.path("satisfaction").asString("")).map(Satisfaction::item);
             default -> Optional.empty();
         };
     }

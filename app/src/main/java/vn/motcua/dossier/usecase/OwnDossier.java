@@ -18,8 +18,10 @@ import vn.motcua.organisation.Agency;
  * @param desk the agency that took it in and gives the result out
  * @param form what was asked; empty if the program no longer has that form
  * @param items the papers its case asks for, with what was handed in
+ * @param rated whether its owner has said how it was
  */
-public record OwnDossier(Folder folder, Whereabouts whereabouts, Agency desk, Optional<Form> form, List<Item> items) {
+public record OwnDossier(
+        Folder folder, Whereabouts whereabouts, Agency desk, Optional<Form> form, List<Item> items, boolean rated) {
     public OwnDossier {
         items = List.copyOf(items);
     }

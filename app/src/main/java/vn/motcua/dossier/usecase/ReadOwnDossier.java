@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
+import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.PaperFiles.Shown;
 import vn.motcua.dossier.usecase.PaperFiles.View;
 import vn.motcua.organisation.Agencies;
@@ -20,13 +22,21 @@ public class ReadOwnDossier {
     private final Locating locating;
     private final PaperFiles papers;
     private final Offer offer;
+    private final Ratings ratings;
     private final Agencies agencies;
 
-    ReadOwnDossier(SeeDossier seeDossier, Locating locating, PaperFiles papers, Offer offer, Agencies agencies) {
+    ReadOwnDossier(
+            SeeDossier seeDossier,
+            Locating locating,
+            PaperFiles papers,
+            Offer offer,
+            Ratings ratings,
+            Agencies agencies) {
         this.seeDossier = seeDossier;
         this.locating = locating;
         this.papers = papers;
         this.offer = offer;
+        this.ratings = ratings;
         this.agencies = agencies;
     }
 
@@ -63,7 +73,13 @@ public class ReadOwnDossier {
                 locating.of(folder),
                 agencies.find(filing.desk(), day).orElseThrow(),
                 offer.form(folder.procedure()),
-                papers.items(components, folder.papers(), day));
+                papers.items(components, folder.papers(), day),
+                isRated(folder.dossier()));
+    }
+
+    /** Asked only where it may be. */
+    private boolean isRated(Dossier dossier) {
+        return dossier.standing().stage() == Stage.RETURNED && ratings.isEntered(dossier.id());
     }
 
     /** What was spared on that day stays spared. */

@@ -93,7 +93,7 @@ class CountingFiguresTests {
     private static void everybodyReadsThem(Browser browser) {
         assertThat(browser.get("/figures").body()).contains("50,0%", "Số liệu minh họa", "766");
         assertThat(browser.get("/en/figures").body()).contains("50.0%");
-        assertThat(browser.get("/figures.csv").body()).contains(",\"", ",0,0,3,0,0,0,1,1,0,0\r\n");
+        assertThat(browser.get("/figures.csv").body()).contains(",\"", ",0,0,3,0,0,0,1,1,0,0,0,0,0\r\n");
         assertThat(browser.get("/figures.json").body())
                 .contains("\"inProcess\":1", "\"onTimePercent\":50.0", "\"illustrative\":true");
     }

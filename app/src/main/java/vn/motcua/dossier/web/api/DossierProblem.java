@@ -58,6 +58,11 @@ enum DossierProblem implements ProblemType {
     PUT_OFF_BEFORE(HttpStatus.CONFLICT),
     /** The new time is not after what was promised. */
     NOT_LATER(HttpStatus.UNPROCESSABLE_CONTENT),
+    RATED_BEFORE(HttpStatus.CONFLICT),
+    /** What was given is none of the three answers. */
+    NO_SUCH_RATING(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The result has not been given out yet. */
+    NOT_GIVEN_OUT(HttpStatus.CONFLICT),
     /** The decision is signed: it is given out, and neither withdrawn nor stopped. */
     DECIDED(HttpStatus.CONFLICT),
     TOO_EARLY(HttpStatus.CONFLICT),
