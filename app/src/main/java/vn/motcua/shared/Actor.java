@@ -30,6 +30,20 @@ public sealed interface Actor {
     /** Chương trình: a timer, a reader of the event log or an administrator's command. */
     record Program(String task) implements Actor {}
 
+    /**
+     * The same actor, who says that they act for the owner where that is another person. Saying so gives no right:
+     * {@link Access} asks at each act whether the owner wants it, and log and journal then name both.
+     */
+    default Actor actingFor(PersonId owner) {
+        return this instanceof SignedIn signedIn
+                ? new SignedIn(
+                        signedIn.person(),
+                        Optional.of(owner).filter(other -> !other.equals(signedIn.person())),
+                        signedIn.posts(),
+                        signedIn.assurance())
+                : this;
+    }
+
     /** The person who acts, if any; the program and visitors are nobody. */
     default Optional<PersonId> who() {
         return this instanceof SignedIn signedIn ? Optional.of(signedIn.person()) : Optional.empty();

@@ -15,7 +15,7 @@ public sealed interface Decision {
      * @param action the rule that refused
      * @param why what stands in the way
      * @param missing the roles of which one would be needed; empty where no role helps
-     * @param date the day a post begins or ended, where that is the reason
+     * @param date the day a post or mandate begins or ended, where that is the reason
      * @param ask the role of the person who can help
      */
     record Refused(String action, Why why, Set<Role> missing, Optional<LocalDate> date, Role ask) implements Decision {
@@ -37,6 +37,12 @@ public sealed interface Decision {
         /** The post that would allow it has not begun. */
         POST_NOT_BEGUN,
         /** The post that would allow it has ended. */
-        POST_ENDED
+        POST_ENDED,
+        /** The owner lets the person act for them, but not in this. */
+        NOT_ENTRUSTED,
+        /** The mandate that would allow it has not begun. */
+        MANDATE_NOT_BEGUN,
+        /** The mandate that would allow it has ended, or was taken back. */
+        MANDATE_ENDED
     }
 }

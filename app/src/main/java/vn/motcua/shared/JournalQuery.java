@@ -32,11 +32,13 @@ public interface JournalQuery {
      * Dòng nhật ký as it was entered.
      *
      * @param by empty for a visitor or the program
+     * @param behalf for whom they acted, if for another
      * @param task the program's task, where the program acted
      */
     record Line(
             Mark mark,
             Optional<PersonId> by,
+            Optional<PersonId> behalf,
             Optional<String> task,
             String action,
             Journal.Outcome outcome,

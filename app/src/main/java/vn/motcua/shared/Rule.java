@@ -1,5 +1,6 @@
 package vn.motcua.shared;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,39 +10,48 @@ import java.util.Set;
  * @param action the verb, named room first: {@code identity.appoint}
  * @param scope how the actor must stand to the record
  * @param roles the roles of which one must be held; empty where {@code scope} needs none
+ * @param trust with what whoever acts for the owner must be entrusted; empty where {@code scope} is another
  * @param reveals whether the answer holds personal data, so that each use is entered in the journal
  */
-public record Rule(String action, Scope scope, Set<Role> roles, boolean reveals) {
+public record Rule(String action, Scope scope, Set<Role> roles, Optional<Trust> trust, boolean reveals) {
     public Rule {
         roles = Set.copyOf(roles);
         if (scope.needsRole() == roles.isEmpty()) {
             throw new IllegalArgumentException(action + ": scope " + scope + " with roles " + roles);
         }
+        if ((scope == Scope.ENTRUSTED) != trust.isPresent()) {
+            throw new IllegalArgumentException(action + ": scope " + scope + " with trust " + trust);
+        }
     }
 
     public static Rule anyone(String action) {
-        return new Rule(action, Scope.ANYONE, Set.of(), false);
+        return new Rule(action, Scope.ANYONE, Set.of(), Optional.empty(), false);
     }
 
     public static Rule signedIn(String action) {
-        return new Rule(action, Scope.SIGNED_IN, Set.of(), false);
+        return new Rule(action, Scope.SIGNED_IN, Set.of(), Optional.empty(), false);
     }
 
     public static Rule owner(String action) {
-        return new Rule(action, Scope.OWNER, Set.of(), false);
+        return new Rule(action, Scope.OWNER, Set.of(), Optional.empty(), false);
+    }
+
+    /** Whoever acts for the owner, entrusted with this. */
+    public static Rule entrusted(String action, Trust trust) {
+        return new Rule(action, Scope.ENTRUSTED, Set.of(), Optional.of(trust), false);
     }
 
     public static Rule atAgency(String action, Role... roles) {
-        return new Rule(action, Scope.AT_AGENCY, Set.of(roles), false);
+        return new Rule(action, Scope.AT_AGENCY, Set.of(roles), Optional.empty(), false);
     }
 
     public static Rule anywhere(String action, Role... roles) {
-        return new Rule(action, Scope.ANYWHERE, Set.of(roles), false);
+        return new Rule(action, Scope.ANYWHERE, Set.of(roles), Optional.empty(), false);
     }
 
     /** The same rule for a verb whose answer shows personal data. */
     public Rule revealing() {
-        return new Rule(action, scope, roles, true);
+        return new Rule(action, scope, roles, trust, true);
     }
 
     /** Phạm vi. */
@@ -52,6 +62,8 @@ public record Rule(String action, Scope scope, Set<Role> roles, boolean reveals)
         SIGNED_IN,
         /** The person the record is about. */
         OWNER,
+        /** Who says they act for that person, and today has their mandate for it. */
+        ENTRUSTED,
         /** A holder of one of the roles at the record's agency. */
         AT_AGENCY,
         /** A holder of one of the roles at any agency. */

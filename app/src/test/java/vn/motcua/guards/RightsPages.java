@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.motcua.shared.Policy;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
+import vn.motcua.shared.Trust;
 
 /** Who may do what: the roles and the whole policy table, in both languages. */
 final class RightsPages {
@@ -40,7 +41,7 @@ final class RightsPages {
                 .map(rule -> List.of(
                         "`" + rule.action() + "`",
                         scope(rule.scope()),
-                        roles(rule.roles()),
+                        rule.trust().map(RightsPages::trust).orElseGet(() -> roles(rule.roles())),
                         rule.reveals() ? "có / yes" : ""))
                 .toList();
         return GeneratedPage.of(
@@ -71,9 +72,14 @@ final class RightsPages {
             case ANYONE -> "anybody / mọi người";
             case SIGNED_IN -> "anybody signed in / người đã đăng nhập";
             case OWNER -> "the person it is about / chính người đó";
+            case ENTRUSTED -> "who acts for that person, entrusted with it / người thay mặt được giao việc này";
             case AT_AGENCY -> "at the record's agency / tại cơ quan thụ lý";
             case ANYWHERE -> "at any agency / tại cơ quan bất kỳ";
         };
+    }
+
+    private static String trust(Trust trust) {
+        return "`" + trust.key() + "`";
     }
 
     private static String roles(Set<Role> roles) {

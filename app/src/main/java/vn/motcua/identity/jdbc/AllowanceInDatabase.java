@@ -42,6 +42,9 @@ class AllowanceInDatabase implements Allowance {
     /** Many telephones from one line. */
     private static final BucketConfiguration TEXTS_FROM_ONE_LINE = bucket(20, Duration.ofHours(1));
 
+    /** Searches for people by number and name: enough for a family or an office's staff, useless for trying numbers. */
+    private static final BucketConfiguration SEARCHES = bucket(20, Duration.ofHours(1));
+
     private static final int SWEEP = 20;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
@@ -85,6 +88,11 @@ class AllowanceInDatabase implements Allowance {
         var known = known(login, Network.of(address));
         buckets.getProxy(known.key(), known::configuration).tryConsume(1);
         giveBack(limits);
+    }
+
+    @Override
+    public Optional<Instant> takeSearch(PersonId person) {
+        return take(new Limit(key("search-person", person.toString()), SEARCHES));
     }
 
     @Override

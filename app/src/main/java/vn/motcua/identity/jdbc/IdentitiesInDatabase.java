@@ -48,6 +48,19 @@ class IdentitiesInDatabase implements Identities {
     }
 
     @Override
+    public Optional<PersonId> withoutAccount(CitizenId citizenId) {
+        return jdbc.sql("""
+                        SELECT p.id
+                        FROM identity.person p
+                        WHERE p.citizen_id = :citizenId
+                          AND NOT EXISTS (SELECT 1 FROM identity.account a WHERE a.person_id = p.id)
+                        """)
+                .param("citizenId", citizenId.digits())
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    @Override
     public boolean hasOneOf(PersonId person, String issuer) {
         return jdbc.sql("""
                         SELECT EXISTS (

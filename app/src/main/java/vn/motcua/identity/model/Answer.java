@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision.Why;
-import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
@@ -17,23 +16,33 @@ import vn.motcua.shared.Rule;
  * What one rule says.
  *
  * @param why what stands in the way; empty if the rule allows
- * @param date the day a post begins or ended, where that is the reason
+ * @param date the day a post or mandate begins or ended, where that is the reason
  */
 record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
 
-    static Answer of(Actor by, Rule rule, Concerning what, LocalDate today) {
+    /** @param mandates of the actor from the person whom they say they act for */
+    static Answer of(Actor by, Rule rule, Concerning what, LocalDate today, List<Mandate> mandates) {
         return switch (by) {
             case Actor.Program _ -> yes(rule);
             case Actor.Visitor _ -> rule.scope() == Rule.Scope.ANYONE ? yes(rule) : no(rule, Why.SIGN_IN_FIRST);
-            case Actor.SignedIn signedIn -> signedIn(signedIn, rule, what, today);
+            case Actor.SignedIn signedIn -> signedIn(signedIn, rule, what, today, mandates);
         };
     }
 
-    private static Answer signedIn(Actor.SignedIn by, Rule rule, Concerning what, LocalDate today) {
+    private static Answer signedIn(
+            Actor.SignedIn by, Rule rule, Concerning what, LocalDate today, List<Mandate> mandates) {
         return switch (rule.scope()) {
             case ANYONE, SIGNED_IN -> yes(rule);
             case OWNER ->
-                what.owner().isPresent() && what.owner().equals(principal(by)) ? yes(rule) : no(rule, Why.NOT_YOURS);
+                what.owner().isPresent()
+                                && what.owner().equals(by.who())
+                                && by.behalf().isEmpty()
+                        ? yes(rule)
+                        : no(rule, Why.NOT_YOURS);
+            case ENTRUSTED ->
+                what.owner().isPresent() && what.owner().equals(by.behalf())
+                        ? byMandates(by, rule, mandates, today)
+                        : no(rule, Why.NOT_YOURS);
             case ANYWHERE -> byPosts(rule, withRole(by, rule), today);
             case AT_AGENCY -> {
                 var held = withRole(by, rule);
@@ -45,6 +54,16 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                 yield elsewhere ? no(rule, Why.OTHER_AGENCY) : byPosts(rule, here, today);
             }
         };
+    }
+
+    private static Answer byMandates(Actor by, Rule rule, List<Mandate> mandates, LocalDate today) {
+        var wanted = rule.trust().orElseThrow();
+        var answers = mandates.stream()
+                .filter(mandate -> mandate.isBacked(by, today))
+                .map(mandate -> mandate.obstacle(wanted, today))
+                .map(obstacle -> new Answer(
+                        rule, obstacle.map(Mandate.Obstacle::why), obstacle.flatMap(Mandate.Obstacle::date)));
+        return answers.min(Comparator.comparingInt(Answer::distance)).orElseGet(() -> no(rule, Why.NOT_YOURS));
     }
 
     private static List<Post> withRole(Actor.SignedIn by, Rule rule) {
@@ -65,20 +84,16 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
         return ended.isPresent() ? new Answer(rule, Optional.of(Why.POST_ENDED), ended) : no(rule, Why.ROLE_MISSING);
     }
 
-    /** The person whose affairs these are: whoever is acted for, else the actor. */
-    static Optional<PersonId> principal(Actor by) {
-        return by.behalf().or(by::who);
-    }
-
     /** The reason that helps most is told: waiting for a post is nearer to a yes than asking for one. */
     int distance() {
         return why.map(reason -> switch (reason) {
-                    case POST_NOT_BEGUN -> 1;
-                    case POST_ENDED -> 2;
-                    case OTHER_AGENCY -> 3;
-                    case ROLE_MISSING -> 4;
-                    case NOT_YOURS -> 5;
-                    case SIGN_IN_FIRST -> 6;
+                    case POST_NOT_BEGUN, MANDATE_NOT_BEGUN -> 1;
+                    case NOT_ENTRUSTED -> 2;
+                    case POST_ENDED, MANDATE_ENDED -> 3;
+                    case OTHER_AGENCY -> 4;
+                    case ROLE_MISSING -> 5;
+                    case NOT_YOURS -> 6;
+                    case SIGN_IN_FIRST -> 7;
                 })
                 .orElse(0);
     }
@@ -90,7 +105,7 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
     /** Posts are an agency administrator's to give, administrators' posts the system administrator's. */
     static Role whomToAsk(Why why, Set<Role> missing) {
         return switch (why) {
-            case SIGN_IN_FIRST, NOT_YOURS -> Role.RECEPTION_CLERK;
+            case SIGN_IN_FIRST, NOT_YOURS, NOT_ENTRUSTED, MANDATE_NOT_BEGUN, MANDATE_ENDED -> Role.RECEPTION_CLERK;
             case ROLE_MISSING, OTHER_AGENCY, POST_NOT_BEGUN, POST_ENDED ->
                 Presence.ADMINISTRATORS.containsAll(missing) ? Role.SYSTEM_ADMINISTRATOR : Role.AGENCY_ADMINISTRATOR;
         };

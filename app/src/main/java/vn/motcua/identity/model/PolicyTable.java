@@ -42,12 +42,22 @@ public final class PolicyTable {
      * @throws IllegalArgumentException if the action has no row
      */
     public Verdict decide(Actor by, String action, Concerning what, LocalDate today) {
+        return decide(by, action, what, today, List.of());
+    }
+
+    /**
+     * The same for somebody who says they act for another.
+     *
+     * @param mandates of the actor from that person, whether they count today or not
+     */
+    public Verdict decide(Actor by, String action, Concerning what, LocalDate today, List<Mandate> mandates) {
         var rules = rows.get(action);
         if (rules == null) {
             throw new IllegalArgumentException("no rule lists the action " + action);
         }
-        var answers =
-                rules.stream().map(rule -> Answer.of(by, rule, what, today)).toList();
+        var answers = rules.stream()
+                .map(rule -> Answer.of(by, rule, what, today, mandates))
+                .toList();
         var allowing = answers.stream().filter(Answer::allows).toList();
         return allowing.isEmpty()
                 ? new Verdict(refusal(action, answers), false)
@@ -56,10 +66,15 @@ public final class PolicyTable {
                         allowing.stream().allMatch(answer -> answer.rule().reveals()));
     }
 
+    /** Whether this can be done for others. */
+    public boolean isEntrustable(String action) {
+        return rows.getOrDefault(action, List.of()).stream().anyMatch(rule -> rule.scope() == Rule.Scope.ENTRUSTED);
+    }
+
     /** What the actor may do on the records nearest to them: their own, or those of their agencies. */
     public Decision inGeneral(Actor by, String action, LocalDate today) {
         return Stream.concat(agencies(by).map(Optional::of), Stream.of(Optional.<AgencyId>empty()))
-                .map(agency -> new Concerning(Optional.empty(), agency, Answer.principal(by)))
+                .map(agency -> new Concerning(Optional.empty(), agency, by.who()))
                 .map(what -> decide(by, action, what, today).decision())
                 .min(Comparator.comparing(decision -> decision instanceof Decision.Refused))
                 .orElseThrow();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Powers;
+import vn.motcua.identity.model.Mandate;
 import vn.motcua.identity.model.PolicyTable;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -18,25 +19,30 @@ import vn.motcua.shared.VietnamTime;
 @Component
 class AccessByPolicy implements Access, Powers {
     private final PolicyTable table;
+    private final Mandates mandates;
     private final Journal journal;
     private final Clock clock;
 
-    AccessByPolicy(List<Policy> policies, Journal journal, Clock clock) {
+    AccessByPolicy(List<Policy> policies, Mandates mandates, Journal journal, Clock clock) {
         this.table = new PolicyTable(
                 policies.stream().flatMap(policy -> policy.rules().stream()).toList());
+        this.mandates = mandates;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Override
     public Decision decide(Actor by, String action, Concerning what) {
-        var verdict = table.decide(by, action, what, VietnamTime.dateOf(clock.instant()));
+        var mandates = mandates(by, action);
+        var verdict = table.decide(by, action, what, VietnamTime.dateOf(clock.instant()), mandates);
         if (verdict.reveals()) {
             journal.enterBeforeAnswering(new Journal.Entry(by, action, Journal.Outcome.SEEN, what));
         }
         if (verdict.decision() instanceof Decision.Refused refused && refused.why() != Decision.Why.SIGN_IN_FIRST) {
             // A stranger at the door saw nothing and is nobody; entering each would let anyone fill the book.
-            journal.enter(new Journal.Entry(by, action, Journal.Outcome.REFUSED, what));
+            // Whoever never had a mandate is no representative, whatever they say.
+            var claimant = mandates.isEmpty() ? alone(by) : by;
+            journal.enter(new Journal.Entry(claimant, action, Journal.Outcome.REFUSED, what));
         }
         return verdict.decision();
     }
@@ -44,7 +50,19 @@ class AccessByPolicy implements Access, Powers {
     @Override
     public boolean wouldAllow(Actor by, String action, Concerning what) {
         var today = VietnamTime.dateOf(clock.instant());
-        return table.decide(by, action, what, today).decision() instanceof Decision.Allowed;
+        return table.decide(by, action, what, today, mandates(by, action)).decision() instanceof Decision.Allowed;
+    }
+
+    /** Asked anew for each act: a mandate taken back counts no more from that moment. Nobody asks who acts for themselves. */
+    private List<Mandate> mandates(Actor by, String action) {
+        return by.behalf()
+                .filter(_ -> table.isEntrustable(action))
+                .flatMap(principal -> by.who().map(agent -> mandates.between(principal, agent)))
+                .orElse(List.of());
+    }
+
+    private static Actor alone(Actor by) {
+        return by.who().map(by::actingFor).orElse(by);
     }
 
     @Override

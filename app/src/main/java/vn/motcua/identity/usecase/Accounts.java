@@ -36,5 +36,8 @@ public interface Accounts {
     /** Enters a person and their account; false if the person or the login name was there before. */
     boolean open(Person person, Account account, Instant now);
 
+    /** Gives an account to a person who had none. */
+    void give(Account account, Instant now);
+
     void save(Account account);
 }

@@ -29,13 +29,21 @@ class AdmitByProvider {
     private final Accounts accounts;
     private final Identities identities;
     private final WelcomePerson welcome;
+    private final RepresentOrganisation organisations;
     private final EventLog log;
     private final Clock clock;
 
-    AdmitByProvider(Accounts accounts, Identities identities, WelcomePerson welcome, EventLog log, Clock clock) {
+    AdmitByProvider(
+            Accounts accounts,
+            Identities identities,
+            WelcomePerson welcome,
+            RepresentOrganisation organisations,
+            EventLog log,
+            Clock clock) {
         this.accounts = accounts;
         this.identities = identities;
         this.welcome = welcome;
+        this.organisations = organisations;
         this.log = log;
         this.clock = clock;
     }
@@ -90,6 +98,7 @@ class AdmitByProvider {
             log.append(PROGRAM, new IdentityJoined(account.person(), assertion.provider()));
         }
         identities.confirm(account.person(), assertion, now);
+        assertion.organisation().ifPresent(told -> organisations.confirm(account.person(), told, now));
         return welcome.welcome(account, language)
                 .<Outcome>map(Outcome.Welcome::new)
                 .orElseGet(Outcome.Closed::new);
@@ -97,14 +106,17 @@ class AdmitByProvider {
 
     private Account open(LoginName login, Assertion assertion) {
         var now = clock.instant();
+        var known = identities.withoutAccount(assertion.citizenId());
         var person = new Person(
-                new PersonId(Uuid7.at(now)),
+                known.orElseGet(() -> new PersonId(Uuid7.at(now))),
                 assertion.fullName(),
                 Optional.of(assertion.citizenId()),
                 Optional.empty(),
                 Optional.empty());
         var account = new Account(person.id(), login, Hashing.NOBODYS, 1, false, false, false, Optional.empty());
-        if (!accounts.open(person, account, now)) {
+        if (known.isPresent()) {
+            accounts.give(account, now);
+        } else if (!accounts.open(person, account, now)) {
             throw new IllegalStateException("an id was made twice");
         }
         log.append(PROGRAM, new AccountOpened(person.id(), false));

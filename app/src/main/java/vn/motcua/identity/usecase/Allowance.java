@@ -29,6 +29,13 @@ public interface Allowance {
     void giveBack(PersonId person);
 
     /**
+     * Takes one search for somebody by number and name, whatever it finds.
+     *
+     * @return when to try again; empty if this one may go on
+     */
+    Optional<Instant> takeSearch(PersonId person);
+
+    /**
      * Takes one text message: so many for each person, telephone and network, whatever becomes of them.
      *
      * @return when to try again; empty if this one may be sent

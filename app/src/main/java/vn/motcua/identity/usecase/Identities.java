@@ -15,6 +15,9 @@ public interface Identities {
     /** Who bears this citizen id and has an account. */
     Optional<PersonId> bearing(CitizenId citizenId);
 
+    /** Who bears this citizen id and has no account: a child or a neighbour for whom somebody acts. */
+    Optional<PersonId> withoutAccount(CitizenId citizenId);
+
     /** Whether an identity of the same provider is the person's already. */
     boolean hasOneOf(PersonId person, String issuer);
 

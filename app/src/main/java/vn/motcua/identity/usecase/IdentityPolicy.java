@@ -1,6 +1,9 @@
 package vn.motcua.identity.usecase;
 
 import static vn.motcua.shared.Role.AGENCY_ADMINISTRATOR;
+import static vn.motcua.shared.Role.COMMUNITY_TEAM_MEMBER;
+import static vn.motcua.shared.Role.DESK_HEAD;
+import static vn.motcua.shared.Role.RECEPTION_CLERK;
 import static vn.motcua.shared.Role.SYSTEM_ADMINISTRATOR;
 
 import java.util.List;
@@ -9,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.shared.Policy;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
+import vn.motcua.shared.Trust;
 
 /**
  * Bảng phân quyền of people, accounts and posts. The verbs on administrators have rows of their own, which name the
@@ -38,6 +42,19 @@ public class IdentityPolicy implements Policy {
 
     static final String CONFIRM_PHONE = "identity.confirm-phone";
 
+    static final String SEE_MANDATES = "identity.see-mandates";
+    static final String GRANT_MANDATE = "identity.grant-mandate";
+    static final String ACCEPT_MANDATE = "identity.accept-mandate";
+    static final String LAY_DOWN_MANDATE = "identity.lay-down-mandate";
+    static final String REVOKE_MANDATE = "identity.revoke-mandate";
+
+    static final String CLAIM_MANDATE = "identity.claim-mandate";
+    static final String SEE_CLAIMS = "identity.see-claims";
+    static final String DECIDE_CLAIM = "identity.decide-claim";
+    static final String HELP_NEIGHBOUR = "identity.help-neighbour";
+    static final String SEE_MANDATES_AT_DESK = "identity.see-mandates-at-desk";
+    static final String END_MANDATE_AT_DESK = "identity.end-mandate-at-desk";
+
     static final String LIST_ACCOUNTS = "identity.list-accounts";
     static final String SEE_ACCOUNT = "identity.see-account";
     static final String OPEN_ACCOUNT = "identity.open-account";
@@ -59,6 +76,8 @@ public class IdentityPolicy implements Policy {
     public List<Rule> rules() {
         return Stream.of(
                         everybody(),
+                        representatives(),
+                        desks(),
                         keepers(LIST_ACCOUNTS).map(Rule::revealing),
                         keepers(SEE_ACCOUNT).map(Rule::revealing),
                         Stream.of(OPEN_ACCOUNT, APPOINT, END_POST, RESET_PASSWORD, CLOSE_ACCOUNT)
@@ -86,6 +105,24 @@ public class IdentityPolicy implements Policy {
                 Rule.owner(CONFIRM_PHONE),
                 Rule.owner(SEE_OWN_DETAILS),
                 Rule.owner(REVEAL_OWN_DETAILS).revealing());
+    }
+
+    /** Who may act for whom, each decides for themselves; for an organisation, who represents it. */
+    private static Stream<Rule> representatives() {
+        return Stream.concat(
+                Stream.of(SEE_MANDATES, GRANT_MANDATE, REVOKE_MANDATE)
+                        .flatMap(action -> Stream.of(Rule.owner(action), Rule.entrusted(action, Trust.ENTRUST))),
+                Stream.of(Rule.owner(ACCEPT_MANDATE), Rule.owner(LAY_DOWN_MANDATE), Rule.owner(CLAIM_MANDATE)));
+    }
+
+    /** For those who come in person: papers are compared, and who has no account takes back a mandate at the counter. */
+    private static Stream<Rule> desks() {
+        return Stream.of(
+                Rule.atAgency(SEE_CLAIMS, RECEPTION_CLERK, DESK_HEAD).revealing(),
+                Rule.atAgency(DECIDE_CLAIM, RECEPTION_CLERK, DESK_HEAD),
+                Rule.anywhere(HELP_NEIGHBOUR, COMMUNITY_TEAM_MEMBER),
+                Rule.anywhere(SEE_MANDATES_AT_DESK, RECEPTION_CLERK, DESK_HEAD).revealing(),
+                Rule.anywhere(END_MANDATE_AT_DESK, RECEPTION_CLERK, DESK_HEAD));
     }
 
     private static Stream<Rule> keepers(String action) {

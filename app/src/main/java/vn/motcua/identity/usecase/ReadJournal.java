@@ -53,6 +53,7 @@ public class ReadJournal {
         var named = new HashSet<PersonId>();
         shown.forEach(line -> {
             line.by().ifPresent(named::add);
+            line.behalf().ifPresent(named::add);
             line.what().owner().ifPresent(named::add);
         });
         return new Outcome.Found(shown, lines.size() > PAGE, people.names(named));

@@ -27,7 +27,7 @@ class PostgresJournalQuery implements JournalQuery {
     @Override
     public List<Line> newest(Sought sought, int limit) {
         var statement = jdbc.sql("""
-                SELECT j.at, j.id, j.actor, j.task, j.action, j.outcome, j.record, j.agency, j.owner
+                SELECT j.at, j.id, j.actor, j.on_behalf_of, j.task, j.action, j.outcome, j.record, j.agency, j.owner
                 FROM shared.journal j
                 WHERE TRUE
                 """ + conditions(sought) + """
@@ -65,6 +65,7 @@ class PostgresJournalQuery implements JournalQuery {
         return new Line(
                 new Mark(row.getObject("at", OffsetDateTime.class).toInstant(), row.getLong("id")),
                 id(row, "actor").map(PersonId::new),
+                id(row, "on_behalf_of").map(PersonId::new),
                 Optional.ofNullable(row.getString("task")),
                 row.getString("action"),
                 Journal.Outcome.valueOf(row.getString("outcome")),

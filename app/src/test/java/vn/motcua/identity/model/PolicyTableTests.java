@@ -23,6 +23,8 @@ import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
+import vn.motcua.shared.Trust;
+import vn.motcua.shared.VietnamTime;
 
 class PolicyTableTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -34,6 +36,8 @@ class PolicyTableTests {
             Rule.anyone("test.read"),
             Rule.signedIn("test.enter"),
             Rule.owner("test.see-own").revealing(),
+            Rule.owner("test.file"),
+            Rule.entrusted("test.file", Trust.FILE),
             Rule.atAgency("test.receive", Role.RECEPTION_CLERK, Role.DESK_HEAD),
             Rule.anywhere("test.listen", Role.HOTLINE_OPERATOR),
             Rule.atAgency("test.see", Role.SPECIALIST).revealing(),
@@ -77,9 +81,83 @@ class PolicyTableTests {
 
     @Test
     void whoActsForAnotherTouchesTheOthersRecordsNotTheirOwn() {
-        var lanForMinh = new Actor.SignedIn(LAN, Optional.of(MINH), List.of());
-        assertThat(decide(lanForMinh, "test.see-own", Concerning.person(MINH))).isInstanceOf(Decision.Allowed.class);
-        assertThat(decide(lanForMinh, "test.see-own", Concerning.person(LAN))).isInstanceOf(Decision.Refused.class);
+        var mandate = List.of(mandate(TODAY, null, Trust.FILE));
+        assertThat(forMinh("test.file", Concerning.person(MINH), mandate)).isInstanceOf(Decision.Allowed.class);
+        assertThat(forMinh("test.file", Concerning.person(LAN), mandate)).isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void sayingThatOneActsForAnotherGivesNoRight() {
+        assertThat(refused(forMinh("test.file", Concerning.person(MINH), List.of()))
+                        .why())
+                .isEqualTo(Why.NOT_YOURS);
+        var theirs = List.of(mandate(TODAY, null, Trust.FILE));
+        assertThat(refused(forMinh("test.see-own", Concerning.person(MINH), theirs))
+                        .why())
+                .as("what is the owner's alone is entrusted to nobody")
+                .isEqualTo(Why.NOT_YOURS);
+        assertThat(TABLE.decide(holding(LAN), "test.file", Concerning.person(MINH), TODAY, theirs)
+                        .decision())
+                .as("who does not say for whom they act acts for themselves")
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @ParameterizedTest(name = "from {0} until {1} entrusted with {2}: {3} {4}")
+    @CsvSource({
+        "2026-11-23,           , FILE,                  ,",
+        "2026-11-23, 2026-11-24, FILE,                  ,",
+        "2026-11-23,           , SEE , NOT_ENTRUSTED    ,",
+        "2026-11-24,           , FILE, MANDATE_NOT_BEGUN, 2026-11-24",
+        "2026-11-01, 2026-11-23, FILE, MANDATE_ENDED    , 2026-11-23"
+    })
+    void aMandateCountsOnItsDaysForWhatItEntrusts(
+            LocalDate from, @Nullable LocalDate until, Trust trust, @Nullable Why why, @Nullable LocalDate date) {
+        var decision = forMinh("test.file", Concerning.person(MINH), List.of(mandate(from, until, trust)));
+        if (why == null) {
+            assertThat(decision).isInstanceOf(Decision.Allowed.class);
+        } else {
+            assertThat(refused(decision).why()).isEqualTo(why);
+            assertThat(refused(decision).date()).isEqualTo(Optional.ofNullable(date));
+        }
+    }
+
+    @Test
+    void aMandateTakenBackCountsNoMoreTheSameDay() {
+        var held = mandate(TODAY, null, Trust.FILE);
+        var now = VietnamTime.startOf(TODAY);
+        var ended = new Mandate(
+                held.id(),
+                held.parties(),
+                held.ground(),
+                held.trusts(),
+                held.term(),
+                "",
+                Optional.of(now),
+                Optional.of(now));
+        var refusal = refused(forMinh("test.file", Concerning.person(MINH), List.of(ended)));
+        assertThat(refusal.why()).isEqualTo(Why.MANDATE_ENDED);
+        assertThat(refusal.date()).contains(TODAY);
+        assertThat(forMinh("test.file", Concerning.person(MINH), List.of(ended, held)))
+                .as("another one still counts")
+                .isInstanceOf(Decision.Allowed.class);
+    }
+
+    @Test
+    void aMandateNobodyAgreedToGivesNoRight() {
+        var term = new Mandate.Term(TODAY, Optional.empty());
+        var offered = Mandate.offered(
+                new UUID(0, 8), new Mandate.Parties(MINH, LAN), Ground.GRANTED, Set.of(Trust.FILE), term);
+        assertThat(refused(forMinh("test.file", Concerning.person(MINH), List.of(offered)))
+                        .why())
+                .isEqualTo(Why.NOT_YOURS);
+    }
+
+    @Test
+    void aHelperCanNeverBeEntrustedWithSeeing() {
+        var term = new Mandate.Term(TODAY, Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Mandate.offered(
+                        new UUID(0, 8), new Mandate.Parties(MINH, LAN), Ground.HELP, Set.of(Trust.SEE), term));
     }
 
     @ParameterizedTest
@@ -175,5 +253,20 @@ class PolicyTableTests {
 
     private static Post open(Role role, AgencyId agency) {
         return new Post(new UUID(role.key().hashCode(), 9), role, agency, LocalDate.of(2026, 1, 1), Optional.empty());
+    }
+
+    private static Decision forMinh(String action, Concerning what, List<Mandate> mandates) {
+        return TABLE.decide(holding(LAN).actingFor(MINH), action, what, TODAY, mandates)
+                .decision();
+    }
+
+    private static Mandate mandate(LocalDate from, @Nullable LocalDate until, Trust trust) {
+        return Mandate.offered(
+                        new UUID(0, 8),
+                        new Mandate.Parties(MINH, LAN),
+                        Ground.GRANTED,
+                        Set.of(trust),
+                        new Mandate.Term(from, Optional.ofNullable(until)))
+                .proved("", VietnamTime.startOf(from));
     }
 }

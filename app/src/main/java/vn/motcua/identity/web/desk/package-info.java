@@ -1,0 +1,5 @@
+/** People's rights to act for others, compared and taken back at the counter. */
+@NullMarked
+package vn.motcua.identity.web.desk;
+
+import org.jspecify.annotations.NullMarked;
