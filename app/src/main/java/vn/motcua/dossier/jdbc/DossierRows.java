@@ -23,6 +23,7 @@ import vn.motcua.dossier.model.Filing;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Past;
+import vn.motcua.dossier.model.Proxy;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Verb;
@@ -36,7 +37,8 @@ import vn.motcua.shared.VietnamTime;
 /** Rows of dossiers and their moves, read. */
 final class DossierRows {
     private static final String OWN = """
-            d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel, d.assisted, d.filed_at,
+            d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel,
+            d.filer, d.mandate, d.assisted, d.filed_at,
             d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.extended_to, d.apologised_at, d.put_off_to, d.finished_at, d.ended, d.ended_at,
             h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
             (SELECT max(m.number) FROM dossier.passage m WHERE m.dossier_id = :id) AS moves
@@ -130,8 +132,15 @@ final class DossierRows {
                 agency(row, "desk"),
                 row.getInt("situation"),
                 Channel.numbered(row.getInt("channel")),
+                proxy(row),
                 row.getBoolean("assisted"),
                 instant(row, "filed_at"));
+    }
+
+    private static Optional<Proxy> proxy(ResultSet row) throws SQLException {
+        return row.getObject("filer") == null
+                ? Optional.empty()
+                : Optional.of(new Proxy(person(row, "filer"), row.getObject("mandate", UUID.class)));
     }
 
     private static Optional<Acceptance> acceptance(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Proxy;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.form.Answers;
@@ -38,7 +39,7 @@ class DossiersInDatabase implements Dossiers {
         if (isEntered) {
             hands.pass(
                     dossier,
-                    Passage.to(dossier, Verb.FILE, Optional.of(dossier.filing().owner()), ""));
+                    Passage.to(dossier, Verb.FILE, Optional.of(dossier.filing().filer()), ""));
         }
         return isEntered;
     }
@@ -51,9 +52,9 @@ class DossiersInDatabase implements Dossiers {
                             ON CONFLICT DO NOTHING
                             RETURNING code)
                         INSERT INTO dossier.dossier (id, public_code, secret, owner, desk, procedure, revision, situation,
-                            channel, assisted, answers, filed_at)
+                            channel, filer, mandate, assisted, answers, filed_at)
                         SELECT :id, n.code, :secret, :owner, :desk, :procedure, :revision, :situation,
-                            :channel, :assisted, :answers::jsonb, :at
+                            :channel, CAST(:filer AS uuid), CAST(:mandate AS uuid), :assisted, :answers::jsonb, :at
                         FROM named n
                         """)
                         .param("id", dossier.id().value())
@@ -65,6 +66,13 @@ class DossiersInDatabase implements Dossiers {
                         .param("revision", filing.revision().value())
                         .param("situation", filing.situation())
                         .param("channel", filing.channel().national())
+                        .param(
+                                "filer",
+                                filing.proxy()
+                                        .map(Proxy::person)
+                                        .map(PersonId::value)
+                                        .orElse(null))
+                        .param("mandate", filing.proxy().map(Proxy::mandate).orElse(null))
                         .param("assisted", filing.assisted())
                         .param("answers", DossierRows.json(answers))
                         .param("at", DossierRows.column(filing.at()))

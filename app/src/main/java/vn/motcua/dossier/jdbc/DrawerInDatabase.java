@@ -27,14 +27,14 @@ import vn.motcua.shared.VietnamTime;
 @Repository
 class DrawerInDatabase implements Drawer {
     private static final String DRAFT = """
-            SELECT d.id, d.owner, d.procedure, d.revision, d.desk, d.situation, d.answers, d.edits, d.saved_at, d.dossier_id
+            SELECT d.id, d.owner, coalesce(d.begun_by, d.owner) AS begun_by, d.procedure, d.revision, d.desk, d.situation, d.answers, d.edits, d.saved_at, d.dossier_id
             FROM dossier.draft d
             """;
 
     /** A row for each of its papers of the case that is chosen; one without a paper if there is none. */
     private static final String WITH_PAPERS = """
-            SELECT d.id, d.owner, d.procedure, d.revision, d.desk, d.situation, d.answers, d.edits, d.saved_at, d.dossier_id,
-                p.number, p.component, p.file_id
+            SELECT d.id, d.owner, coalesce(d.begun_by, d.owner) AS begun_by, d.procedure, d.revision, d.desk, d.situation,
+                d.answers, d.edits, d.saved_at, d.dossier_id, p.number, p.component, p.file_id
             FROM dossier.draft d
             LEFT JOIN dossier.draft_paper p ON p.draft_id = d.id AND p.situation = d.situation
             WHERE d.id = :id
@@ -50,11 +50,12 @@ class DrawerInDatabase implements Drawer {
     @Override
     public void begin(DraftId id, Draft.Request request, Instant at) {
         jdbc.sql("""
-                        INSERT INTO dossier.draft (id, owner, procedure, revision, desk, begun_at, saved_at)
-                        VALUES (:id, :owner, :procedure, :revision, :desk, :at, :at)
+                        INSERT INTO dossier.draft (id, owner, begun_by, procedure, revision, desk, begun_at, saved_at)
+                        VALUES (:id, :owner, nullif(CAST(:begunBy AS uuid), CAST(:owner AS uuid)), :procedure, :revision, :desk, :at, :at)
                         """)
                 .param("id", id.value())
                 .param("owner", request.owner().value())
+                .param("begunBy", request.begunBy().value())
                 .param("procedure", request.procedure().value())
                 .param("revision", request.revision().value())
                 .param("desk", request.desk().value())
@@ -78,15 +79,17 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public Optional<DraftId> open(PersonId owner, ProcedureCode procedure, AgencyId desk) {
+    public Optional<DraftId> open(PersonId owner, PersonId begunBy, ProcedureCode procedure, AgencyId desk) {
         return jdbc.sql("""
                         SELECT d.id
                         FROM dossier.draft d
-                        WHERE d.owner = :owner AND d.procedure = :procedure AND d.desk = :desk AND d.dossier_id IS NULL
+                        WHERE d.owner = :owner AND coalesce(d.begun_by, d.owner) = :begunBy
+                          AND d.procedure = :procedure AND d.desk = :desk AND d.dossier_id IS NULL
                         ORDER BY d.saved_at DESC
                         LIMIT 1
                         """)
                 .param("owner", owner.value())
+                .param("begunBy", begunBy.value())
                 .param("procedure", procedure.value())
                 .param("desk", desk.value())
                 .query(UUID.class)
@@ -95,10 +98,14 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public List<Draft> openOf(PersonId owner) {
-        return jdbc.sql(DRAFT
-                        + "WHERE d.owner = :owner AND d.dossier_id IS NULL ORDER BY d.saved_at DESC, d.id LIMIT 50")
-                .param("owner", owner.value())
+    public List<Draft> openOf(PersonId person) {
+        return jdbc.sql(DRAFT + """
+                        WHERE d.owner = :person AND d.dossier_id IS NULL
+                           OR d.begun_by = :person AND d.begun_by IS NOT NULL AND d.dossier_id IS NULL
+                        ORDER BY d.saved_at DESC, d.id
+                        LIMIT 50
+                        """)
+                .param("person", person.value())
                 .query((row, _) -> draft(row, List.of()))
                 .list();
     }
@@ -219,7 +226,7 @@ class DrawerInDatabase implements Drawer {
     private void handIn(DraftId id) {
         jdbc.sql("""
                         INSERT INTO dossier.paper (dossier_id, number, component, file_id, added_at, added_by)
-                        SELECT d.dossier_id, p.number, p.component, p.file_id, p.added_at, d.owner
+                        SELECT d.dossier_id, p.number, p.component, p.file_id, p.added_at, coalesce(d.begun_by, d.owner)
                         FROM dossier.draft_paper p
                         JOIN dossier.draft d ON d.id = p.draft_id AND d.situation = p.situation
                         WHERE p.draft_id = :id
@@ -252,6 +259,7 @@ class DrawerInDatabase implements Drawer {
                 new DraftId(row.getObject("id", UUID.class)),
                 new Draft.Request(
                         new PersonId(row.getObject("owner", UUID.class)),
+                        new PersonId(row.getObject("begun_by", UUID.class)),
                         new ProcedureCode(row.getString("procedure")),
                         new RevisionId(row.getObject("revision", UUID.class)),
                         new AgencyId(row.getObject("desk", UUID.class))),

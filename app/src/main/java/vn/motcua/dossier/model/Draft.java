@@ -58,6 +58,11 @@ public record Draft(
         return new Concerning(Optional.of(id.value()), Optional.empty(), Optional.of(request.owner()));
     }
 
-    /** Yêu cầu. */
-    public record Request(PersonId owner, ProcedureCode procedure, RevisionId revision, AgencyId desk) {}
+    /**
+     * Yêu cầu.
+     *
+     * @param begunBy who fills it in: the owner, or who acts for them
+     */
+    public record Request(
+            PersonId owner, PersonId begunBy, ProcedureCode procedure, RevisionId revision, AgencyId desk) {}
 }

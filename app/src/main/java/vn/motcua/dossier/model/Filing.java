@@ -1,6 +1,7 @@
 package vn.motcua.dossier.model;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
@@ -15,7 +16,8 @@ import vn.motcua.shared.PersonId;
  * @param desk the agency that takes it in
  * @param revision the procedure as it stood then; it stays so for this dossier
  * @param situation which of the procedure's cases it is, from 0
- * @param assisted whether somebody else filled it in for the owner
+ * @param proxy who filed it for the owner; empty where the owner did
+ * @param assisted whether a neighbour or an officer helped: neither the owner nor who acts for them by right
  */
 public record Filing(
         PublicCode code,
@@ -25,5 +27,12 @@ public record Filing(
         AgencyId desk,
         int situation,
         Channel channel,
+        Optional<Proxy> proxy,
         boolean assisted,
-        Instant at) {}
+        Instant at) {
+
+    /** Who filed it. */
+    public PersonId filer() {
+        return proxy.map(Proxy::person).orElse(owner);
+    }
+}

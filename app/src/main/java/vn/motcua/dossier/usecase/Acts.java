@@ -60,7 +60,7 @@ public class Acts {
         var dossier = folder.dossier();
         var custody = verb.looksBack() ? Passage.concernedBy(verb, folder.way()) : Optional.of(dossier.custody());
         return custody.map(holder -> Leave.toMake(verb, dossier, holder))
-                .filter(leave -> access.wouldAllow(by, leave.action(), leave.over(dossier)))
+                .filter(leave -> access.wouldAllow(leave.acting(by, dossier), leave.action(), leave.over(dossier)))
                 .isPresent();
     }
 

@@ -101,7 +101,8 @@ public class AddPaper {
 
     private Optional<Decision.Refused> refusal(Actor by, Dossier dossier) {
         var leave = Leave.toMake(Verb.COMPLETE, dossier, dossier.custody());
-        return access.decide(by, leave.action(), leave.over(dossier)) instanceof Decision.Refused refused
+        return access.decide(leave.acting(by, dossier), leave.action(), leave.over(dossier))
+                        instanceof Decision.Refused refused
                 ? Optional.of(refused)
                 : Optional.empty();
     }

@@ -15,7 +15,6 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Renewal;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.VietnamTime;
@@ -30,15 +29,15 @@ public class BringForward {
     private final PinnedProcedures procedures;
     private final Offer offer;
     private final Files files;
-    private final Access access;
+    private final DraftLeave leave;
     private final Clock clock;
 
-    BringForward(Drawer drawer, PinnedProcedures procedures, Offer offer, Files files, Access access, Clock clock) {
+    BringForward(Drawer drawer, PinnedProcedures procedures, Offer offer, Files files, DraftLeave leave, Clock clock) {
         this.drawer = drawer;
         this.procedures = procedures;
         this.offer = offer;
         this.files = files;
-        this.access = access;
+        this.leave = leave;
         this.clock = clock;
     }
 
@@ -104,8 +103,9 @@ public class BringForward {
             return new Outcome.Unknown();
         }
         var draft = found.get();
-        if (access.decide(by, DossierPolicy.KEEP_DRAFT, draft.concerning()) instanceof Decision.Refused refused) {
-            return new Outcome.NotAllowed(refused);
+        var refusal = leave.toKeep(by, draft);
+        if (refusal.isPresent()) {
+            return new Outcome.NotAllowed(refusal.get());
         }
         return draft.filedAs().<Outcome>map(Outcome.Filed::new).orElseGet(() -> what.apply(draft));
     }

@@ -56,7 +56,8 @@ class Docket {
         // Whoever acts on what they saw is judged by that, or the slower of two would be told a post they do not need.
         var passages = isPresent && !verb.looksBack() ? List.<Passage>of() : dossiers.passages(dossier.id());
         var leave = Leave.toMake(verb, dossier, custody(verb, dossier, upTo(errand.seen(), passages)));
-        if (access.decide(errand.by(), leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
+        if (access.decide(leave.acting(errand.by(), dossier), leave.action(), leave.over(dossier))
+                instanceof Decision.Refused refused) {
             return new Handled.NotAllowed(refused);
         }
         if (!isPresent) {
@@ -71,7 +72,7 @@ class Docket {
             return new Handled.NotPossible(outcome);
         }
         dossiers.move(before, after, Passage.to(after, verb, errand.by().who(), errand.note()));
-        log.append(errand.by(), fact(verb, before, after));
+        log.append(Leave.actor(verb, errand.by(), before), fact(verb, before, after));
         return new Handled.Done(after);
     }
 

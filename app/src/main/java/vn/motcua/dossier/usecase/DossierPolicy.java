@@ -15,6 +15,7 @@ import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.Policy;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
+import vn.motcua.shared.Trust;
 
 /** Bảng phân quyền of dossiers. The agency of a record is the one that has it in hand. */
 @Component
@@ -22,6 +23,8 @@ import vn.motcua.shared.Rule;
 class DossierPolicy implements Policy {
     static final String FILE = "dossier.file";
     static final String KEEP_DRAFT = "dossier.keep-draft";
+    static final String KEEP_ANOTHERS_DRAFT = "dossier.keep-anothers-draft";
+    static final String FILE_DRAFT = "dossier.file-draft";
     static final String LEAVE_PAPER = "dossier.leave-paper";
     static final String ANSWER = "dossier.answer";
     static final String RECEIVE = "dossier.receive";
@@ -35,6 +38,7 @@ class DossierPolicy implements Policy {
     static final String LET_PASS = "dossier.let-pass";
     static final String TRACK = "dossier.track";
     static final String SEE_INBOX = "dossier.see-inbox";
+    static final String SEE_RECEIPT = "dossier.see-receipt";
     static final String SEE_OWN = "dossier.see-own";
     static final String SEE = "dossier.see";
     static final String SEE_IN_FULL = "dossier.see-in-full";
@@ -79,9 +83,7 @@ class DossierPolicy implements Policy {
         var handlers = handlers().stream().sorted().toArray(Role[]::new);
         var rules = new ArrayList<>(List.of(
                 Rule.signedIn(FILE),
-                Rule.owner(KEEP_DRAFT),
                 Rule.anyone(LEAVE_PAPER),
-                Rule.owner(ANSWER),
                 Rule.atAgency(RECEIVE, RECEPTION_CLERK, DESK_HEAD),
                 Rule.atAgency(REFUSE, DESK_HEAD),
                 Rule.atAgency(STOP, Role.LEADER),
@@ -93,13 +95,29 @@ class DossierPolicy implements Policy {
                 Rule.owner(LET_PASS),
                 Rule.anyone(TRACK),
                 Rule.atAgency(SEE_INBOX, handlers),
-                Rule.owner(SEE_OWN),
                 Rule.atAgency(SEE, handlers).revealing(),
                 Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(FIND, handlers)));
+        rules.addAll(owners());
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
+    }
+
+    /** Owners, and who acts for them. What one person began for the owner no third one goes on with. */
+    private static List<Rule> owners() {
+        return List.of(
+                Rule.owner(KEEP_DRAFT),
+                Rule.entrusted(KEEP_DRAFT, Trust.FILL),
+                Rule.owner(KEEP_ANOTHERS_DRAFT),
+                Rule.owner(FILE_DRAFT),
+                Rule.entrusted(FILE_DRAFT, Trust.FILE),
+                Rule.owner(SEE_RECEIPT),
+                Rule.entrusted(SEE_RECEIPT, Trust.FILE),
+                Rule.owner(SEE_OWN),
+                Rule.entrusted(SEE_OWN, Trust.SEE),
+                Rule.owner(ANSWER),
+                Rule.entrusted(ANSWER, Trust.ANSWER));
     }
 
     /** A citizen's own pages; each verb behind them asks about the record. */

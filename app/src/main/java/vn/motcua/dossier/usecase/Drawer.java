@@ -23,11 +23,11 @@ public interface Drawer {
 
     Optional<Draft> find(DraftId id);
 
-    /** The draft of this person for that procedure at that desk which is not filed yet. */
-    Optional<DraftId> open(PersonId owner, ProcedureCode procedure, AgencyId desk);
+    /** The draft of this person, filled in by that one, for that procedure at that desk which is not filed yet. */
+    Optional<DraftId> open(PersonId owner, PersonId begunBy, ProcedureCode procedure, AgencyId desk);
 
-    /** What this person has not filed yet, saved last first; at most fifty. */
-    List<Draft> openOf(PersonId owner);
+    /** What of this person's, or begun by them for others, is not filed yet, saved last first; at most fifty. */
+    List<Draft> openOf(PersonId person);
 
     /** Keeps the answers of this edition; false if meanwhile another was saved or the draft was filed. */
     boolean save(Draft edited);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Channel;
@@ -15,9 +16,10 @@ import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Filing;
+import vn.motcua.dossier.model.Proxy;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Mistake;
-import vn.motcua.shared.Access;
+import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
@@ -32,15 +34,16 @@ public class FileDossier {
     private final Drawer drawer;
     private final Dossiers dossiers;
     private final Requirements requirements;
-    private final Access access;
+    private final DraftLeave leave;
     private final EventLog log;
     private final Clock clock;
 
-    FileDossier(Drawer drawer, Dossiers dossiers, Requirements requirements, Access access, EventLog log, Clock clock) {
+    FileDossier(
+            Drawer drawer, Dossiers dossiers, Requirements requirements, DraftLeave leave, EventLog log, Clock clock) {
         this.drawer = drawer;
         this.dossiers = dossiers;
         this.requirements = requirements;
-        this.access = access;
+        this.leave = leave;
         this.log = log;
         this.clock = clock;
     }
@@ -52,8 +55,9 @@ public class FileDossier {
         if (draft.isEmpty()) {
             return new Outcome.Unknown();
         }
-        if (access.decide(by, DossierPolicy.KEEP_DRAFT, draft.get().concerning()) instanceof Decision.Refused refused) {
-            return new Outcome.NotAllowed(refused);
+        var refusal = leave.toFile(by, draft.get());
+        if (refusal.isPresent()) {
+            return new Outcome.NotAllowed(refusal.get());
         }
         return draft.get()
                 .filedAs()
@@ -75,23 +79,24 @@ public class FileDossier {
             return new Outcome.Incomplete(wanting.checked().mistakes(), wanting.papers());
         }
         var secret = String.format(Locale.ROOT, "%04d", RANDOM.nextInt(10_000));
-        var dossier = entered(draft, secret, wanting.checked().answers(), now);
+        var dossier = entered(by, draft, secret, wanting.checked().answers(), now);
         drawer.filed(draft, dossier.id());
-        log.append(by, fact(dossier));
+        log.append(by.actingFor(dossier.filing().owner()), fact(dossier));
         return new Outcome.Filed(dossier, secret);
     }
 
     /** Of thirty billion public codes, one that is drawn was drawn before now and then; then another is drawn. */
-    private Dossier entered(Draft draft, String secret, Answers answers, Instant now) {
+    private Dossier entered(Actor by, Draft draft, String secret, Answers answers, Instant now) {
+        var behalf = leave.toFileFor(by, draft.request().owner());
         while (true) {
-            var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(draft, now));
+            var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(draft, behalf, now));
             if (dossiers.add(dossier, secret, answers)) {
                 return dossier;
             }
         }
     }
 
-    private static Filing filing(Draft draft, Instant now) {
+    private static Filing filing(Draft draft, Optional<Represented> behalf, Instant now) {
         var request = draft.request();
         return new Filing(
                 PublicCode.random(),
@@ -101,7 +106,8 @@ public class FileDossier {
                 request.desk(),
                 draft.situation(),
                 Channel.ONLINE,
-                false,
+                behalf.map(each -> new Proxy(request.begunBy(), each.mandate())),
+                behalf.filter(Represented::helped).isPresent(),
                 now);
     }
 

@@ -5,21 +5,19 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.document.Files;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Decision;
 
 /** Bỏ bản khai, with the papers that were added to it. */
 @Component
 public class GiveUpDraft {
     private final Drawer drawer;
     private final Files files;
-    private final Access access;
+    private final DraftLeave leave;
 
-    GiveUpDraft(Drawer drawer, Files files, Access access) {
+    GiveUpDraft(Drawer drawer, Files files, DraftLeave leave) {
         this.drawer = drawer;
         this.files = files;
-        this.access = access;
+        this.leave = leave;
     }
 
     /** Given up twice, it is gone once. What has been filed cannot be given up. */
@@ -29,8 +27,9 @@ public class GiveUpDraft {
     }
 
     private Drafting giveUp(Actor by, Draft draft) {
-        if (access.decide(by, DossierPolicy.KEEP_DRAFT, draft.concerning()) instanceof Decision.Refused refused) {
-            return new Drafting.NotAllowed(refused);
+        var refusal = leave.toKeep(by, draft);
+        if (refusal.isPresent()) {
+            return new Drafting.NotAllowed(refusal.get());
         }
         if (draft.filedAs().isPresent()) {
             return new Drafting.AlreadyFiled(draft);

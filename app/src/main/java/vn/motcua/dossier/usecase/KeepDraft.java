@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,9 @@ import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.Concerning;
-import vn.motcua.shared.Decision;
+import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
 
@@ -29,23 +28,38 @@ public class KeepDraft {
     private final Catalogue catalogue;
     private final Offer offer;
     private final Forms forms;
-    private final Access access;
+    private final DraftLeave leave;
     private final Clock clock;
 
-    KeepDraft(Drawer drawer, Catalogue catalogue, Offer offer, Forms forms, Access access, Clock clock) {
+    KeepDraft(Drawer drawer, Catalogue catalogue, Offer offer, Forms forms, DraftLeave leave, Clock clock) {
         this.drawer = drawer;
         this.catalogue = catalogue;
         this.offer = offer;
         this.forms = forms;
-        this.access = access;
+        this.leave = leave;
         this.clock = clock;
     }
 
     /** Begins one, or goes on with the one begun before for the same procedure at the same office. */
     @Transactional
     public Drafting begin(Actor by, ProcedureCode code, AgencyId desk) {
-        if (access.decide(by, DossierPolicy.FILE, Concerning.nothing()) instanceof Decision.Refused refused) {
-            return new Drafting.NotAllowed(refused);
+        return by.who()
+                .map(owner -> begin(by, owner, code, desk))
+                .orElseGet(() -> new Drafting.NotAllowed(leave.toBegin(by).orElseThrow()));
+    }
+
+    /** The same for whom a mandate names. */
+    @Transactional
+    public Drafting beginFor(Actor by, UUID mandate, ProcedureCode code, AgencyId desk) {
+        return leave.principal(by, mandate)
+                .map(owner -> begin(by, owner, code, desk))
+                .orElseGet(Drafting.Unknown::new);
+    }
+
+    private Drafting begin(Actor by, PersonId owner, ProcedureCode code, AgencyId desk) {
+        var refusal = leave.toBegin(by, owner);
+        if (refusal.isPresent()) {
+            return new Drafting.NotAllowed(refusal.get());
         }
         var now = clock.instant();
         var today = VietnamTime.dateOf(now);
@@ -57,12 +71,12 @@ public class KeepDraft {
         if (obstacle.isPresent()) {
             return new Drafting.NotOffered(obstacle.get());
         }
-        var owner = by.who().orElseThrow();
         var procedure = revision.get().procedure().code();
-        return new Drafting.Kept(drawer.open(owner, procedure, desk)
+        var request = new Draft.Request(
+                owner, by.who().orElse(owner), procedure, revision.get().id(), desk);
+        return new Drafting.Kept(drawer.open(owner, request.begunBy(), procedure, desk)
                 .flatMap(drawer::find)
-                .orElseGet(() ->
-                        begin(new Draft.Request(owner, procedure, revision.get().id(), desk), now)));
+                .orElseGet(() -> begin(request, now)));
     }
 
     private Draft begin(Draft.Request request, Instant now) {
@@ -138,9 +152,9 @@ public class KeepDraft {
         if (draft.isEmpty()) {
             return new Drafting.Unknown();
         }
-        return access.decide(by, DossierPolicy.KEEP_DRAFT, draft.get().concerning()) instanceof Decision.Refused refused
-                ? new Drafting.NotAllowed(refused)
-                : what.apply(draft.get());
+        return leave.toKeep(by, draft.get())
+                .<Drafting>map(Drafting.NotAllowed::new)
+                .orElseGet(() -> what.apply(draft.get()));
     }
 
     private Procedure procedureOf(Draft draft) {

@@ -17,7 +17,6 @@ import vn.motcua.document.Upload;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Paper;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 
@@ -31,7 +30,7 @@ public class KeepPapers {
     private final Drawer drawer;
     private final Requirements requirements;
     private final Files files;
-    private final Access access;
+    private final DraftLeave leave;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,13 +38,13 @@ public class KeepPapers {
             Drawer drawer,
             Requirements requirements,
             Files files,
-            Access access,
+            DraftLeave leave,
             TransactionTemplate transaction,
             Clock clock) {
         this.drawer = drawer;
         this.requirements = requirements;
         this.files = files;
-        this.access = access;
+        this.leave = leave;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -113,8 +112,9 @@ public class KeepPapers {
     }
 
     private Optional<Adding> objection(Actor by, Draft draft) {
-        if (access.decide(by, DossierPolicy.KEEP_DRAFT, draft.concerning()) instanceof Decision.Refused refused) {
-            return Optional.of(new Adding.NotAllowed(refused));
+        var refusal = leave.toKeep(by, draft);
+        if (refusal.isPresent()) {
+            return refusal.map(Adding.NotAllowed::new);
         }
         return draft.filedAs().isPresent() ? unknown() : Optional.empty();
     }

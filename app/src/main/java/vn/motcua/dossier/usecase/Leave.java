@@ -1,15 +1,21 @@
 package vn.motcua.dossier.usecase;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Concerning;
 
 /** Phận sự: what one must be allowed, and at which agency, to make a move. Asked before it is made and before it is offered. */
 record Leave(String action, AgencyId agency) {
+    private static final Set<String> OWNERS =
+            Set.of(DossierPolicy.ANSWER, DossierPolicy.SEE_OWN, DossierPolicy.SEE_RECEIPT);
+
+    private static final Set<Verb> OWNERS_VERBS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
 
     /** @param custody who had the dossier when it was last seen by whoever asks; otherwise as {@link Passage#concernedBy} tells */
     static Leave toMake(Verb verb, Dossier dossier, Custody custody) {
@@ -36,6 +42,16 @@ record Leave(String action, AgencyId agency) {
             case COMPLETE, CONFIRM, OBJECT, WITHDRAW -> new Leave(DossierPolicy.ANSWER, custody.agency());
             case LET_PASS -> new Leave(DossierPolicy.LET_PASS, custody.agency());
         };
+    }
+
+    /** Who answers an office, or looks at what is theirs, does so as the owner or for them; officers act in office. */
+    Actor acting(Actor by, Dossier dossier) {
+        return OWNERS.contains(action) ? by.actingFor(dossier.filing().owner()) : by;
+    }
+
+    /** The same by what is done. */
+    static Actor actor(Verb verb, Actor by, Dossier dossier) {
+        return OWNERS_VERBS.contains(verb) ? by.actingFor(dossier.filing().owner()) : by;
     }
 
     Concerning over(Dossier dossier) {

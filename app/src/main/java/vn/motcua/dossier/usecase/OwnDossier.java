@@ -10,18 +10,26 @@ import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Sheet.Added;
 import vn.motcua.dossier.usecase.Sheet.Item;
 import vn.motcua.form.Form;
+import vn.motcua.identity.Representation.Represented;
 import vn.motcua.organisation.Agency;
 
 /**
  * Hồ sơ của tôi, as its owner sees it.
  *
+ * @param behalf for whom one looks at it, if it is another's
  * @param desk the agency that took it in and gives the result out
  * @param form what was asked; empty if the program no longer has that form
  * @param items the papers its case asks for, with what was handed in
  * @param rated whether its owner has said how it was
  */
 public record OwnDossier(
-        Folder folder, Whereabouts whereabouts, Agency desk, Optional<Form> form, List<Item> items, boolean rated) {
+        Folder folder,
+        Optional<Represented> behalf,
+        Whereabouts whereabouts,
+        Agency desk,
+        Optional<Form> form,
+        List<Item> items,
+        boolean rated) {
     public OwnDossier {
         items = List.copyOf(items);
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.document.Manuscript;
 import vn.motcua.document.Press;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.identity.Representation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 
@@ -24,13 +25,21 @@ public class PrintPaper {
     private final SeeDossier seeDossier;
     private final Dossiers dossiers;
     private final Composing composing;
+    private final Representation representation;
     private final Press press;
     private final boolean production;
 
-    PrintPaper(SeeDossier seeDossier, Dossiers dossiers, Composing composing, Press press, Environment environment) {
+    PrintPaper(
+            SeeDossier seeDossier,
+            Dossiers dossiers,
+            Composing composing,
+            Representation representation,
+            Press press,
+            Environment environment) {
         this.seeDossier = seeDossier;
         this.dossiers = dossiers;
         this.composing = composing;
+        this.representation = representation;
         this.press = press;
         this.production = environment.acceptsProfiles(Profiles.of("production"));
     }
@@ -64,10 +73,12 @@ public class PrintPaper {
         return new Outcome.Printed(facts.get().numbers().name());
     }
 
-    /** An officer may have a dossier of their own, and then sees it as its owner. */
+    /** An officer may have a dossier of their own, or act for its owner, and then sees it so. */
     private SeeDossier.Outcome see(Actor by, DossierId id) {
         var isOwn = dossiers.find(id)
-                .filter(dossier -> by.who().equals(Optional.of(dossier.filing().owner())))
+                .map(dossier -> dossier.filing().owner())
+                .filter(owner -> by.who().equals(Optional.of(owner))
+                        || representation.over(by, owner).isPresent())
                 .isPresent();
         return isOwn ? seeDossier.own(by, id) : seeDossier.atWork(by, id);
     }

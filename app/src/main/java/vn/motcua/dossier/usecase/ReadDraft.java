@@ -23,13 +23,21 @@ public class ReadDraft {
     private final KeepDraft keepDraft;
     private final Requirements requirements;
     private final Agencies agencies;
+    private final DraftLeave leave;
     private final PaperFiles papers;
     private final Clock clock;
 
-    ReadDraft(KeepDraft keepDraft, Requirements requirements, Agencies agencies, PaperFiles papers, Clock clock) {
+    ReadDraft(
+            KeepDraft keepDraft,
+            Requirements requirements,
+            Agencies agencies,
+            DraftLeave leave,
+            PaperFiles papers,
+            Clock clock) {
         this.keepDraft = keepDraft;
         this.requirements = requirements;
         this.agencies = agencies;
+        this.leave = leave;
         this.papers = papers;
         this.clock = clock;
     }
@@ -78,7 +86,7 @@ public class ReadDraft {
         var components = Requirements.components(procedure, draft.situation());
         var items = papers.items(components, draft.papers(), today);
         var desk = agencies.find(draft.request().desk(), today).orElseThrow();
-        return new Sheet(draft, procedure, requirements.form(procedure), desk, items, lacks);
+        return new Sheet(draft, leave.behalf(by, draft), procedure, requirements.form(procedure), desk, items, lacks);
     }
 
     /** Kết quả. */

@@ -42,7 +42,7 @@ public class ReadOwnDossier {
 
     public Outcome read(Actor by, DossierId id) {
         return switch (seeDossier.own(by, id)) {
-            case SeeDossier.Outcome.Seen(var folder) -> new Outcome.Seen(own(folder));
+            case SeeDossier.Outcome.Seen(var folder) -> new Outcome.Seen(own(by, folder));
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
         };
@@ -64,12 +64,13 @@ public class ReadOwnDossier {
         return paper.isEmpty() ? Optional.empty() : papers.open(paper.get(), view);
     }
 
-    private OwnDossier own(Folder folder) {
+    private OwnDossier own(Actor by, Folder folder) {
         var filing = folder.dossier().filing();
         var day = filedOn(folder);
         var components = Requirements.components(folder.procedure(), filing.situation());
         return new OwnDossier(
                 folder,
+                seeDossier.behalf(by, folder.dossier()),
                 locating.of(folder),
                 agencies.find(filing.desk(), day).orElseThrow(),
                 offer.form(folder.procedure()),

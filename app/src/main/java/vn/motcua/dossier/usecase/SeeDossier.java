@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.identity.Representation;
+import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
@@ -20,13 +22,16 @@ public class SeeDossier {
     private final Wordings wordings;
     private final Charges charges;
     private final PinnedProcedures procedures;
+    private final Representation representation;
     private final Access access;
 
-    SeeDossier(Dossiers dossiers, Wordings wordings, Charges charges, PinnedProcedures procedures, Access access) {
+    SeeDossier(
+            Dossiers dossiers, Wordings wordings, Charges charges, PinnedProcedures procedures, Representation representation, Access access) {
         this.dossiers = dossiers;
         this.wordings = wordings;
         this.charges = charges;
         this.procedures = procedures;
+        this.representation = representation;
         this.access = access;
     }
 
@@ -37,6 +42,11 @@ public class SeeDossier {
                 .map(dossier -> see(
                         by, DossierPolicy.SEE_OWN, dossier, dossier.custody().agency()))
                 .orElseGet(Outcome.Unknown::new);
+    }
+
+    /** For whom one looks at it; empty where it is one's own, or one looks in office. */
+    Optional<Represented> behalf(Actor by, Dossier dossier) {
+        return representation.over(by, dossier.filing().owner());
     }
 
     /**
@@ -72,7 +82,8 @@ public class SeeDossier {
     }
 
     private Outcome see(Actor by, String action, Dossier dossier, AgencyId agency) {
-        var decision = access.decide(by, action, new Leave(action, agency).over(dossier));
+        var leave = new Leave(action, agency);
+        var decision = access.decide(leave.acting(by, dossier), action, leave.over(dossier));
         return decision instanceof Decision.Refused refused
                 ? new Outcome.NotAllowed(refused)
                 : new Outcome.Seen(folder(dossier));

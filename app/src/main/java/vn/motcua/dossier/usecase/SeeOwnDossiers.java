@@ -1,6 +1,10 @@
 package vn.motcua.dossier.usecase;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.FiledElsewhere;
@@ -9,11 +13,14 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.identity.Representation;
+import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Trust;
 
 /** Xem hồ sơ của tôi: what waits for me, what I have not filed yet, and everything I filed, here and elsewhere. */
 @Component
@@ -22,36 +29,76 @@ public class SeeOwnDossiers {
     private final Drawer drawer;
     private final PinnedProcedures procedures;
     private final FiledElsewhere elsewhere;
+    private final Representation representation;
     private final Access access;
 
     SeeOwnDossiers(
-            Inboxes inboxes, Drawer drawer, PinnedProcedures procedures, FiledElsewhere elsewhere, Access access) {
+            Inboxes inboxes,
+            Drawer drawer,
+            PinnedProcedures procedures,
+            FiledElsewhere elsewhere,
+            Representation representation,
+            Access access) {
         this.inboxes = inboxes;
         this.drawer = drawer;
         this.procedures = procedures;
         this.elsewhere = elsewhere;
+        this.representation = representation;
         this.access = access;
     }
 
     @Transactional
     public Outcome list(Actor by, Page page) {
-        var concerning = by.who().map(Concerning::person).orElseGet(Concerning::nothing);
-        return switch (access.decide(by, DossierPolicy.SEE_OWN, concerning)) {
-            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> list(by, by.who().orElseThrow(), page);
-        };
+        var owner = by.who();
+        if (access.decide(
+                        by, DossierPolicy.SEE_OWN, owner.map(Concerning::person).orElseGet(Concerning::nothing))
+                instanceof Decision.Refused refused) {
+            return new Outcome.NotAllowed(refused);
+        }
+        return list(by, Optional.empty(), owner.orElseThrow(), page);
     }
 
-    private Outcome list(Actor by, PersonId owner, Page page) {
-        var drafts = drawer.openOf(owner).stream()
-                .map(draft -> new Begun(draft, procedures.of(draft)))
-                .toList();
+    /** Those of whom a mandate names; empty if it is none of theirs. */
+    @Transactional
+    public Optional<Outcome> listFor(Actor by, UUID mandate, Page page) {
+        return representation.named(by, mandate).map(behalf -> {
+            var owner = behalf.principal();
+            return access.decide(by.actingFor(owner), DossierPolicy.SEE_OWN, Concerning.person(owner))
+                            instanceof Decision.Refused refused
+                    ? new Outcome.NotAllowed(refused)
+                    : list(by, Optional.of(behalf), owner, page);
+        });
+    }
+
+    private Outcome list(Actor by, Optional<Represented> behalf, PersonId owner, Page page) {
         return new Outcome.Listed(
+                behalf,
+                representation.entrusting(by, Trust.SEE),
                 entries(inboxes.waitingFor(owner)),
-                drafts,
+                begun(by, behalf),
                 entries(inboxes.of(owner, page)),
                 inboxes.countOf(owner),
-                elsewhere.of(by));
+                behalf.isPresent() ? List.of() : elsewhere.of(by));
+    }
+
+    /** One's own, and what one fills in for others as long as they want it; on their page, only what is for them. */
+    private List<Begun> begun(Actor by, Optional<Represented> behalf) {
+        var self = by.who().orElseThrow();
+        var principals = representation.entrusting(by, Trust.FILL).stream()
+                .collect(Collectors.toMap(Represented::principal, each -> each, (first, _) -> first));
+        return drawer.openOf(self).stream()
+                .filter(draft -> isListed(draft.request(), self, principals.keySet(), behalf))
+                .map(draft -> new Begun(
+                        draft,
+                        procedures.of(draft),
+                        Optional.ofNullable(principals.get(draft.request().owner()))))
+                .toList();
+    }
+
+    private static boolean isListed(
+            Draft.Request request, PersonId self, Set<PersonId> principals, Optional<Represented> behalf) {
+        return behalf.map(each -> request.owner().equals(each.principal()))
+                .orElseGet(() -> request.owner().equals(self) || principals.contains(request.owner()));
     }
 
     private List<Entry> entries(List<Line> lines) {
@@ -63,21 +110,34 @@ public class SeeOwnDossiers {
     /** Hồ sơ trong danh sách. */
     public record Entry(Line line, Procedure procedure) {}
 
-    /** Bản khai chưa nộp. */
-    public record Begun(Draft draft, Procedure procedure) {}
+    /**
+     * Bản khai chưa nộp.
+     *
+     * @param behalf for whom, if for another
+     */
+    public record Begun(Draft draft, Procedure procedure, Optional<Represented> behalf) {}
 
     /** Kết quả. */
     public sealed interface Outcome {
         /**
+         * @param behalf whose these are, if another's
+         * @param others whose one may see too
          * @param waiting for an answer of mine, on whatever page
          * @param drafts not filed yet, saved last first
          * @param total of the dossiers on all pages
          * @param elsewhere what was filed with other authorities
          */
         record Listed(
-                List<Entry> waiting, List<Begun> drafts, List<Entry> dossiers, int total, List<Reference> elsewhere)
+                Optional<Represented> behalf,
+                List<Represented> others,
+                List<Entry> waiting,
+                List<Begun> drafts,
+                List<Entry> dossiers,
+                int total,
+                List<Reference> elsewhere)
                 implements Outcome {
             public Listed {
+                others = List.copyOf(others);
                 waiting = List.copyOf(waiting);
                 drafts = List.copyOf(drafts);
                 dossiers = List.copyOf(dossiers);

@@ -54,11 +54,19 @@ public class SeeReceipt {
             return new Outcome.Unknown();
         }
         var dossier = found.get();
-        var leave = new Leave(DossierPolicy.SEE_OWN, dossier.custody().agency());
-        return switch (access.decide(by, leave.action(), leave.over(dossier))) {
+        var isFiler = by.who().equals(Optional.of(dossier.filing().filer()));
+        var leave = new Leave(
+                isFiler ? DossierPolicy.SEE_RECEIPT : DossierPolicy.SEE_OWN,
+                dossier.custody().agency());
+        return switch (access.decide(leave.acting(by, dossier), leave.action(), leave.over(dossier))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> new Outcome.Seen(receipt(dossier));
+            case Decision.Allowed _ -> new Outcome.Seen(receipt(dossier), mayFollow(by, dossier));
         };
+    }
+
+    private boolean mayFollow(Actor by, Dossier dossier) {
+        var leave = new Leave(DossierPolicy.SEE_OWN, dossier.custody().agency());
+        return access.wouldAllow(leave.acting(by, dossier), leave.action(), leave.over(dossier));
     }
 
     private Receipt receipt(Dossier dossier) {
@@ -102,7 +110,8 @@ public class SeeReceipt {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Seen(Receipt receipt) implements Outcome {}
+        /** @param mayFollow whether they may see the dossier too */
+        record Seen(Receipt receipt, boolean mayFollow) implements Outcome {}
 
         record Unknown() implements Outcome {}
 

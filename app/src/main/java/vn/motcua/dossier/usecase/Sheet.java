@@ -8,15 +8,24 @@ import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.form.Form;
 import vn.motcua.form.Mistake;
+import vn.motcua.identity.Representation.Represented;
 import vn.motcua.organisation.Agency;
 
 /**
  * Bản khai trên bàn: a draft with all that is asked of it.
  *
  * @param desk the agency that will take it in
+ * @param behalf for whom it is filled in, if for another than who looks at it
  * @param items the papers its case asks for, in the order of the record
  */
-public record Sheet(Draft draft, Procedure procedure, Form form, Agency desk, List<Item> items, Lacks lacks) {
+public record Sheet(
+        Draft draft,
+        Optional<Represented> behalf,
+        Procedure procedure,
+        Form form,
+        Agency desk,
+        List<Item> items,
+        Lacks lacks) {
     public Sheet {
         items = List.copyOf(items);
     }

@@ -243,6 +243,7 @@ class DossierTests {
                 DESK,
                 0,
                 Channel.ONLINE,
+                Optional.empty(),
                 false,
                 NOW);
         return Dossier.filed(new DossierId(UUID.randomUUID()), filing);

@@ -29,6 +29,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.PrintPaper.Manner;
 import vn.motcua.dossier.usecase.PrintPaper.Outcome;
+import vn.motcua.identity.Representation;
 import vn.motcua.identity.web.Browser;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.Actor;
@@ -111,6 +112,7 @@ class PrintingPapersTests {
                 TOWN.bean(SeeDossier.class),
                 TOWN.bean(Dossiers.class),
                 TOWN.bean(Composing.class),
+                TOWN.bean(Representation.class),
                 TOWN.bean(Press.class),
                 production);
         assertThat(forRealPeople.print(parent, finished.id(), PaperKind.RESULT, MANNER, new ByteArrayOutputStream()))

@@ -116,7 +116,11 @@ public final class Town implements AutoCloseable {
 
     /** Everything answered and every paper sent. */
     public Draft filledIn(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
-        var draft = begun(citizen, procedure, at);
+        return filled(citizen, begun(citizen, procedure, at), procedure);
+    }
+
+    Draft filled(Actor citizen, Draft begun, ProcedureCode procedure) throws Exception {
+        var draft = begun;
         var form = form(procedure);
         for (var page : form.pages()) {
             var kept = bean(KeepDraft.class).save(citizen, draft.id(), draft.edits(), page.id(), answers(page));

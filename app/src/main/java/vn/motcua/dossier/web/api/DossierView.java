@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Hồ sơ, as programs see it that may see it.
  *
+ * @param filer who filed it for its owner; absent where the owner did
  * @param until until when it is whose turn it is to act; absent where no limit is known
  * @param stops the steps of the procedure in order
  * @param wordings what was to be decided, oldest version first
@@ -18,6 +19,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record DossierView(
         Status status,
+        Optional<Filer> filer,
         Optional<Instant> until,
         List<Stop> stops,
         Map<String, String> answers,
@@ -26,6 +28,15 @@ record DossierView(
         List<Wording> wordings,
         List<String> officePapers,
         List<OpenAct> acts) {
+
+    /**
+     * Người nộp thay.
+     *
+     * @param ground by what right, by its key
+     * @param proof the paper that shows it; absent where none was needed
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Filer(String name, String ground, Optional<String> proof) {}
 
     /**
      * Chặng.

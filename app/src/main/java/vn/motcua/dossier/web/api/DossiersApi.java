@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +35,26 @@ class DossiersApi {
         this.codes = codes;
     }
 
-    /** Newest first, with the drafts that are not filed yet; pages from 0. */
+    /** Newest first, one's own or those of whom a mandate names, with the drafts that are not filed yet; pages from 0. */
     @GetMapping("/api/v1/dossiers")
     @Call(name = "listDossiers", says = "dossier.api.list-dossiers", answer = Own.class)
-    ResponseEntity<Object> list(Actor actor, @RequestParam(defaultValue = "0") int page, Replies replies) {
+    ResponseEntity<Object> list(
+            Actor actor,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam Optional<UUID> mandate,
+            Replies replies) {
         if (page < 0 || page > LAST_PAGE) {
             return replies.problem(ApiProblem.QUESTION_UNREADABLE, "page");
         }
-        return switch (seeOwn.list(actor, Inboxes.Page.of(page))) {
+        var shown = Inboxes.Page.of(page);
+        var listed = mandate.map(id -> seeOwn.listFor(actor, id, shown))
+                .orElseGet(() -> Optional.of(seeOwn.list(actor, shown)));
+        return listed.map(outcome -> answer(outcome, replies))
+                .orElseGet(() -> replies.problem(ApiProblem.QUESTION_UNREADABLE, "mandate"));
+    }
+
+    private ResponseEntity<Object> answer(SeeOwnDossiers.Outcome outcome, Replies replies) {
+        return switch (outcome) {
             case SeeOwnDossiers.Outcome.NotAllowed(var refused) -> replies.refused(refused);
             case SeeOwnDossiers.Outcome.Listed listed ->
                 replies.ok(new Own(

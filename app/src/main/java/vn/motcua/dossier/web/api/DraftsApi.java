@@ -68,12 +68,14 @@ class DraftsApi {
         if (procedure.isEmpty()) {
             return unknown(DossierProblem.PROCEDURE_UNKNOWN, "procedure", replies);
         }
-        return desk.map(office -> begin(actor, procedure.get(), office, replies))
+        return desk.map(office -> begin(actor, wanted.mandate(), procedure.get(), office, replies))
                 .orElseGet(() -> unknown(DossierProblem.AGENCY_UNKNOWN, "desk", replies));
     }
 
-    private ResponseEntity<Object> begin(Actor actor, ProcedureCode procedure, AgencyId desk, Replies replies) {
-        var begun = keepDraft.begin(actor, procedure, desk);
+    private ResponseEntity<Object> begin(
+            Actor actor, Optional<UUID> mandate, ProcedureCode procedure, AgencyId desk, Replies replies) {
+        var begun = mandate.map(id -> keepDraft.beginFor(actor, id, procedure, desk))
+                .orElseGet(() -> keepDraft.begin(actor, procedure, desk));
         return begun instanceof Drafting.Unknown
                 ? unknown(DossierProblem.PROCEDURE_UNKNOWN, "procedure", replies)
                 : answers.of(begun, replies);
@@ -139,8 +141,14 @@ class DraftsApi {
                 .map(Integer::valueOf);
     }
 
-    /** @param desk the code of an office that takes the procedure in */
-    record Beginning(String procedure, String desk) {}
+    /**
+     * Bắt đầu khai.
+     *
+     * @param desk the code of an office that takes the procedure in
+     * @param mandate by which one acts for another; absent for oneself
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Beginning(String procedure, String desk, Optional<UUID> mandate) {}
 
     /**
      * Thay đổi: either a page with its answers, by field and box, or the case.

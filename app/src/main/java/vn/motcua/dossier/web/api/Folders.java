@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.api.Replies;
@@ -12,6 +13,7 @@ import vn.motcua.dossier.usecase.Locating;
 import vn.motcua.dossier.usecase.PaperKind;
 import vn.motcua.dossier.usecase.SeeDossier;
 import vn.motcua.dossier.usecase.Whereabouts;
+import vn.motcua.identity.Representation;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Words;
 
@@ -22,12 +24,14 @@ class Folders {
     private final Statuses statuses;
     private final Acts acts;
     private final ActReplies answers;
+    private final Representation representation;
 
-    Folders(Locating locating, Statuses statuses, Acts acts, ActReplies answers) {
+    Folders(Locating locating, Statuses statuses, Acts acts, ActReplies answers, Representation representation) {
         this.locating = locating;
         this.statuses = statuses;
         this.acts = acts;
         this.answers = answers;
+        this.representation = representation;
     }
 
     ResponseEntity<Object> of(Actor by, SeeDossier.Outcome outcome, Replies replies) {
@@ -42,6 +46,7 @@ class Folders {
         var where = locating.of(folder);
         return new DossierView(
                 statuses.of(folder.dossier()),
+                filer(folder),
                 where.until(),
                 stops(where, replies.words()),
                 folder.answers().byBox(),
@@ -54,6 +59,15 @@ class Folders {
                 acts.open(by, folder).stream()
                         .map(act -> OpenAct.of(act, answers, replies))
                         .toList());
+    }
+
+    private Optional<DossierView.Filer> filer(Folder folder) {
+        return folder.dossier()
+                .filing()
+                .proxy()
+                .flatMap(proxy -> representation.representative(proxy.mandate()))
+                .map(who -> new DossierView.Filer(
+                        who.name(), who.ground(), Optional.of(who.proof()).filter(text -> !text.isEmpty())));
     }
 
     static List<DossierView.Stop> stops(Whereabouts where, Words words) {

@@ -14,6 +14,7 @@ import vn.motcua.ui.Refusals;
 /** Trả lời: what the pages of a draft and of a dossier have in common. */
 final class Answering {
     static final String MINE = "/my/dossiers";
+    static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private Answering() {}
 

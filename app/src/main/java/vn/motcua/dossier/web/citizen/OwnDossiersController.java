@@ -1,6 +1,8 @@
 package vn.motcua.dossier.web.citizen;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,10 +23,16 @@ class OwnDossiersController {
     }
 
     @GetMapping(Answering.MINE)
-    ModelAndView list(Actor actor, @RequestParam(name = "page", defaultValue = "1") String asked, Page page) {
+    ModelAndView list(
+            Actor actor,
+            @RequestParam(name = "for") Optional<UUID> mandate,
+            @RequestParam(name = "page", defaultValue = "1") String asked,
+            Page page) {
         var number = asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
         var shown = Inboxes.Page.of(number - 1);
-        return switch (seeOwnDossiers.list(actor, shown)) {
+        var outcome = mandate.map(id -> seeOwnDossiers.listFor(actor, id, shown).orElseThrow(Answering::nowhere))
+                .orElseGet(() -> seeOwnDossiers.list(actor, shown));
+        return switch (outcome) {
             case SeeOwnDossiers.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case SeeOwnDossiers.Outcome.Listed listed ->
                 new ModelAndView(

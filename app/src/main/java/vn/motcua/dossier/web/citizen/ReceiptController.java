@@ -24,9 +24,10 @@ class ReceiptController {
     @GetMapping(Answering.MINE + "/{id:[0-9a-f-]{36}}/receipt")
     ModelAndView receipt(Actor actor, @PathVariable UUID id, Page page) {
         return switch (seeReceipt.see(actor, new DossierId(id))) {
-            case SeeReceipt.Outcome.Seen(var receipt) ->
+            case SeeReceipt.Outcome.Seen(var receipt, var mayFollow) ->
                 new ModelAndView(
-                        "dossier/citizen/receipt", Map.of("receipt", receipt, "told", new Telling(page.words())));
+                        "dossier/citizen/receipt",
+                        Map.of("receipt", receipt, "mayFollow", mayFollow, "told", new Telling(page.words())));
             case SeeReceipt.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case SeeReceipt.Outcome.Unknown _ -> throw Answering.nowhere();
         };

@@ -13,11 +13,13 @@ import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.dossier.web.desk.RecordView.Copy;
+import vn.motcua.dossier.web.desk.RecordView.Filer;
 import vn.motcua.dossier.web.desk.RecordView.Move;
 import vn.motcua.dossier.web.desk.RecordView.Sheet;
 import vn.motcua.dossier.web.desk.RecordView.Topic;
 import vn.motcua.dossier.web.desk.RecordView.Version;
 import vn.motcua.form.Forms;
+import vn.motcua.identity.Representation;
 import vn.motcua.ui.Words;
 
 /** Puts an opened folder into words. */
@@ -28,11 +30,13 @@ class RecordPage {
     private final Forms forms;
     private final Files files;
     private final Holders holders;
+    private final Representation representation;
 
-    RecordPage(Forms forms, Files files, Holders holders) {
+    RecordPage(Forms forms, Files files, Holders holders, Representation representation) {
         this.forms = forms;
         this.files = files;
         this.holders = holders;
+        this.representation = representation;
     }
 
     RecordView of(Opened opened, boolean inFull, Words words) {
@@ -48,12 +52,21 @@ class RecordPage {
                         .findFirst(),
                 where.paused() ? Due.paused(words) : Due.of(where.due(), where.stage(), opened.at(), words),
                 where.until().map(words::moment),
+                filer(folder, words),
                 answers(folder, words),
                 inFull,
                 papers(folder, words),
                 way(folder, words),
                 drafts(folder, words),
                 new Offers(folder, words).of(opened.acts()));
+    }
+
+    private Optional<Filer> filer(Folder folder, Words words) {
+        var filing = folder.dossier().filing();
+        return filing.proxy()
+                .flatMap(proxy -> representation.representative(proxy.mandate()))
+                .map(who -> new Filer(
+                        who.name(), who.principal(), words.say("identity.ground." + who.ground()), who.proof()));
     }
 
     private List<Topic> answers(Folder folder, Words words) {

@@ -11,6 +11,7 @@ import vn.motcua.dossier.usecase.Folder;
  * @param since since when
  * @param step what is done now; empty while nothing is
  * @param limit until when it is their turn
+ * @param filer who filed it for its owner; empty where the owner did
  * @param inFull whether numbers that reach a person are shown
  * @param offers what the reader may do now
  */
@@ -21,6 +22,7 @@ public record RecordView(
         Optional<String> step,
         Due due,
         Optional<String> limit,
+        Optional<Filer> filer,
         List<Topic> answers,
         boolean inFull,
         List<Sheet> papers,
@@ -47,6 +49,14 @@ public record RecordView(
                 .map(acceptance -> acceptance.code().value())
                 .orElseGet(() -> folder.dossier().filing().code().value());
     }
+
+    /**
+     * Người nộp thay.
+     *
+     * @param ground by what right
+     * @param proof the paper that shows it; empty where none was needed
+     */
+    public record Filer(String name, String principal, String ground, String proof) {}
 
     /** Một trang của tờ khai. */
     public record Topic(String title, List<AnswerLine> lines) {

@@ -170,7 +170,7 @@ class DossiersApiTests {
     void anothersDraftAndAnotherCommunesInboxAreRefusedWithTheRule() {
         var refused = PROGRAMS.get(DRAFTS + "/" + begun(CITIZEN), OTHER);
         assertThat(verdict(refused)).isEqualTo("403 /problems/api/not-allowed");
-        assertThat(json(refused).get("rule").asString()).isEqualTo("dossier.keep-draft");
+        assertThat(json(refused).get("rule").asString()).isEqualTo("dossier.keep-anothers-draft");
         assertThat(verdict(PROGRAMS.get("/api/v1/inbox?agency=Y99.02.01", CLERK)))
                 .isEqualTo("403 /problems/api/not-allowed");
         assertThat(PROGRAMS.get("/api/v1/inbox?agency=Y99.01.01", CLERK).statusCode())
