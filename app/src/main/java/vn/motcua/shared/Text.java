@@ -18,10 +18,11 @@ public final class Text {
 
     /**
      * One line of text from outside: composed (NFC), Icelandic Ð and ð made the Vietnamese Đ and đ they were meant to be,
-     * every run of white space or control characters one space, none at the ends.
+     * other look-alikes read as what they look like, every run of white space or control characters one space, none at the
+     * ends.
      */
     public static String clean(String typed) {
-        return Normalizer.normalize(oneSpace(typed), Normalizer.Form.NFC)
+        return Normalizer.normalize(oneSpace(Lookalikes.read(typed)), Normalizer.Form.NFC)
                 .replace('\u00D0', '\u0110')
                 .replace('\u00F0', '\u0111');
     }

@@ -23,6 +23,20 @@ class TextTests {
         assertThat(Text.clean("\u00D0ường \u00F0ất")).isEqualTo("\u0110ường \u0111ất");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Nguy\u200Bễn\uFEFF \u202EA\u00ADn, Nguyễn An",
+        "Ｎｇｕｙễｎ　０９, Nguyễn 09",
+        "\u0410n, An",
+        "Th\u0430\u0301i \u041De\u043E, Thái Heo",
+        "M\u03BFt \u039An, Mot Kn",
+        "\u0418\u0432\u0430\u043D \u041E, \u0418\u0432\u0430\u043D \u041E",
+        "\u179F\u17C1\u179C\u17B6\u200D, \u179F\u17C1\u179C\u17B6\u200D",
+    })
+    void whatLooksLikeALetterIsThatLetter(String typed, String meant) {
+        assertThat(Text.clean(typed)).isEqualTo(meant);
+    }
+
     @Test
     void whiteSpaceOfAnyKindIsOneSpaceAndNoneAtTheEnds() {
         assertThat(Text.clean("\t Ấp \u00A0\u2003 Thới\r\nBình\u0000 A \u3000")).isEqualTo("Ấp Thới Bình A");
