@@ -3,6 +3,7 @@ package vn.motcua.form;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,8 +40,12 @@ public record Answers(@JsonValue SortedMap<String, String> byBox) {
 
     /** These, with the boxes of a page replaced by what was typed into them; what was emptied goes. */
     public Answers with(Form.Page page, Map<String, String> typed) {
+        return page.isRepeated() ? new Items(page, this).replaced(typed) : with(page.fields(), typed);
+    }
+
+    Answers with(List<Form.Field> fields, Map<String, String> typed) {
         var all = new TreeMap<>(byBox);
-        for (var field : page.fields()) {
+        for (var field : fields) {
             for (var box : field.type().boxes()) {
                 var key = key(field.id(), box);
                 var text = typed.getOrDefault(key, "");

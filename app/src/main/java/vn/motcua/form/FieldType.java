@@ -21,7 +21,10 @@ import vn.motcua.organisation.Bilingual;
     @JsonSubTypes.Type(value = FieldType.Quantity.class, name = "number"),
     @JsonSubTypes.Type(value = FieldType.Day.class, name = "day"),
     @JsonSubTypes.Type(value = FieldType.Place.class, name = "place"),
+    @JsonSubTypes.Type(value = FieldType.PartialDay.class, name = "partial-day"),
+    @JsonSubTypes.Type(value = FieldType.TaxNumber.class, name = "tax-code"),
     @JsonSubTypes.Type(value = FieldType.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = FieldType.Several.class, name = "several"),
     @JsonSubTypes.Type(value = FieldType.Declaration.class, name = "declaration")
 })
 public sealed interface FieldType {
@@ -113,6 +116,14 @@ public sealed interface FieldType {
         NOT_PAST
     }
 
+    /** Ngày of which a person may know only the year, or the month and the year, as old registers have it. */
+    record PartialDay(Span span) implements FieldType {
+        @Override
+        public List<String> boxes() {
+            return List.of(Day.DAY, Day.MONTH, Day.YEAR);
+        }
+    }
+
     /** Địa chỉ: a house in a commune, named as it is called today or as it was before. */
     record Place() implements FieldType {
         public static final String HOUSE = "house";
@@ -125,6 +136,9 @@ public sealed interface FieldType {
         }
     }
 
+    /** Mã số thuế of an organisation, with its check digit. */
+    record TaxNumber() implements FieldType {}
+
     /** Chọn một. */
     record Choice(List<Option> options) implements FieldType {
         public Choice {
@@ -133,6 +147,18 @@ public sealed interface FieldType {
 
         public boolean offers(String value) {
             return options.stream().anyMatch(option -> option.value().equals(value));
+        }
+    }
+
+    /** Chọn một hay nhiều, each a box to tick. Ticked it holds {@link Declaration#YES}. */
+    record Several(List<Option> options) implements FieldType {
+        public Several {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public List<String> boxes() {
+            return options.stream().map(Option::value).toList();
         }
     }
 

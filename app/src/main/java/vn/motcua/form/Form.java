@@ -1,10 +1,10 @@
 package vn.motcua.form;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import vn.motcua.organisation.Bilingual;
 
 /**
@@ -12,55 +12,99 @@ import vn.motcua.organisation.Bilingual;
  *
  * @param id the slug by which the catalogue names it: {@code birth-registration}
  * @param pages in the order in which they are asked, at least one
+ * @param rules what several answers must be to each other
  */
-public record Form(String id, Bilingual title, List<Page> pages) {
+public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rules) {
 
-    /** @throws IllegalArgumentException if it cannot be filled in as written */
+    /** @throws IllegalArgumentException if it cannot be filled in as written; the message says why */
     public Form {
         pages = List.copyOf(pages);
-        if (pages.isEmpty()) {
-            throw new IllegalArgumentException(id + " asks nothing");
-        }
-        refuseRepeated(id, pages, Page::id);
-        var asked = pages.stream().flatMap(page -> page.fields().stream()).toList();
-        refuseRepeated(id, asked, Field::id);
-        refuseBackwardConditions(id, asked);
+        rules = List.copyOf(rules);
+        Completion.refuseIncompletable(id, pages, rules);
+    }
+
+    public Form(String id, Bilingual title, List<Page> pages) {
+        this(id, title, pages, List.of());
     }
 
     public Optional<Page> page(String pageId) {
         return pages.stream().filter(page -> page.id().equals(pageId)).findFirst();
     }
 
-    private static <T> void refuseRepeated(String form, List<T> things, Function<T, String> name) {
-        var counted = things.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
-        counted.forEach((each, times) -> {
-            if (times > 1) {
-                throw new IllegalArgumentException(form + " has " + each + " more than once");
-            }
-        });
+    public Optional<Field> field(String fieldId) {
+        return pages.stream()
+                .flatMap(page -> page.fields().stream())
+                .filter(field -> field.id().equals(fieldId))
+                .findFirst();
     }
 
-    /** Whether a question is put can hang only on what was asked before it. */
-    private static void refuseBackwardConditions(String form, List<Field> asked) {
-        var before = new HashSet<String>();
-        for (var field : asked) {
-            if (!field.when().map(Condition::field).map(before::contains).orElse(true)) {
-                throw new IllegalArgumentException(form + ": " + field.id() + " hangs on what is not asked before it");
-            }
-            before.add(field.id());
-        }
+    /** What is asked of somebody who answered so, in order; what hangs on a question that is not asked is not asked, either. */
+    public List<Section> sections(Answers answers) {
+        return new Asking(answers).of(pages);
+    }
+
+    /** Those of one page; none where it is not asked. */
+    public List<Section> sections(Page page, Answers answers) {
+        return sections(answers).stream()
+                .filter(section -> section.page().equals(page))
+                .toList();
+    }
+
+    /** One item of a page that repeats, whether it is there already or is just being added. */
+    public Section item(Page page, int number, Answers answers) {
+        var asked = sections(page, answers);
+        return asked.stream()
+                .filter(section -> section.item() == number)
+                .findFirst()
+                .orElseGet(() -> new Section(
+                        page,
+                        number,
+                        asked.isEmpty() ? answers : asked.getFirst().answers()));
     }
 
     /**
      * Trang: one topic.
      *
      * @param hint what to have at hand; both empty where nothing need be said
+     * @param when the answer on which it hangs; always put where empty
+     * @param repeat how often it is put; once where empty
      */
-    public record Page(String id, Bilingual title, Bilingual hint, List<Field> fields) {
+    public record Page(
+            String id,
+            Bilingual title,
+            Bilingual hint,
+            List<Field> fields,
+            Optional<Condition> when,
+            Optional<Repeat> repeat) {
         public Page {
+            refuseOtherThanSlug(id);
             fields = List.copyOf(fields);
             if (fields.isEmpty()) {
                 throw new IllegalArgumentException("page " + id + " asks nothing");
+            }
+        }
+
+        public Page(String id, Bilingual title, Bilingual hint, List<Field> fields) {
+            this(id, title, hint, fields, Optional.empty(), Optional.empty());
+        }
+
+        public boolean isRepeated() {
+            return repeat.isPresent();
+        }
+    }
+
+    /**
+     * Lặp lại: the page is put once for each member, child or building.
+     *
+     * @param item what one of them is called
+     */
+    public record Repeat(int least, int most, Bilingual item) {
+        /** More fit on no official form; the numbers in the names of boxes have two digits. */
+        public static final int MOST = 99;
+
+        public Repeat {
+            if (least < 0 || most < Math.max(1, least) || most > MOST) {
+                throw new IllegalArgumentException("nothing is asked from " + least + " to " + most + " times");
             }
         }
     }
@@ -76,15 +120,28 @@ public record Form(String id, Bilingual title, List<Page> pages) {
     public record Field(
             String id, Bilingual label, Bilingual hint, FieldType type, boolean required, Optional<Condition> when) {
         public Field {
-            if (!id.matches("[a-z][a-z-]*")) {
-                throw new IllegalArgumentException("not the id of a field: " + id);
-            }
+            refuseOtherThanSlug(id);
         }
 
-        /** Whether it is asked of somebody who answered so. */
+        /** Whether it is asked of somebody who answered so, where its page is put. */
         public boolean isAskedOf(Answers answers) {
-            return when.map(condition -> condition.of().contains(answers.to(condition.field())))
-                    .orElse(true);
+            return isAskedOf(answers::to);
+        }
+
+        boolean isAskedOf(UnaryOperator<String> answer) {
+            return when.map(condition -> condition.holds(answer)).orElse(true);
+        }
+
+        /** Its boxes among those, under their full names. */
+        Map<String, String> among(Answers answers) {
+            var own = new TreeMap<String, String>();
+            for (var box : type.boxes()) {
+                var text = answers.to(id, box);
+                if (!text.isEmpty()) {
+                    own.put(Answers.key(id, box), text);
+                }
+            }
+            return own;
         }
     }
 
@@ -96,6 +153,16 @@ public record Form(String id, Bilingual title, List<Page> pages) {
     public record Condition(String field, List<String> of) {
         public Condition {
             of = List.copyOf(of);
+        }
+
+        boolean holds(UnaryOperator<String> answer) {
+            return of.contains(answer.apply(field));
+        }
+    }
+
+    private static void refuseOtherThanSlug(String id) {
+        if (!id.matches("[a-z][a-z-]*")) {
+            throw new IllegalArgumentException("not the id of a page or field: " + id);
         }
     }
 }

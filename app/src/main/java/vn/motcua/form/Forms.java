@@ -1,6 +1,7 @@
 package vn.motcua.form;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tủ biểu mẫu. What is asked is public knowledge, so nobody's leave is asked. */
@@ -8,9 +9,15 @@ public interface Forms {
 
     Optional<Form> find(String id);
 
-    /** Checks one page; answers to other pages decide which of its questions are asked. */
-    Checked check(Form.Page page, Answers answers, LocalDate today);
+    /** Checks one page with all its items; answers to other pages decide which of its questions are asked. */
+    Checked check(Form form, Form.Page page, Answers answers, LocalDate today);
+
+    /** Checks one item of a page that repeats, whether it is there already or is just being added. */
+    Checked check(Form form, Form.Page page, int item, Answers answers, LocalDate today);
 
     /** Checks everything, and refuses what the form does not ask. */
     Checked check(Form form, Answers answers, LocalDate today);
+
+    /** JSON Schema 2020-12 of what is kept of the form once it is complete, by box. */
+    Map<String, Object> schema(Form form);
 }

@@ -18,6 +18,11 @@ public record Mistake(String box, Problem problem, List<Object> arguments) {
         this(box, problem, List.of());
     }
 
+    /** The same, of a box that is named so elsewhere. */
+    public Mistake at(String other) {
+        return new Mistake(other, problem, arguments);
+    }
+
     /** Lỗi. */
     public enum Problem {
         /** Nothing was answered. */
@@ -52,6 +57,15 @@ public record Mistake(String box, Problem problem, List<Object> arguments) {
         NOT_AN_OPTION,
         /** The declaration is not ticked. */
         NOT_DECLARED,
+        NOT_A_TAX_CODE,
+        /** Neither a year, nor a month and a year, nor a day of the calendar. */
+        NO_SUCH_TIME,
+        /** Fewer items than the argument says. */
+        TOO_FEW,
+        /** More items than the argument says. */
+        TOO_MANY,
+        /** It does not go with another answer; the argument says in both languages what would. */
+        CONTRADICTION,
         /** The form has no such box. Only programs come to this. */
         NO_SUCH_FIELD;
 

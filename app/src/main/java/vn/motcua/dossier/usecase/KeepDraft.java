@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.form.Checked;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.shared.Actor;
@@ -90,37 +92,59 @@ public class KeepDraft {
         return withOwn(by, drawer.find(id), Drafting.Kept::new);
     }
 
+    /** Keeps what was typed on a whole page. */
+    @Transactional
+    public Drafting save(Actor by, DraftId id, int edits, String pageId, Map<String, String> typed) {
+        return save(by, id, edits, new Edit.Fill(pageId, typed));
+    }
+
     /**
-     * Keeps what was typed on a page. What is wrong with it is told; it is kept all the same.
+     * Keeps what was done to a page. What is wrong with it is told; it is kept all the same.
      *
      * @param edits the edition that was on the screen
      */
     @Transactional
-    public Drafting save(Actor by, DraftId id, int edits, String pageId, Map<String, String> typed) {
-        var found = drawer.find(id);
+    public Drafting save(Actor by, DraftId id, int edits, Edit edit) {
         return withOwn(
                 by,
-                found,
-                draft -> objection(draft, edits).orElseGet(() -> {
-                    var page = offer.form(procedureOf(draft)).flatMap(form -> form.page(pageId));
-                    return page.isEmpty() ? new Drafting.Unknown() : save(draft, page.get(), typed);
-                }));
+                drawer.find(id),
+                draft -> objection(draft, edits)
+                        .orElseGet(() -> offer.form(procedureOf(draft))
+                                .flatMap(form -> edited(draft, form, edit))
+                                .orElseGet(Drafting.Unknown::new)));
     }
 
-    /** Nobody is waited for: whoever was quicker has made another edition, and this one is told. */
-    private Drafting save(Draft draft, Form.Page page, Map<String, String> typed) {
+    private Optional<Drafting> edited(Draft draft, Form form, Edit edit) {
         var now = clock.instant();
-        var edited = draft.saved(draft.answers().with(page, typed), now);
-        if (!drawer.save(edited)) {
-            var newer = drawer.find(draft.id());
-            return newer.<Drafting>map(
-                            present -> objection(present, draft.edits()).orElseThrow())
-                    .orElseGet(Drafting.Unknown::new);
-        }
-        var checked = forms.check(page, edited.answers(), VietnamTime.dateOf(now));
-        return checked.isSound()
-                ? new Drafting.Kept(edited)
-                : new Drafting.KeptWithMistakes(edited, checked.mistakes());
+        return form.page(edit.page())
+                .flatMap(page -> edit.on(page, draft.answers())
+                        .map(answers -> draft.saved(answers, now))
+                        .map(edited -> saved(draft, edited)
+                                .orElseGet(() -> told(edited, checked(edited, form, page, edit, now)))));
+    }
+
+    /** Nobody is waited for: whoever was quicker has made another edition, and this one is told. Empty where it is kept. */
+    private Optional<Drafting> saved(Draft draft, Draft edited) {
+        return drawer.save(edited)
+                ? Optional.empty()
+                : Optional.of(drawer.find(draft.id())
+                        .flatMap(present -> objection(present, draft.edits()))
+                        .orElseGet(Drafting.Unknown::new));
+    }
+
+    private Checked checked(Draft draft, Form form, Form.Page page, Edit edit, Instant now) {
+        var today = VietnamTime.dateOf(now);
+        return switch (edit) {
+            case Edit.Fill _ -> forms.check(form, page, draft.answers(), today);
+            case Edit.FillSection fill
+            when fill.item() > 0 -> forms.check(form, page, fill.item(), draft.answers(), today);
+            case Edit.FillSection _ -> forms.check(form, page, draft.answers(), today);
+            case Edit.DropItem _, Edit.MoveItemUp _ -> new Checked(draft.answers(), List.of());
+        };
+    }
+
+    private static Drafting told(Draft draft, Checked checked) {
+        return checked.isSound() ? new Drafting.Kept(draft) : new Drafting.KeptWithMistakes(draft, checked.mistakes());
     }
 
     /** Says which of the procedure's cases it is. */

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
+import vn.motcua.form.Mistake;
+import vn.motcua.form.Section;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.ui.Language;
 import vn.motcua.ui.Words;
@@ -21,6 +23,31 @@ public record Spoken(Words words) {
         return words.language() == Language.ENGLISH && text.english().isBlank();
     }
 
+    /** What a part of a form is called; items of a page that repeats bear a number. */
+    public String title(Section section) {
+        return section.page()
+                .repeat()
+                .filter(_ -> !section.isList())
+                .map(repeat -> item(repeat, section.item()))
+                .orElseGet(() -> in(section.page().title()));
+    }
+
+    /** Thành viên 2. */
+    public String item(Form.Repeat repeat, int number) {
+        var one = in(repeat.item());
+        var capital = one.substring(0, 1).toUpperCase(words.language().locale()) + one.substring(1);
+        return words.say("dossier.item", capital, words.number(number));
+    }
+
+    /** What is wrong, in words. */
+    public String told(Mistake mistake) {
+        return words.say(
+                mistake.problem().message(),
+                mistake.arguments().stream()
+                        .map(argument -> argument instanceof Bilingual text ? in(text) : argument)
+                        .toArray());
+    }
+
     /** An answer as it is read; empty where there is none. */
     public String answer(Form.Field field, Answers answers) {
         var kept = answers.to(field.id());
@@ -28,12 +55,15 @@ public record Spoken(Words words) {
             case FieldType.Choice choice -> chosen(choice, kept);
             case FieldType.Declaration _ -> kept.isEmpty() ? "" : words.say("dossier.declared");
             case FieldType.Day day -> joined(field, day, answers, "/");
+            case FieldType.PartialDay day -> joined(field, day, answers, "/");
+            case FieldType.Several several -> ticked(field, several, answers);
             case FieldType.Place place -> joined(field, place, answers, ", ");
             case FieldType.Amount _ -> kept.matches("[0-9]{1,15}") ? words.dong(Long.parseLong(kept)) : kept;
             case FieldType.Quantity asked -> counted(asked, kept);
             case FieldType.Telephone _ -> FieldType.Telephone.written(kept);
             case FieldType.FullName _,
                     FieldType.CitizenNumber _,
+                    FieldType.TaxNumber _,
                     FieldType.Email _,
                     FieldType.Line _,
                     FieldType.Paragraph _ -> kept;
@@ -52,6 +82,13 @@ public record Spoken(Words words) {
                 .findFirst()
                 .map(option -> in(option.label()))
                 .orElse(kept);
+    }
+
+    private String ticked(Form.Field field, FieldType.Several several, Answers answers) {
+        return several.options().stream()
+                .filter(option -> !answers.to(field.id(), option.value()).isEmpty())
+                .map(option -> in(option.label()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String joined(Form.Field field, FieldType type, Answers answers, String by) {

@@ -12,11 +12,12 @@ import vn.motcua.organisation.Gazetteer;
 import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.Phone;
+import vn.motcua.shared.TaxCode;
 import vn.motcua.shared.Text;
 
 /** Quy tắc trả lời: forgiving of how a thing is written, strict about what it is. */
 final class AnswerRules {
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M} .'’-]+");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}");
     private static final Pattern AMOUNT_FILLING = Pattern.compile("[\\s.,]|(?i:đồng|đ|vnd)$");
@@ -47,11 +48,13 @@ final class AnswerRules {
             case FieldType.Amount _ -> amount(box, text);
             case FieldType.Quantity asked -> Quantities.read(box, text, asked);
             case FieldType.Day(var span) -> days.read(box, answers, span);
+            case FieldType.PartialDay(var span) -> days.readPart(box, answers, span);
+            case FieldType.TaxNumber _ -> read(box, TaxCode.parse(text).map(TaxCode::value), Problem.NOT_A_TAX_CODE);
             case FieldType.Place _ -> places.read(box, answers);
             case FieldType.Choice choice ->
                 choice.offers(text) ? Reply.read(box, text) : Reply.wrong(box, Problem.NOT_AN_OPTION);
-            case FieldType.Declaration _ ->
-                text.equals(FieldType.Declaration.YES) ? Reply.read(box, text) : missing(field);
+            case FieldType.Several several -> several(field.id(), several, answers);
+            case FieldType.Declaration _ -> declared(field, text);
         };
     }
 
@@ -70,6 +73,10 @@ final class AnswerRules {
         return parsed.map(text -> Reply.read(box, text)).orElseGet(() -> Reply.wrong(box, otherwise));
     }
 
+    private static Reply declared(Form.Field field, String text) {
+        return text.equals(FieldType.Declaration.YES) ? Reply.read(field.id(), text) : missing(field);
+    }
+
     private static Reply name(String box, String text) {
         return NAME.matcher(text).matches() ? upTo(LONGEST_NAME, box, text) : Reply.wrong(box, Problem.NOT_A_NAME);
     }
@@ -77,6 +84,19 @@ final class AnswerRules {
     private static Reply amount(String box, String text) {
         var bare = AMOUNT_FILLING.matcher(text).replaceAll("");
         return AMOUNT.matcher(bare).matches() ? Reply.read(box, bare) : Reply.wrong(box, Problem.NOT_AN_AMOUNT);
+    }
+
+    private static Reply several(String field, FieldType.Several several, Answers answers) {
+        var ticked = several.boxes().stream()
+                .filter(box -> !answers.to(field, box).isBlank())
+                .toList();
+        return ticked.stream()
+                .filter(box -> !answers.to(field, box).equals(FieldType.Declaration.YES))
+                .findFirst()
+                .map(box -> Reply.wrong(Answers.key(field, box), Problem.NOT_AN_OPTION))
+                .orElseGet(() -> new Reply.Read(ticked.stream()
+                        .collect(Collectors.toMap(
+                                box -> Answers.key(field, box), _ -> FieldType.Declaration.YES, (one, _) -> one))));
     }
 
     private static Reply upTo(int longest, String box, String text) {

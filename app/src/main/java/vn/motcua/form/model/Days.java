@@ -6,6 +6,8 @@ import static vn.motcua.form.FieldType.Day.YEAR;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,21 +28,45 @@ final class Days {
     }
 
     Reply read(String field, Answers answers, Span span) {
-        var first = Answers.key(field, DAY);
         var typed = typed(field, answers);
         if (typed.isEmpty()) {
-            return Reply.wrong(first, Problem.NO_SUCH_DAY);
+            return Reply.wrong(Answers.key(field, DAY), Problem.NO_SUCH_DAY);
         }
         var day = typed.get();
-        if (day.isBefore(today.minusYears(LONGEST_MEMORY))) {
-            return Reply.wrong(Answers.key(field, YEAR), Problem.TOO_LONG_AGO);
+        return objection(field, span, day, day).orElseGet(() -> new Reply.Read(boxes(field, day)));
+    }
+
+    /** A day, a month or a year: what is not known is left empty, from the day upwards. */
+    Reply readPart(String field, Answers answers, Span span) {
+        if (!answers.to(field, DAY).isBlank()) {
+            return read(field, answers, span);
         }
-        if (span == Span.NOT_FUTURE && day.isAfter(today)) {
-            return Reply.wrong(first, Problem.IN_THE_FUTURE);
+        try {
+            var year = Year.of(number(answers.to(field, YEAR)));
+            if (answers.to(field, MONTH).isBlank()) {
+                return objection(field, span, year.atDay(1), year.atDay(year.length()))
+                        .orElseGet(() -> Reply.read(Answers.key(field, YEAR), year.toString()));
+            }
+            var month = year.atMonth(number(answers.to(field, MONTH)));
+            return objection(field, span, month.atDay(1), month.atEndOfMonth())
+                    .orElseGet(() -> new Reply.Read(boxes(field, month)));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Reply.wrong(Answers.key(field, DAY), Problem.NO_SUCH_TIME);
         }
-        return span == Span.NOT_PAST && day.isBefore(today)
-                ? Reply.wrong(first, Problem.IN_THE_PAST)
-                : new Reply.Read(boxes(field, day));
+    }
+
+    /** What speaks against a time between two days; nothing as long as some day of it is possible. */
+    private Optional<Reply> objection(String field, Span span, LocalDate first, LocalDate last) {
+        var box = Answers.key(field, DAY);
+        if (last.isBefore(today.minusYears(LONGEST_MEMORY))) {
+            return Optional.of(Reply.wrong(Answers.key(field, YEAR), Problem.TOO_LONG_AGO));
+        }
+        if (span == Span.NOT_FUTURE && first.isAfter(today)) {
+            return Optional.of(Reply.wrong(box, Problem.IN_THE_FUTURE));
+        }
+        return span == Span.NOT_PAST && last.isBefore(today)
+                ? Optional.of(Reply.wrong(box, Problem.IN_THE_PAST))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> typed(String field, Answers answers) {
@@ -54,6 +80,12 @@ final class Days {
 
     private static int number(String text) {
         return Integer.parseInt(Text.clean(text));
+    }
+
+    private static Map<String, String> boxes(String field, YearMonth month) {
+        return Map.of(
+                Answers.key(field, MONTH), String.format(Locale.ROOT, "%02d", month.getMonthValue()),
+                Answers.key(field, YEAR), String.valueOf(month.getYear()));
     }
 
     private static Map<String, String> boxes(String field, LocalDate day) {

@@ -5,7 +5,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.form.Form;
 
-/** Biểu mẫu dưới dạng JSON: how a form is written down. */
+/** Biểu mẫu dưới dạng JSON: how a form is written down, in {@link Notation}. */
 public final class FormJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(
@@ -13,13 +13,18 @@ public final class FormJson {
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
-    private FormJson() {}
+    private final Notation notation;
+
+    /** @param blocks questions that forms have in common, by the name of the block and the end of their ids */
+    public FormJson(String blocks) {
+        this.notation = new Notation(MAPPER.readTree(blocks));
+    }
 
     /** @throws IllegalArgumentException if the text is no form, or one that cannot be filled in */
-    public static Form read(String json) {
+    public Form read(String json) {
         try {
-            return MAPPER.readValue(json, Form.class);
-        } catch (JacksonException wrong) {
+            return MAPPER.treeToValue(notation.spelledOut(MAPPER.readTree(json)), Form.class);
+        } catch (JacksonException | ClassCastException wrong) {
             throw new IllegalArgumentException(wrong.getMessage(), wrong);
         }
     }

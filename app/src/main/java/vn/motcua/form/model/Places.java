@@ -17,7 +17,7 @@ import vn.motcua.shared.Text;
 
 /** Địa chỉ: an old name is taken and led to the commune that stands today; a name that several bear is asked about. */
 final class Places {
-    private static final int LONGEST_HOUSE = 200;
+    static final int LONGEST_HOUSE = 200;
 
     private final LocalDate today;
     private final Gazetteer gazetteer;

@@ -15,12 +15,14 @@ import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.form.model.Examination;
 import vn.motcua.form.model.FormJson;
+import vn.motcua.form.model.FormSchema;
 import vn.motcua.organisation.Units;
 
 /** Tủ biểu mẫu: the forms that come with the program, read once, each in a file named after it. */
 @Component
 class FormCabinet implements Forms {
     private static final String FILES = "classpath:form/*.json";
+    private static final String BLOCKS = "classpath:form/block/blocks.json";
 
     private final Units units;
 
@@ -34,8 +36,13 @@ class FormCabinet implements Forms {
     }
 
     @Override
-    public Checked check(Form.Page page, Answers answers, LocalDate today) {
-        return new Examination(today, units.now()).of(page, answers);
+    public Checked check(Form form, Form.Page page, Answers answers, LocalDate today) {
+        return new Examination(today, units.now()).of(form, page, answers);
+    }
+
+    @Override
+    public Checked check(Form form, Form.Page page, int item, Answers answers, LocalDate today) {
+        return new Examination(today, units.now()).of(form, page, item, answers);
     }
 
     @Override
@@ -43,11 +50,18 @@ class FormCabinet implements Forms {
         return new Examination(today, units.now()).of(form, answers);
     }
 
+    @Override
+    public Map<String, Object> schema(Form form) {
+        return FormSchema.of(form);
+    }
+
     private static Map<String, Form> read() {
         try {
             var read = new TreeMap<String, Form>();
-            for (var file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-                var form = FormJson.read(file.getContentAsString(StandardCharsets.UTF_8));
+            var files = new PathMatchingResourcePatternResolver();
+            var json = new FormJson(files.getResource(BLOCKS).getContentAsString(StandardCharsets.UTF_8));
+            for (var file : files.getResources(FILES)) {
+                var form = json.read(file.getContentAsString(StandardCharsets.UTF_8));
                 if (!(form.id() + ".json").equals(file.getFilename())) {
                     throw new IllegalStateException(file.getFilename() + " is not named after its form");
                 }

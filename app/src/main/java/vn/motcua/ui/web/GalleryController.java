@@ -37,6 +37,7 @@ class GalleryController {
             "facts",
             "answers",
             "tasks",
+            "items",
             "steps",
             "progress",
             "status",

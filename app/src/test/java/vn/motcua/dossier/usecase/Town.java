@@ -176,11 +176,11 @@ public final class Town implements AutoCloseable {
                 case FieldType.Declaration _ -> answers.put(field.id(), FieldType.Declaration.YES);
                 case FieldType.Choice choice ->
                     answers.put(field.id(), choice.options().getFirst().value());
-                case FieldType.Day _ -> {
-                    answers.put(Answers.key(field.id(), FieldType.Day.DAY), String.valueOf(today().getDayOfMonth()));
-                    answers.put(Answers.key(field.id(), FieldType.Day.MONTH), String.valueOf(today().getMonthValue()));
-                    answers.put(Answers.key(field.id(), FieldType.Day.YEAR), String.valueOf(today().getYear()));
-                }
+                case FieldType.Several several ->
+                    answers.put(Answers.key(field.id(), several.boxes().getFirst()), FieldType.Declaration.YES);
+                case FieldType.TaxNumber _ -> answers.put(field.id(), "0100109106");
+                case FieldType.PartialDay _ -> answers.put(Answers.key(field.id(), FieldType.Day.YEAR), "1990");
+                case FieldType.Day _ -> answers.putAll(day(field.id()));
                 case FieldType.Place _ -> {
                     answers.put(Answers.key(field.id(), FieldType.Place.HOUSE), "Số 1");
                     answers.put(Answers.key(field.id(), FieldType.Place.COMMUNE), "Phường Bến Mơ");
@@ -188,6 +188,13 @@ public final class Town implements AutoCloseable {
             }
         }
         return answers;
+    }
+
+    private Map<String, String> day(String field) {
+        return Map.of(
+                Answers.key(field, FieldType.Day.DAY), String.valueOf(today().getDayOfMonth()),
+                Answers.key(field, FieldType.Day.MONTH), String.valueOf(today().getMonthValue()),
+                Answers.key(field, FieldType.Day.YEAR), String.valueOf(today().getYear()));
     }
 
     Dossier accepted(Dossier filed, Actor clerk) {

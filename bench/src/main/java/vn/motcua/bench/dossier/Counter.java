@@ -148,6 +148,10 @@ final class Counter {
     private void answer(Map<String, String> answers, Form.Field field) {
         switch (field.type()) {
             case FieldType.FullName _ -> answers.put(field.id(), "Nguyễn Mẫu Đo");
+            case FieldType.TaxNumber _ -> answers.put(field.id(), "0100109106");
+            case FieldType.PartialDay _ -> answers.put(Answers.key(field.id(), FieldType.Day.YEAR), "1990");
+            case FieldType.Several several ->
+                answers.put(Answers.key(field.id(), several.boxes().getFirst()), FieldType.Declaration.YES);
             case FieldType.CitizenNumber _ -> answers.put(field.id(), "099190000777");
             case FieldType.Telephone _ -> answers.put(field.id(), "0000 000 777");
             case FieldType.Email _ -> answers.put(field.id(), "mau@cuuha.example");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.motcua.api.Flaw;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Mistake;
 import vn.motcua.ui.Words;
 
@@ -48,9 +49,6 @@ record DraftView(
     }
 
     private static Flaw flaw(Mistake mistake, Words words) {
-        return new Flaw(
-                Flaw.at("answers", mistake.box()),
-                mistake.problem().key(),
-                words.say(mistake.problem().message(), mistake.arguments().toArray()));
+        return new Flaw(Flaw.at("answers", mistake.box()), mistake.problem().key(), new Spoken(words).told(mistake));
     }
 }

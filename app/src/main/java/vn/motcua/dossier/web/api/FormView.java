@@ -21,7 +21,23 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
 
     record Office(String code, String name) {}
 
-    record Page(String id, String title, String hint, List<Field> fields) {}
+    /**
+     * Trang.
+     *
+     * @param when the answer on which it hangs; always asked where absent
+     * @param repeat how often it is put; then the box {@code name} of the second item is sent as {@code page.2.name}
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Page(
+            String id,
+            String title,
+            String hint,
+            Optional<Condition> when,
+            Optional<Repeat> repeat,
+            List<Field> fields) {}
+
+    /** @param item what one of them is called */
+    record Repeat(int least, int most, String item) {}
 
     /**
      * Câu hỏi.
@@ -29,7 +45,7 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
      * @param type what an answer must look like
      * @param boxes the names under which its answer is sent
      * @param when the answer on which it hangs; always asked where absent
-     * @param options of a choice; none elsewhere
+     * @param options of a choice of one or several; none elsewhere
      * @param longest the most characters, where there is such a limit
      * @param range of a number
      */
@@ -82,6 +98,10 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
                 page.id(),
                 page.title().in(tag),
                 page.hint().in(tag),
+                page.when().map(FormView::condition),
+                page.repeat()
+                        .map(repeat -> new Repeat(
+                                repeat.least(), repeat.most(), repeat.item().in(tag))),
                 page.fields().stream().map(field -> field(field, tag)).toList());
     }
 
@@ -95,10 +115,14 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
                         .map(box -> Answers.key(field.id(), box))
                         .toList(),
                 field.required(),
-                field.when().map(when -> new Condition(when.field(), when.of())),
+                field.when().map(FormView::condition),
                 options(field.type(), tag),
                 longest(field.type()),
                 range(field.type(), tag));
+    }
+
+    private static Condition condition(Form.Condition when) {
+        return new Condition(when.field(), when.of());
     }
 
     private static String type(FieldType type) {
@@ -112,18 +136,24 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
             case FieldType.Amount _ -> "amount";
             case FieldType.Quantity _ -> "number";
             case FieldType.Day _ -> "day";
+            case FieldType.PartialDay _ -> "partial-day";
+            case FieldType.TaxNumber _ -> "tax-code";
             case FieldType.Place _ -> "place";
             case FieldType.Choice _ -> "choice";
+            case FieldType.Several _ -> "several";
             case FieldType.Declaration _ -> "declaration";
         };
     }
 
     private static List<Option> options(FieldType type, String tag) {
-        return type instanceof FieldType.Choice(var options)
-                ? options.stream()
-                        .map(option -> new Option(option.value(), option.label().in(tag)))
-                        .toList()
-                : List.of();
+        var offered = switch (type) {
+            case FieldType.Choice(var options) -> options;
+            case FieldType.Several(var options) -> options;
+            case FieldType _ -> List.<FieldType.Option>of();
+        };
+        return offered.stream()
+                .map(option -> new Option(option.value(), option.label().in(tag)))
+                .toList();
     }
 
     private static Optional<Integer> longest(FieldType type) {

@@ -8,14 +8,17 @@ import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.usecase.ReadForm;
+import vn.motcua.form.Forms;
 
 /** Biểu mẫu for programs: open to all, as on the pages. */
 @RestController
 class FormsApi {
     private final ReadForm readForm;
+    private final Forms forms;
 
-    FormsApi(ReadForm readForm) {
+    FormsApi(ReadForm readForm, Forms forms) {
         this.readForm = readForm;
+        this.forms = forms;
     }
 
     @GetMapping("/api/v1/procedures/{code}/form")
@@ -24,6 +27,16 @@ class FormsApi {
         return ProcedureCode.typed(code)
                 .flatMap(readForm::of)
                 .map(asked -> replies.ok(FormView.of(asked, replies.words())))
+                .orElseGet(() -> replies.problem(DossierProblem.FORM_UNKNOWN));
+    }
+
+    /** What the answers of a complete draft look like, for those who check before they send. */
+    @GetMapping("/api/v1/procedures/{code}/form/schema")
+    @Call(name = "readFormSchema", says = "dossier.api.read-form-schema", answer = Object.class)
+    ResponseEntity<Object> schema(@PathVariable String code, Replies replies) {
+        return ProcedureCode.typed(code)
+                .flatMap(readForm::of)
+                .map(asked -> replies.ok(forms.schema(asked.form())))
                 .orElseGet(() -> replies.problem(DossierProblem.FORM_UNKNOWN));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.citizen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,16 +15,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Drafting;
+import vn.motcua.dossier.usecase.Edit;
 import vn.motcua.dossier.usecase.KeepDraft;
 import vn.motcua.dossier.usecase.ReadDraft;
+import vn.motcua.dossier.usecase.Sheet;
 import vn.motcua.form.Mistake;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Refusals;
 
-/** Bước điền: one topic of the form. Whatever is typed is saved, right or wrong, before anything is said about it. */
+/**
+ * Bước điền: one topic of the form, or one item of a topic that repeats. Whatever is typed is saved, right or wrong, before
+ * anything is said about it.
+ */
 @Controller
-@RequestMapping("/drafts/{id:[0-9a-f-]{36}}/pages/{topic}")
+@RequestMapping({
+    "/drafts/{id:[0-9a-f-]{36}}/pages/{topic}",
+    "/drafts/{id:[0-9a-f-]{36}}/pages/{topic}/items/{item:[1-9][0-9]?}"
+})
 class DraftPageController {
     private final ReadDraft readDraft;
     private final KeepDraft keepDraft;
@@ -34,9 +43,14 @@ class DraftPageController {
     }
 
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable UUID id, @PathVariable String topic, Page page) {
-        return Answering.of(
-                readDraft.read(actor, new DraftId(id)), page, sheet -> view(Topic.of(sheet, topic, page.words())));
+    ModelAndView show(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String topic,
+            @PathVariable Optional<Integer> item,
+            Page page) {
+        var at = new At(new DraftId(id), topic, item.orElse(0));
+        return Answering.of(readDraft.read(actor, at.draft()), page, sheet -> view(at.in(sheet, page)));
     }
 
     @PostMapping
@@ -44,14 +58,16 @@ class DraftPageController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String topic,
+            @PathVariable Optional<Integer> item,
             @RequestParam MultiValueMap<String, String> sent,
             Page page) {
         var typed = Typed.of(sent);
-        var draftId = new DraftId(id);
-        return switch (keepDraft.save(actor, draftId, typed.edits(), topic, typed.boxes())) {
-            case Drafting.Kept _ -> goOn(actor, draftId, topic, typed, List.of(), page);
-            case Drafting.KeptWithMistakes kept -> goOn(actor, draftId, topic, typed, kept.mistakes(), page);
-            case Drafting.EditedElsewhere _ -> compare(actor, draftId, topic, typed, page);
+        var at = new At(new DraftId(id), topic, item.orElse(0));
+        var edit = new Edit.FillSection(topic, at.item(), typed.boxes());
+        return switch (keepDraft.save(actor, at.draft(), typed.edits(), edit)) {
+            case Drafting.Kept _ -> goOn(actor, at, typed, List.of(), page);
+            case Drafting.KeptWithMistakes kept -> goOn(actor, at, typed, kept.mistakes(), page);
+            case Drafting.EditedElsewhere _ -> compare(actor, at, typed, page);
             case Drafting.AlreadyFiled(var draft) ->
                 Answering.to(Answering.toDossier(draft.filedAs().orElseThrow()), page);
             case Drafting.NotAllowed(var refused) -> Refusals.page(refused);
@@ -60,37 +76,46 @@ class DraftPageController {
     }
 
     /** What was typed twice alike, as by a double tap, is no dispute. */
-    private ModelAndView compare(Actor actor, DraftId id, String topic, Typed typed, Page page) {
-        return Answering.of(readDraft.read(actor, id), page, sheet -> {
-            var compared = Topic.of(sheet, topic, page.words()).against(typed);
+    private ModelAndView compare(Actor actor, At at, Typed typed, Page page) {
+        return Answering.of(readDraft.read(actor, at.draft()), page, sheet -> {
+            var compared = at.in(sheet, page).against(typed);
             return compared.isContested() ? view(compared) : next(compared, typed, List.of(), page);
         });
     }
 
-    private ModelAndView goOn(Actor actor, DraftId id, String topic, Typed typed, List<Mistake> mistakes, Page page) {
-        return Answering.of(readDraft.read(actor, id), page, sheet -> {
-            var answered = Topic.of(sheet, topic, page.words());
+    private ModelAndView goOn(Actor actor, At at, Typed typed, List<Mistake> mistakes, Page page) {
+        return Answering.of(readDraft.read(actor, at.draft()), page, sheet -> {
+            var answered = at.in(sheet, page);
             return switch (typed.then()) {
                 case LATER -> Answering.to(Answering.MINE, page);
-                case BACK -> Answering.to(answered.trail().before().orElse(Answering.MINE), page);
+                case BACK -> Answering.to(answered.before(), page);
                 case NEXT -> next(answered, typed, mistakes, page);
             };
         });
     }
 
     private static ModelAndView next(Topic answered, Typed typed, List<Mistake> mistakes, Page page) {
-        var own = typed.own(answered.topic(), mistakes);
-        if (!own.isEmpty()) {
-            return view(answered.with(answered.told().problems(answered.topic(), own)));
+        var told = answered.with(mistakes, typed::wasPut);
+        if (!told.problems().isEmpty()) {
+            return view(told);
         }
-        return typed.raises(answered.topic(), answered.answers())
+        return typed.raises(answered.section())
                 ? Answering.to(answered.here() + "?more", page)
-                : Answering.to(answered.trail().after(), page);
+                : Answering.to(answered.after(), page);
     }
 
-    private static ModelAndView view(Topic topic) {
+    /** A page that repeats is shown as the list of its items. */
+    static ModelAndView view(Topic topic) {
         var sound = topic.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         var status = topic.isContested() ? HttpStatus.CONFLICT : sound;
-        return new ModelAndView("dossier/citizen/topic", Map.of("shown", topic), status);
+        var template = topic.section().isList() ? "dossier/citizen/items" : "dossier/citizen/topic";
+        return new ModelAndView(template, Map.of("shown", topic), status);
+    }
+
+    /** Chỗ đang điền. An item from which everything was taken away is the next one again, and empty. */
+    private record At(DraftId draft, String topic, int item) {
+        Topic in(Sheet sheet, Page page) {
+            return item == 0 ? Topic.of(sheet, topic, page.words()) : Topic.of(sheet, topic, item, page.words());
+        }
     }
 }

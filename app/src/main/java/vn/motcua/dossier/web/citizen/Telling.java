@@ -1,13 +1,17 @@
 package vn.motcua.dossier.web.citizen;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
+import vn.motcua.form.Items;
 import vn.motcua.form.Mistake;
+import vn.motcua.form.Section;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Language;
@@ -18,6 +22,7 @@ import vn.motcua.ui.Words;
 /** Nói thành lời: names, questions, answers and mistakes in the language of the page. */
 public record Telling(Words words) {
     private static final long KILOBYTE = 1_000;
+    private static final int SUMMARY = 3;
 
     public String name(Procedure procedure) {
         return in(procedure.heading().name());
@@ -38,10 +43,21 @@ public record Telling(Words words) {
         return spoken().isForeign(text) ? Language.VIETNAMESE.tag() : null;
     }
 
-    public List<Choice> choices(FieldType.Choice type) {
-        return type.options().stream()
+    public List<Choice> choices(List<FieldType.Option> options) {
+        return options.stream()
                 .map(option -> Choice.of(option.value(), in(option.label())))
                 .toList();
+    }
+
+    /** The same for a list that unfolds, which begins with nothing chosen. */
+    public List<Choice> choosing(List<FieldType.Option> options) {
+        return Stream.concat(Stream.of(Choice.of("", words.say("dossier.apply.choose"))), choices(options).stream())
+                .toList();
+    }
+
+    /** How many items a page that repeats has. */
+    public String count(Section list) {
+        return words.number(new Items(list.page(), list.answers()).count());
     }
 
     /** An answer as it is read; empty where there is none. */
@@ -49,27 +65,48 @@ public record Telling(Words words) {
         return spoken().answer(field, answers);
     }
 
-    /** What is wrong with a page, each with the name of its question: alone, "not answered" tells nobody where. */
-    public Problems problems(Form.Page page, List<Mistake> mistakes) {
-        return new Problems(page.fields().stream()
-                .flatMap(field -> mistakes.stream()
-                        .filter(mistake -> isOf(field, mistake))
+    /** What a part of the form is called. */
+    public String title(Section section) {
+        return spoken().title(section);
+    }
+
+    /** Thành viên 3: the next item of a page that repeats, or any other. */
+    public String item(Form.Repeat repeat, int number) {
+        return spoken().item(repeat, number);
+    }
+
+    /** What one knows an item of a list by: its first three answers. */
+    List<String> summary(Section section) {
+        return section.questions().stream()
+                .map(field -> answer(field, section.answers()))
+                .filter(answer -> !answer.isEmpty())
+                .limit(SUMMARY)
+                .toList();
+    }
+
+    /** What is wrong with these questions of a page, each with its name: alone, "not answered" tells nobody where. */
+    public Problems problems(Section section, List<Mistake> mistakes, Predicate<Form.Field> of) {
+        return new Problems(section.questions().stream()
+                .filter(of)
+                .flatMap(field -> section.mistakes(field, mistakes)
                         .map(mistake -> new Problem(anchor(field, mistake), told(field, mistake))))
                 .toList());
     }
 
     public String told(Form.Field field, Mistake mistake) {
-        var what = words.say(mistake.problem().message(), mistake.arguments().toArray());
-        return words.say("dossier.apply.problem", in(field.label()), what);
+        return words.say("dossier.apply.problem", in(field.label()), told(mistake));
     }
 
-    /** Where on the page a mistake is marked: three boxes of a day are one. */
+    public String told(Mistake mistake) {
+        return spoken().told(mistake);
+    }
+
+    /** Where on the page a mistake is marked: three boxes of a day are one, and so are those of which several are ticked. */
     public static String anchor(Form.Field field, Mistake mistake) {
-        return field.type() instanceof FieldType.Day ? field.id() : mistake.box();
-    }
-
-    public static boolean isOf(Form.Field field, Mistake mistake) {
-        return mistake.box().equals(field.id()) || mistake.box().startsWith(field.id() + ".");
+        return switch (field.type()) {
+            case FieldType.Day _, FieldType.PartialDay _, FieldType.Several _ -> field.id();
+            case FieldType _ -> mistake.box();
+        };
     }
 
     /** 412 kB. */

@@ -1,46 +1,92 @@
 package vn.motcua.dossier.web.citizen;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.motcua.dossier.usecase.Sheet;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
+import vn.motcua.form.Items;
+import vn.motcua.form.Mistake;
+import vn.motcua.form.Section;
 import vn.motcua.ui.Problems;
 import vn.motcua.ui.Words;
 
 /**
- * Một trang của biểu mẫu on the screen.
+ * Một trang của biểu mẫu on the screen: a page, the list of a page that repeats, or one of its items.
  *
- * @param answers what stands in the boxes
+ * @param section with what stands in the boxes
  * @param saved what was saved elsewhere meanwhile, where that differs from what is in the boxes; else nothing
  */
-public record Topic(Sheet sheet, Form.Page topic, Answers answers, Problems problems, List<Saved> saved, Telling told) {
+public record Topic(Sheet sheet, Section section, Problems problems, List<Saved> saved, Telling told) {
     public Topic {
         saved = List.copyOf(saved);
     }
 
     /** The page as it is saved, with nothing said about what is wrong. */
     static Topic of(Sheet sheet, String id, Words words) {
-        var topic = sheet.form().page(id).orElseThrow(Answering::nowhere);
-        return new Topic(sheet, topic, sheet.draft().answers(), Problems.none(), List.of(), new Telling(words));
+        var page = sheet.form().page(id).orElseThrow(Answering::nowhere);
+        return sheet.form().sections(page, sheet.draft().answers()).stream()
+                .findFirst()
+                .map(section -> of(sheet, section, words))
+                .orElseThrow(Answering::nowhere);
+    }
+
+    /** One item of a page that repeats, or the next that one may add. */
+    static Topic of(Sheet sheet, String id, int item, Words words) {
+        var list = of(sheet, id, words);
+        if (!list.items().takes(item)) {
+            throw Answering.nowhere();
+        }
+        return of(sheet, sheet.form().item(list.topic(), item, sheet.draft().answers()), words);
+    }
+
+    private static Topic of(Sheet sheet, Section section, Words words) {
+        return new Topic(sheet, section, Problems.none(), List.of(), new Telling(words));
     }
 
     Topic with(Problems found) {
-        return new Topic(sheet, topic, answers, found, saved, told);
+        return new Topic(sheet, section, found, saved, told);
+    }
+
+    /** What is wrong with those of its questions that were put: nobody is blamed for not answering what was not asked. */
+    Topic with(List<Mistake> mistakes, Predicate<Form.Field> put) {
+        return with(told.problems(section, mistakes, put));
     }
 
     /** What was typed, beside what was saved elsewhere meanwhile: the person says which holds. */
     Topic against(Typed typed) {
-        var mine = answers.with(topic, typed.boxes());
-        var differing = topic.fields().stream()
-                .filter(field -> !told.answer(field, mine).equals(told.answer(field, answers)))
-                .map(field -> new Saved(told.in(field.label()), told.answer(field, answers)))
+        var mine = section.typed(typed.boxes());
+        var differing = topic().fields().stream()
+                .filter(field -> !told.answer(field, mine.answers()).equals(told.answer(field, answers())))
+                .map(field -> new Saved(told.in(field.label()), told.answer(field, answers())))
                 .toList();
-        return new Topic(sheet, topic, mine, problems, differing, told);
+        return new Topic(sheet, mine, problems, differing, told);
+    }
+
+    public Form.Page topic() {
+        return section.page();
+    }
+
+    public Answers answers() {
+        return section.answers();
     }
 
     /** The questions that are put to somebody who answered so. */
     public List<Form.Field> questions() {
-        return topic.fields().stream().filter(field -> field.isAskedOf(answers)).toList();
+        return section.questions();
+    }
+
+    /** What was entered so far into a page that repeats. */
+    public Items items() {
+        return new Items(topic(), sheet.draft().answers());
+    }
+
+    public List<Entered> entered() {
+        return sheet.form().sections(topic(), sheet.draft().answers()).stream()
+                .filter(each -> !each.isList())
+                .map(each -> new Entered(
+                        each, told.summary(each), each.isIn(sheet.lacks().mistakes())))
+                .toList();
     }
 
     public boolean isContested() {
@@ -48,13 +94,43 @@ public record Topic(Sheet sheet, Form.Page topic, Answers answers, Problems prob
     }
 
     public String here() {
-        return Trail.toPage(sheet.draft().id(), topic);
+        return Trail.toSection(sheet.draft().id(), section);
+    }
+
+    /** An item is left for its list, and a list for the page after it. */
+    String after() {
+        return section.item() > 0 ? list() : trail().after();
+    }
+
+    String before() {
+        return section.item() > 0 ? list() : trail().before().orElse(Answering.MINE);
+    }
+
+    /** The page itself, or the list in which an item stands. */
+    public String list() {
+        return Trail.toPage(sheet.draft().id(), topic());
     }
 
     public Trail trail() {
-        return Trail.of(sheet, here());
+        return Trail.of(sheet, list());
     }
 
     /** @param answer what was saved elsewhere; empty if nothing was */
     public record Saved(String label, String answer) {}
+
+    /**
+     * Mục đã ghi.
+     *
+     * @param wanting whether something in it must still be put right
+     */
+    public record Entered(Section section, List<String> summary, boolean wanting) {
+        public Entered {
+            summary = List.copyOf(summary);
+        }
+
+        /** Its place on the page. */
+        public String anchor() {
+            return section.page().id() + "-" + section.item();
+        }
+    }
 }

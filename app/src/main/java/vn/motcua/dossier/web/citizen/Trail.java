@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Sheet;
 import vn.motcua.form.Form;
+import vn.motcua.form.Section;
 
 /** Các bước nộp: the screens of a draft in their order, and which of them one is at. */
 public record Trail(List<String> stops, int at) {
@@ -19,7 +20,10 @@ public record Trail(List<String> stops, int at) {
         if (sheet.procedure().papers().cases().size() > 1) {
             stops.add(toCase(draft));
         }
-        sheet.form().pages().forEach(page -> stops.add(toPage(draft, page)));
+        sheet.form().sections(sheet.draft().answers()).stream()
+                .map(section -> toPage(draft, section.page()))
+                .distinct()
+                .forEach(stops::add);
         if (!sheet.items().isEmpty()) {
             stops.add(toPapers(draft));
         }
@@ -30,14 +34,13 @@ public record Trail(List<String> stops, int at) {
     /** Where one goes on with a draft: at the beginning, or at the first thing that is still wanting. */
     static String resumed(Sheet sheet) {
         var draft = sheet.draft().id();
-        var wrong = sheet.form().pages().stream()
-                .filter(page -> sheet.lacks().mistakes().stream()
-                        .anyMatch(mistake -> page.fields().stream().anyMatch(field -> Telling.isOf(field, mistake))))
+        var wrong = sheet.form().sections(sheet.draft().answers()).stream()
+                .filter(section -> section.isIn(sheet.lacks().mistakes()))
                 .findFirst();
         if (sheet.draft().edits() == 0) {
             return of(sheet, "").stops().getFirst();
         }
-        return wrong.map(page -> toPage(draft, page))
+        return wrong.map(section -> toSection(draft, section))
                 .orElseGet(() -> sheet.lacks().papers().isEmpty() ? toCheck(draft) : toPapers(draft));
     }
 
@@ -67,6 +70,14 @@ public record Trail(List<String> stops, int at) {
 
     static String toPage(DraftId draft, Form.Page page) {
         return to(draft) + "/pages/" + page.id();
+    }
+
+    static String toItem(DraftId draft, Form.Page page, int item) {
+        return toPage(draft, page) + "/items/" + item;
+    }
+
+    public static String toSection(DraftId draft, Section section) {
+        return section.item() == 0 ? toPage(draft, section.page()) : toItem(draft, section.page(), section.item());
     }
 
     static String toPapers(DraftId draft) {

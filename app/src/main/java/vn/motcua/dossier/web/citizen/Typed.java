@@ -3,11 +3,9 @@ package vn.motcua.dossier.web.citizen;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
-import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
-import vn.motcua.form.Mistake;
+import vn.motcua.form.Section;
 
 /**
  * Chữ vừa gõ on a page of a draft.
@@ -36,17 +34,12 @@ record Typed(Map<String, String> boxes, int edits, Set<String> shown, Then then)
     }
 
     /** Whether the answers now raise a question of this page that was not put yet. */
-    boolean raises(Form.Page page, Answers answers) {
-        return page.fields().stream().anyMatch(field -> field.isAskedOf(answers) && !shown.contains(field.id()));
+    boolean raises(Section section) {
+        return section.questions().stream().anyMatch(field -> !wasPut(field));
     }
 
-    /** Nobody is blamed for not answering what was not asked. */
-    List<Mistake> own(Form.Page page, List<Mistake> mistakes) {
-        return mistakes.stream()
-                .filter(mistake -> page.fields().stream()
-                        .filter(field -> shown.contains(field.id()))
-                        .anyMatch(field -> Telling.isOf(field, mistake)))
-                .collect(Collectors.toUnmodifiableList());
+    boolean wasPut(Form.Field field) {
+        return shown.contains(field.id());
     }
 
     private static Then then(String asked) {

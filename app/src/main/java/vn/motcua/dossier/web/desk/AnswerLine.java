@@ -6,6 +6,7 @@ import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
+import vn.motcua.form.Section;
 import vn.motcua.ui.Words;
 
 /**
@@ -17,12 +18,11 @@ public record AnswerLine(String label, String text, Optional<String> masked) {
     private static final String HIDDEN = "•••";
     private static final int SHOWN = 3;
 
-    /** Those questions of a page that were asked and answered. */
-    static List<AnswerLine> of(Form.Page page, Answers answers, Words words) {
+    /** Those questions of a section that were asked and answered. */
+    static List<AnswerLine> of(Section section, Words words) {
         var spoken = new Spoken(words);
-        return page.fields().stream()
-                .filter(field -> field.isAskedOf(answers))
-                .map(field -> of(field, answers, spoken))
+        return section.questions().stream()
+                .map(field -> of(field, section.answers(), spoken))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
     }
@@ -47,6 +47,9 @@ public record AnswerLine(String label, String text, Optional<String> masked) {
                     FieldType.Amount _,
                     FieldType.Quantity _,
                     FieldType.Day _,
+                    FieldType.PartialDay _,
+                    FieldType.TaxNumber _,
+                    FieldType.Several _,
                     FieldType.Place _,
                     FieldType.Choice _,
                     FieldType.Declaration _ -> Optional.empty();

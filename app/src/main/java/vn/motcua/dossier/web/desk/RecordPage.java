@@ -12,6 +12,7 @@ import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
+import vn.motcua.dossier.web.Spoken;
 import vn.motcua.dossier.web.desk.RecordView.Copy;
 import vn.motcua.dossier.web.desk.RecordView.Filer;
 import vn.motcua.dossier.web.desk.RecordView.Move;
@@ -71,8 +72,8 @@ class RecordPage {
 
     private List<Topic> answers(Folder folder, Words words) {
         return folder.procedure().guidance().form().flatMap(forms::find).stream()
-                .flatMap(form -> form.pages().stream())
-                .map(page -> new Topic(Told.in(page.title(), words), AnswerLine.of(page, folder.answers(), words)))
+                .flatMap(form -> form.sections(folder.answers()).stream())
+                .map(section -> new Topic(new Spoken(words).title(section), AnswerLine.of(section, words)))
                 .filter(topic -> !topic.lines().isEmpty())
                 .toList();
     }

@@ -65,6 +65,13 @@ final class Applicant {
 
     void answersAll(String draft, String form) {
         for (var topic : form(form).pages()) {
+            if (browser.get(draft + "/pages/" + topic.id()).statusCode() == 404) {
+                continue;
+            }
+            if (topic.isRepeated()) {
+                answersItem(draft, topic, 1, List.of());
+                continue;
+            }
             // Some questions are raised by the answers to others on the same page.
             answers(draft, topic, List.of());
             var led = Browser.leadsTo(answers(draft, topic, List.of()));
@@ -74,7 +81,15 @@ final class Applicant {
 
     /** Answers the questions that are shown, these as said and the others somehow. */
     HttpResponse<String> answers(String draft, Form.Page topic, List<String> said) {
-        var address = draft + "/pages/" + topic.id();
+        return answersAt(draft + "/pages/" + topic.id(), topic, said);
+    }
+
+    /** The same for one item of a page that repeats. */
+    HttpResponse<String> answersItem(String draft, Form.Page topic, int item, List<String> said) {
+        return answersAt(draft + "/pages/" + topic.id() + "/items/" + item, topic, said);
+    }
+
+    private HttpResponse<String> answersAt(String address, Form.Page topic, List<String> said) {
         var shown = browser.get(address).body();
         var fields = new ArrayList<>(said);
         for (var field : topic.fields()) {
@@ -122,6 +137,10 @@ final class Applicant {
             case FieldType.Declaration _ -> fields.addAll(List.of(id, FieldType.Declaration.YES));
             case FieldType.Choice choice ->
                 fields.addAll(List.of(id, choice.options().getFirst().value()));
+            case FieldType.Several several ->
+                fields.addAll(List.of(Answers.key(id, several.boxes().getFirst()), FieldType.Declaration.YES));
+            case FieldType.TaxNumber _ -> fields.addAll(List.of(id, "0100109106"));
+            case FieldType.PartialDay _ -> fields.addAll(List.of(Answers.key(id, FieldType.Day.YEAR), "1990"));
             case FieldType.Day _ ->
                 fields.addAll(List.of(
                         Answers.key(id, FieldType.Day.DAY), "1",
