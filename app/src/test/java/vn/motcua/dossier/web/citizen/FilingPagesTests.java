@@ -48,10 +48,10 @@ class FilingPagesTests {
     void aProcedureLeadsToWhereOneBeginsOrSaysWhyOneCannot() {
         var visitor = new Browser(HOUSE);
         assertThat(visitor.get("/procedures/" + BIRTH).body()).contains("href=\"/apply/" + BIRTH + "\"");
-        assertThat(visitor.get("/procedures/1.000656").body())
+        assertThat(visitor.get("/procedures/1.014199").body())
                 .doesNotContain("/apply/")
                 .contains("Biểu mẫu điện tử của thủ tục này chưa được soạn");
-        assertThat(citizen.browser.get("/apply/1.000656").body()).contains("Biểu mẫu điện tử");
+        assertThat(citizen.browser.get("/apply/1.014199").body()).contains("Biểu mẫu điện tử");
         assertThat(citizen.browser.get("/apply/9.999999").statusCode()).isEqualTo(404);
         assertThat(citizen.browser.get("/apply/khong-phai-ma").statusCode()).isEqualTo(404);
     }
