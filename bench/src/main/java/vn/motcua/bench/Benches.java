@@ -20,6 +20,7 @@ import vn.motcua.bench.core.SecondStart;
 import vn.motcua.bench.document.Posters;
 import vn.motcua.bench.dossier.Lifecycles;
 import vn.motcua.bench.dossier.Pages;
+import vn.motcua.bench.form.Steps;
 import vn.motcua.bench.organisation.CountryImported;
 import vn.motcua.bench.organisation.Resolution;
 import vn.motcua.bench.search.Cost;
@@ -49,6 +50,8 @@ public final class Benches {
                     new Pages()),
             "document",
             List.of(new Posters()),
+            "forms",
+            List.of(new Steps()),
             "organisation",
             List.of(new Resolution(), new CountryImported()),
             "search",

@@ -1,0 +1,5 @@
+/** Phép đo of filling in forms. */
+@NullMarked
+package vn.motcua.bench.form;
+
+import org.jspecify.annotations.NullMarked;
