@@ -26,7 +26,12 @@ public class SeeDossier {
     private final Access access;
 
     SeeDossier(
-            Dossiers dossiers, Wordings wordings, Charges charges, PinnedProcedures procedures, Representation representation, Access access) {
+            Dossiers dossiers,
+            Wordings wordings,
+            Charges charges,
+            PinnedProcedures procedures,
+            Representation representation,
+            Access access) {
         this.dossiers = dossiers;
         this.wordings = wordings;
         this.charges = charges;

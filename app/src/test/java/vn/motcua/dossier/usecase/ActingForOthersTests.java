@@ -26,7 +26,6 @@ class ActingForOthersTests {
     private Town town;
     private Actor ut;
     private Actor van;
-    private Actor yen;
     private Actor helper;
 
     @BeforeAll
@@ -71,12 +70,11 @@ class ActingForOthersTests {
     void whoMaySeeSeesUntilItIsTakenBack() throws Exception {
         var filed = town.filed(ut, Town.BENEFIT, town.city);
         var mandate = mandate(ut, van, "granted", "{see}");
-        var own = (ReadOwnDossier.Outcome.Seen)
-                town.bean(ReadOwnDossier.class).read(van, filed.id());
+        var own = (ReadOwnDossier.Outcome.Seen) town.bean(ReadOwnDossier.class).read(van, filed.id());
         assertThat(own.dossier().behalf().orElseThrow().principal())
                 .isEqualTo(ut.who().orElseThrow());
-        var theirs = (ReadOwnDossier.Outcome.Seen)
-                town.bean(ReadOwnDossier.class).read(ut, filed.id());
+        var theirs =
+                (ReadOwnDossier.Outcome.Seen) town.bean(ReadOwnDossier.class).read(ut, filed.id());
         assertThat(theirs.dossier().behalf()).isEmpty();
 
         takeBack("id = '" + mandate + "'");
@@ -99,7 +97,7 @@ class ActingForOthersTests {
 
     @Test
     void whoMayOnlyFillInDoesNotFile() {
-        var draft = begunFor(van, mandate(yen, van, "granted", "{fill}"));
+        var draft = begunFor(van, mandate(ut, van, "granted", "{fill}"));
         var outcome = town.bean(FileDossier.class).file(van, draft.id());
         assertThat(((FileDossier.Outcome.NotAllowed) outcome).refused().why()).isEqualTo(Why.NOT_ENTRUSTED);
     }
@@ -141,8 +139,8 @@ class ActingForOthersTests {
     }
 
     private long namedTogether(String book) {
-        return sql("SELECT count(*) FROM " + book + " WHERE actor = '" + van.who().orElseThrow()
-                + "' AND on_behalf_of = '" + ut.who().orElseThrow() + "'");
+        return sql("SELECT count(*) FROM " + book + " WHERE actor = '"
+                + van.who().orElseThrow() + "' AND on_behalf_of = '" + ut.who().orElseThrow() + "'");
     }
 
     private Draft begunFor(Actor by, UUID mandate) {
