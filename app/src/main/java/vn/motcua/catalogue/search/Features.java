@@ -51,8 +51,4 @@ final class Features {
         var idf = Math.log(1 + (double) count / names.getOrDefault(feature, 1));
         return idf * (feature.indexOf('_') < 0 ? ALONE : PAIRED);
     }
-
-    Map<String, Integer> names() {
-        return Map.copyOf(names);
-    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Vốn mục lục: the entries and all that does not depend on a lexicon.
@@ -40,6 +41,11 @@ record Holdings(
         }
         var kept = further.stream().map(Further::new).toList();
         return new Holdings(entries, names, kept, features, Shelf.of(wordings, further), new Codes(entries));
+    }
+
+    /** The words of the names that the records give. */
+    Stream<List<Word>> given() {
+        return names.stream().flatMap(List::stream).filter(Name::given).map(Name::words);
     }
 
     /** Each entry with its names weighed, special cases as a lexicon tells them. */

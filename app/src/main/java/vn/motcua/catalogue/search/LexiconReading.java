@@ -15,6 +15,8 @@ import vn.motcua.catalogue.search.Lexicon.Variant;
 /** Đọc từ điển, line by line. */
 final class LexiconReading {
     private static final Pattern OR = Pattern.compile("\\|");
+    private static final Pattern OR_OUTSIDE = Pattern.compile("\\|(?![^()]*\\))");
+    private static final List<List<List<Word>>> NOTHING = List.of(List.of());
     private static final Pattern AND = Pattern.compile("\\+");
     private static final Pattern NEXT = Pattern.compile(";");
     private static final String PERHAPS = "?";
@@ -108,9 +110,24 @@ final class LexiconReading {
     }
 
     private static List<List<List<Word>>> sayings(String text) {
-        return OR.splitAsStream(text)
-                .map(said -> phrases(AND.splitAsStream(said)))
+        return OR_OUTSIDE
+                .splitAsStream(text)
+                .flatMap(said -> AND
+                        .splitAsStream(said)
+                        .map(part -> phrases(part))
+                        .filter(any -> !any.isEmpty())
+                        .reduce(NOTHING, LexiconReading::each, (one, other) -> one)
+                        .stream())
                 .filter(parts -> !parts.isEmpty())
+                .toList();
+    }
+
+    /** Each of these with any of those. */
+    private static List<List<List<Word>>> each(List<List<List<Word>>> said, List<List<Word>> any) {
+        return said.stream()
+                .flatMap(parts -> any.stream()
+                        .map(part ->
+                                Stream.concat(parts.stream(), Stream.of(part)).toList()))
                 .toList();
     }
 

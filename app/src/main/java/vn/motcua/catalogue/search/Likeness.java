@@ -14,8 +14,9 @@ import java.util.Set;
  * @param unmet how much is asked for beside that the title is not; it makes an answer less certain, no other more likely
  * @param extra how much else the title says
  * @param odd how many special cases it is that nobody asked for
+ * @param lacking how many special cases were asked for that it is not
  */
-record Likeness(double shared, double missing, double unmet, double extra, int odd) {
+record Likeness(double shared, double missing, double unmet, double extra, int odd, int lacking) {
     /** Names are long; what else they say counts less than what they leave unsaid. */
     private static final double EXTRA = 0.22;
     /** Half of it counts at this much, ever less of what is more: a name that runs on is still about what it began with. */
@@ -42,13 +43,19 @@ record Likeness(double shared, double missing, double unmet, double extra, int o
         return shared == 0 ? 0 : shared / (shared + missing + unmet + strange);
     }
 
+    /** Whether it is done to the thing what was asked for: another act is never the answer. */
+    boolean isActMeant() {
+        return odd == 0 && lacking == 0;
+    }
+
     static Likeness of(Wanted wanted, Title title, Further further) {
         var sum = new Sum(title, further);
         wanted.senses().forEach(sum::either);
         wanted.named().forEach(trait -> sum.add(trait, NAMED));
         wanted.loose().forEach(trait -> sum.addIfShared(trait, LOOSE));
         sum.variants(wanted.asked());
-        return new Likeness(sum.shared, sum.missing, sum.unmet, Math.max(0, title.mass() - sum.explained), sum.odd);
+        return new Likeness(
+                sum.shared, sum.missing, sum.unmet, Math.max(0, title.mass() - sum.explained), sum.odd, sum.lacking);
     }
 
     /** Phép cộng: each feature counts once. */
@@ -61,6 +68,7 @@ record Likeness(double shared, double missing, double unmet, double extra, int o
         private double explained;
         private double unmet;
         private int odd;
+        private int lacking;
 
         private Sum(Title title, Further further) {
             this.title = title;
@@ -71,7 +79,7 @@ record Likeness(double shared, double missing, double unmet, double extra, int o
         private void either(List<Wanted.Meaning> alternatives) {
             var best = alternatives.getFirst();
             var most = Double.NEGATIVE_INFINITY;
-            for (var each : alternatives) {
+            for (var each : alternatives.size() == 1 ? List.<Wanted.Meaning>of() : alternatives) {
                 var fit = fit(each);
                 if (fit > most) {
                     most = fit;
@@ -135,6 +143,7 @@ record Likeness(double shared, double missing, double unmet, double extra, int o
                     shared += VARIANT;
                 } else if (needed) {
                     missing += VARIANT;
+                    lacking++;
                 } else {
                     unmet += VARIANT;
                 }

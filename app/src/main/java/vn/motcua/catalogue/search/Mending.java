@@ -1,166 +1,202 @@
 package vn.motcua.catalogue.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.motcua.catalogue.search.Lattice.Reading;
 
-/** Chính tả: the words somebody meant. A word that is known is left alone; one that is not is the nearest that fits its neighbour. */
+/** Chính tả: the words somebody meant. What was typed stands unless its neighbours speak for another reading of it. */
 final class Mending {
     private static final int SHORTEST_MENDED = 4;
     private static final int LONGEST_WORD = 14;
     /** No Vietnamese syllable is longer than that but "nghiêng", and no other word is often asked for. */
     private static final int SURELY_WRONG = 6;
 
-    /** Spellings that sound the same somewhere in the country, or are typed for each other. */
-    private static final List<Map.Entry<Pattern, String>> SOUNDS = List.of(
-            sound("^(?:ngh|ng)", "N"),
-            sound("^(?:gh)", "g"),
-            sound("^(?:ph|f)", "f"),
-            sound("^(?:tr|ch)", "C"),
-            sound("^(?:th)", "T"),
-            sound("^(?:kh)", "K"),
-            sound("^(?:nh)", "H"),
-            sound("^(?:gi|d|r|j|z|v)(?=[aeiouy])", "z"),
-            sound("^(?:qu|w)", "Q"),
-            sound("^(?:s|x)", "s"),
-            sound("^(?:l|n)", "l"),
-            sound("^(?:c|k|q)", "k"),
-            sound("(?<=.)[yj]", "i"),
-            sound("(?:ng|nh|n|g)$", "n"),
-            sound("(?:ch|c|t|k|p)$", "t"));
+    private static final int MOST_ALIKE = 8;
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{2,})(\\d+)");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+    /** What it costs to take a word as it stands: nobody knows it, its marks, or it is too long to be one. */
+    private static final double STRANGE = 1;
+
+    private static final double ODD_MARKS = 0.6;
+    private static final double TOO_LONG = 3;
+    /** And what it costs to take it for another: with other marks, of the same sound, by a slip, as two words or half of one. */
+    private static final double OTHER_MARKS = 1.3;
+
+    private static final double OTHER_THAN_MEANT = 2.5;
+
+    private static final double ALIKE = 1.2;
+    private static final double SLIPPED = 1.6;
+    private static final double DIVIDED = 0.3;
+    private static final double JOINED = 0.2;
+    /** A word of its own is seldom another one misspelt. */
+    private static final double OWN = 0.6;
 
     private final Map<String, List<Word>> written;
-    private final Map<String, Integer> known = new HashMap<>();
-    private final Map<String, Integer> pairs = new HashMap<>();
-    private final Map<String, List<String>> bySound = new HashMap<>();
+    private final Vocabulary vocabulary;
 
-    Mending(Lexicon lexicon, Features features) {
-        written = lexicon.spellings();
-        features.names().forEach(this::learn);
-        lexicon.spellings().values().forEach(this::learn);
-        lexicon.fillers().forEach(this::learn);
-        lexicon.sayings()
-                .forEach(saying -> Stream.concat(saying.parts().stream(), saying.meant().stream())
-                        .forEach(this::learn));
-        lexicon.variants()
-                .forEach(variant -> Stream.concat(variant.written().stream(), variant.asked().stream())
-                        .forEach(this::learn));
-        lexicon.topics().forEach(topic -> topic.parts().forEach(this::learn));
-        known.keySet()
-                .forEach(word -> bySound.computeIfAbsent(sound(word), sound -> new ArrayList<>())
-                        .add(word));
-    }
-
-    private static Map.Entry<Pattern, String> sound(String spelled, String as) {
-        return Map.entry(Pattern.compile(spelled), as);
-    }
-
-    private void learn(List<Word> words) {
-        Features.each(words, feature -> learn(feature, 1));
-    }
-
-    private void learn(String feature, int times) {
-        if (feature.indexOf('_') < 0) {
-            known.merge(feature, times, Integer::sum);
-        } else {
-            pairs.merge(feature, times, Integer::sum);
-        }
+    Mending(Lexicon lexicon, Vocabulary vocabulary) {
+        this.written = lexicon.spellings();
+        this.vocabulary = vocabulary;
     }
 
     List<Word> mended(List<Word> typed) {
-        var words = new ArrayList<Word>();
-        for (var at = 0; at < typed.size(); at++) {
-            var word = typed.get(at);
-            var before = words.isEmpty() ? Optional.<Word>empty() : Optional.of(words.getLast());
-            var after = at + 1 < typed.size() ? Optional.of(typed.get(at + 1)) : Optional.<Word>empty();
-            var spelled = written.get(word.text());
-            words.addAll(spelled != null ? spelled : known(word) ? List.of(word) : meant(word, before, after));
+        var words = Keyed.read(typed, this::isStrange, vocabulary);
+        var lattice = new Lattice(vocabulary, words.size());
+        for (var at = 0; at < words.size(); at++) {
+            var from = at;
+            readings(words, at).forEach(reading -> lattice.read(from, reading));
         }
-        return words;
+        return lattice.likeliest();
     }
 
     boolean known(Word word) {
-        return known.containsKey(word.folded());
+        return vocabulary.times(word.folded()) > 0;
+    }
+
+    private boolean isStrange(Word word) {
+        return !known(word) && !written.containsKey(word.text());
     }
 
     /** The known words that begin like this one, those first that follow the word before it. */
     List<String> completions(Optional<Word> before, String start, int limit) {
-        return known.keySet().stream()
+        return vocabulary.words().stream()
                 .filter(word -> word.startsWith(start))
                 .sorted(byFit(before))
                 .limit(limit)
                 .toList();
     }
 
-    private List<Word> meant(Word word, Optional<Word> before, Optional<Word> after) {
-        var typed = word.folded();
-        var read = Typing.readings(typed).stream().filter(known::containsKey).findFirst();
-        if (read.isPresent()) {
-            return List.of(Word.one(read.get()).untyped());
-        }
-        if (typed.length() > LONGEST_WORD || typed.chars().anyMatch(Character::isDigit)) {
-            return List.of(word);
-        }
-        return halves(typed)
-                .or(() -> near(word)
-                        .filter(found -> fits(before, found, after) || typed.length() >= SURELY_WRONG)
-                        .min(byFit(before))
-                        .map(found -> List.of(Word.one(found).untyped())))
-                .orElse(List.of(word));
-    }
-
-    /** What is not in our books may still be a word: only a neighbour shows that it is another one misspelt. */
-    private boolean fits(Optional<Word> before, String word, Optional<Word> after) {
-        return following(before, word) > 0
-                || after.map(next -> pairs.containsKey(word + "_" + next.folded()))
-                        .orElse(false);
-    }
-
-    /** Two words written as one. */
-    private Optional<List<Word>> halves(String typed) {
-        for (var cut = 2; cut < typed.length() - 1; cut++) {
-            var first = typed.substring(0, cut);
-            var second = typed.substring(cut);
-            if (pairs.containsKey(first + "_" + second)) {
-                return Optional.of(
-                        List.of(Word.one(first).untyped(), Word.one(second).untyped()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Stream<String> near(Word word) {
-        var typed = word.folded();
-        var alike = bySound.getOrDefault(sound(typed), List.of());
-        if (!alike.isEmpty() || typed.length() < SHORTEST_MENDED) {
-            return alike.stream();
-        }
-        return known.keySet().stream().filter(other -> oneSlip(typed, other));
-    }
-
     /** What follows the word before it most often, then what is said most often. */
     private Comparator<String> byFit(Optional<Word> before) {
-        return Comparator.comparingInt((String word) -> -following(before, word))
-                .thenComparingInt(word -> -known.getOrDefault(word, 0))
+        return Comparator.comparingInt((String word) -> -before.map(first -> vocabulary.following(
+                                first.untyped(), Word.one(word).untyped()))
+                        .orElse(0))
+                .thenComparingInt(word -> -vocabulary.times(word))
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    private int following(Optional<Word> before, String word) {
-        return before.map(first -> pairs.getOrDefault(first.folded() + "_" + word, 0))
-                .orElse(0);
+    private Stream<Reading> readings(List<Word> words, int at) {
+        var word = words.get(at);
+        var spelled = written.get(word.text());
+        if (spelled != null) {
+            return Stream.of(new Reading(at + 1, spelled, 0));
+        }
+        var asIs = new Reading(at + 1, List.of(word), asIs(word));
+        return word.text().length() > LONGEST_WORD || fits(words, at)
+                ? Stream.of(asIs)
+                : Stream.of(Stream.of(asIs), others(word, at), joined(words, at))
+                        .flatMap(each -> each);
     }
 
-    private static String sound(String word) {
-        var sound = word;
-        for (var each : SOUNDS) {
-            sound = each.getKey().matcher(sound).replaceFirst(each.getValue());
+    private double asIs(Word word) {
+        if (vocabulary.knows(word)) {
+            return 0;
         }
-        return sound;
+        return known(word) ? ODD_MARKS : word.folded().length() >= SURELY_WRONG ? TOO_LONG : STRANGE;
+    }
+
+    /** Known beside its neighbour, or one of the small words that stand beside any. */
+    private boolean fits(List<Word> words, int at) {
+        var word = words.get(at);
+        return vocabulary.knows(word)
+                && (vocabulary.isFiller(word)
+                        || (at > 0 && vocabulary.following(words.get(at - 1), word) > 0)
+                        || (at + 1 < words.size() && vocabulary.following(word, words.get(at + 1)) > 0));
+    }
+
+    private Stream<Reading> others(Word word, int at) {
+        var own = known(word) ? OWN : 0;
+        var numbered = NUMBERED.matcher(word.text());
+        if (numbered.matches()) {
+            return Stream.of(new Reading(
+                    at + 1,
+                    Stream.of(1, 2)
+                            .map(numbered::group)
+                            .map(part -> like(word, part))
+                            .toList(),
+                    DIVIDED));
+        }
+        return Stream.of(
+                        marked(word).map(other -> new Reading(at + 1, List.of(other), otherMarks(word))),
+                        alike(word).map(other -> new Reading(at + 1, List.of(other), ALIKE + own + unmarked(other))),
+                        slips(word).map(other -> new Reading(at + 1, List.of(other), SLIPPED)),
+                        halves(word).map(halves -> new Reading(at + 1, halves, DIVIDED)))
+                .flatMap(each -> each);
+    }
+
+    private double otherMarks(Word word) {
+        return vocabulary.knows(word) ? OTHER_THAN_MEANT : OTHER_MARKS;
+    }
+
+    private static double unmarked(Word other) {
+        return other.isUntyped() ? OWN : 0;
+    }
+
+    private static Word like(Word typed, String part) {
+        var word = Word.one(part);
+        return typed.isUntyped() ? word.untyped() : word;
+    }
+
+    /** The same letters with any marks. */
+    private Stream<Word> marked(Word word) {
+        return word.isUntyped() || !known(word) ? Stream.empty() : Stream.of(vocabulary.untyped(word.folded()));
+    }
+
+    private Stream<Word> alike(Word word) {
+        return vocabulary
+                .alike(word.folded())
+                .sorted(Comparator.comparingInt(other -> -vocabulary.times(other)))
+                .limit(MOST_ALIKE)
+                .map(markedLike(word));
+    }
+
+    /** With the marks that were typed if there is such a word. */
+    private Function<String, Word> markedLike(Word typed) {
+        return folded -> typed.isUntyped()
+                ? vocabulary.untyped(folded)
+                : vocabulary.written(folded, typed.marks()).orElseGet(() -> vocabulary.untyped(folded));
+    }
+
+    private Stream<Word> slips(Word word) {
+        var typed = word.folded();
+        if (known(word) || typed.length() < SHORTEST_MENDED) {
+            return Stream.empty();
+        }
+        var single = DOUBLED.matcher(typed).replaceAll("$1");
+        return vocabulary.words().stream()
+                .filter(other -> oneSlip(typed, other) || other.equals(single))
+                .map(vocabulary::untyped);
+    }
+
+    /** Two words written as one. */
+    private Stream<List<Word>> halves(Word word) {
+        var typed = word.text();
+        return known(word)
+                ? Stream.empty()
+                : IntStream.range(2, typed.length() - 1)
+                        .mapToObj(cut -> Stream.of(typed.substring(0, cut), typed.substring(cut))
+                                .map(part -> like(word, part))
+                                .map(half -> vocabulary.knows(half) ? half : vocabulary.untyped(half.folded()))
+                                .toList())
+                        .filter(halves -> vocabulary.following(halves.getFirst(), halves.getLast()) > 0);
+    }
+
+    /** One word written as two. */
+    private Stream<Reading> joined(List<Word> words, int at) {
+        if (at + 1 == words.size() || (known(words.get(at)) && known(words.get(at + 1)))) {
+            return Stream.empty();
+        }
+        var whole = words.get(at).folded() + words.get(at + 1).folded();
+        return vocabulary.times(whole) == 0
+                ? Stream.empty()
+                : Stream.of(new Reading(at + 2, List.of(vocabulary.untyped(whole)), JOINED));
     }
 
     /** One letter more, less or other, or two that changed places. */

@@ -26,6 +26,9 @@ final class Ranking {
 
     private static final int CHOICES = 4;
     private static final int NEIGHBOURS = 12;
+    /** What has less than this share of the best score is no neighbour of the question. */
+    private static final double NEAR = 0.3;
+
     private static final int FIELDS = 4;
 
     /** Mục đã chấm điểm. */
@@ -59,7 +62,7 @@ final class Ranking {
         return confidence == Confidence.SURE || confidence == Confidence.LIKELY
                 ? List.of()
                 : ranked.stream()
-                        .filter(each -> each.score > 0)
+                        .filter(each -> each.score > 0 && each.score >= ranked.getFirst().score * NEAR)
                         .limit(NEIGHBOURS)
                         .map(each -> each.entry.field())
                         .filter(field -> !field.isBlank())
@@ -82,7 +85,7 @@ final class Ranking {
         if (coverage < SHOWN_COVERAGE) {
             return Confidence.NONE;
         }
-        if (coverage >= SURE_COVERAGE && best.score >= SURE && alone) {
+        if (coverage >= SURE_COVERAGE && best.score >= SURE && alone && best.likeness.isActMeant()) {
             return Confidence.SURE;
         }
         return coverage >= LIKELY_COVERAGE ? Confidence.LIKELY : Confidence.DOUBTFUL;

@@ -18,15 +18,17 @@ final class Reading {
     private final Mending mending;
     private final Phrases<Boolean> fillers = new Phrases<>();
     private final Sayings<Saying> sayings = new Sayings<>();
+    private final Echoes echoes;
     private final Sayings<Hits.Elsewhere> topics = new Sayings<>();
     private final Phrases<Integer> written = new Phrases<>();
     private final Phrases<Integer> asked = new Phrases<>();
     private final Phrases<Integer> plain = new Phrases<>();
     private final BitSet needed = new BitSet();
 
-    Reading(Lexicon lexicon, Features features) {
-        this.features = features;
-        this.mending = new Mending(lexicon, features);
+    Reading(Lexicon lexicon, Holdings holdings) {
+        this.features = holdings.features();
+        this.mending = new Mending(lexicon, new Vocabulary(lexicon, holdings.given()));
+        this.echoes = new Echoes(lexicon.sayings());
         lexicon.fillers().forEach(filler -> fillers.add(filler, true));
         lexicon.sayings().forEach(saying -> sayings.add(saying.parts(), saying));
         lexicon.topics().forEach(topic -> topics.add(topic.parts(), topic.elsewhere()));
@@ -65,6 +67,7 @@ final class Reading {
         var told = new BitSet();
         said.forEach(each -> told.or(each.cover()));
         wanted.free(told, empty);
+        echoes.of(words, told).forEach(echo -> wanted.hint(echo.saying().meant(), echo.nearness()));
         topics.in(words, empty).stream().findFirst().ifPresent(topic -> wanted.elsewhere(topic.meaning()));
         return wanted;
     }

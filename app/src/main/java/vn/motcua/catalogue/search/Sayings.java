@@ -3,7 +3,9 @@ package vn.motcua.catalogue.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Các cách nói: finds what is said in parts, wherever in a question the parts stand. */
@@ -13,9 +15,16 @@ final class Sayings<T> {
      *
      * @param cover the places of its words
      */
-    record Said<T>(BitSet cover, T meaning) {
+    record Said<T>(BitSet cover, int parts, T meaning) {
+        /** What each further part counts for, in words: who says two things apart means both of them. */
+        private static final int PART = 1;
+
         int length() {
             return cover.cardinality();
+        }
+
+        int weight() {
+            return length() + PART * (parts - 1);
         }
     }
 
@@ -24,13 +33,20 @@ final class Sayings<T> {
     private record Part(int saying, int number) {}
 
     private final List<Known<T>> known = new ArrayList<>();
-    private final Phrases<Part> phrases = new Phrases<>();
+    private final Map<List<Word>, List<Part>> byPhrase = new HashMap<>();
+    private final Phrases<List<Part>> phrases = new Phrases<>();
 
     void add(List<List<Word>> parts, T meaning) {
         for (var each = 0; each < parts.size(); each++) {
-            phrases.add(parts.get(each), new Part(known.size(), each));
+            byPhrase.computeIfAbsent(parts.get(each), this::part).add(new Part(known.size(), each));
         }
         known.add(new Known<>(parts.size(), meaning));
+    }
+
+    private List<Part> part(List<Word> phrase) {
+        var part = new ArrayList<Part>();
+        phrases.add(phrase, part);
+        return part;
     }
 
     /**
@@ -42,7 +58,7 @@ final class Sayings<T> {
         var meant = new ArrayList<Said<T>>();
         for (var each : all(words, fillers)) {
             if (meant.stream()
-                    .noneMatch(longer -> longer.length() > each.length() && longer.cover.intersects(each.cover))) {
+                    .noneMatch(longer -> longer.weight() > each.weight() && longer.cover.intersects(each.cover))) {
                 meant.add(each);
             }
         }
@@ -55,8 +71,9 @@ final class Sayings<T> {
             if (found.length() > 1 || !mayBeFiller(found.from(), words, fillers)) {
                 var cover = new BitSet();
                 cover.set(found.from(), found.to());
-                places.computeIfAbsent(found.meaning().saying, saying -> new TreeMap<>())
-                        .putIfAbsent(found.meaning().number, cover);
+                found.meaning()
+                        .forEach(part -> places.computeIfAbsent(part.saying, saying -> new TreeMap<>())
+                                .putIfAbsent(part.number, cover));
             }
         }
         var said = new ArrayList<Said<T>>();
@@ -64,10 +81,10 @@ final class Sayings<T> {
             if (parts.size() == known.get(saying).parts) {
                 var cover = new BitSet();
                 parts.values().forEach(cover::or);
-                said.add(new Said<>(cover, known.get(saying).meaning));
+                said.add(new Said<>(cover, parts.size(), known.get(saying).meaning));
             }
         });
-        said.sort(Comparator.comparingInt((Said<T> each) -> each.length()).reversed());
+        said.sort(Comparator.comparingInt((Said<T> each) -> each.weight()).reversed());
         return said;
     }
 

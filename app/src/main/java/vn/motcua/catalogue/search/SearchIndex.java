@@ -18,9 +18,7 @@ public final class SearchIndex {
     private static final int CANDIDATES = 100;
     /** How many ways to end an unfinished word are tried. */
     private static final int COMPLETIONS = 4;
-    /** Most people mean what a commune receives. */
-    private static final double COMMUNE = 1.06;
-    /** And at a desk what that desk handles: it comes first unless another fits clearly better. */
+    /** At a desk what that desk handles: it comes first unless another fits clearly better. */
     private static final double HERE = 1.12;
 
     private final Holdings holdings;
@@ -29,7 +27,7 @@ public final class SearchIndex {
 
     private SearchIndex(Holdings holdings, Lexicon lexicon) {
         this.holdings = holdings;
-        this.reading = new Reading(lexicon, holdings.features());
+        this.reading = new Reading(lexicon, holdings);
         this.shelved = holdings.shelved(reading.written());
     }
 
@@ -56,16 +54,17 @@ public final class SearchIndex {
 
     private Hits search(List<Word> words, Question question) {
         var wanted = reading.wanted(words);
+        var level = Level.of(wanted.words());
         var found = holdings.shelf().candidates(wanted.features(), CANDIDATES).stream()
                 .map(shelved::get)
-                .map(each -> scored(each, wanted, question))
+                .map(each -> scored(each, wanted, level, question))
                 .toList();
         return Ranking.rank(found, wanted, question.limit());
     }
 
-    private static Ranking.Scored scored(Shelved each, Wanted wanted, Question question) {
+    private static Ranking.Scored scored(Shelved each, Wanted wanted, Level level, Question question) {
         var likeness = each.likeness(wanted);
-        var near = (each.entry().atCommune() ? COMMUNE : 1)
+        var near = level.weight(each.entry())
                 * (question.handledHere().test(each.entry().code()) ? HERE : 1);
         return new Ranking.Scored(each.entry(), likeness.score() * near, likeness);
     }

@@ -27,6 +27,8 @@ final class Wanted {
     record Meaning(List<Trait> traits, double share) {}
 
     private static final double MOST = 18;
+    /** How much of what it means counts for a saying that was nearly said: most is not, and there are three of them. */
+    private static final double HINT = 1.2;
 
     private final List<Word> words;
     private final Features features;
@@ -50,6 +52,14 @@ final class Wanted {
         senses.add(Stream.concat(
                         needed.stream().map(phrase -> meaning(phrase, true)),
                         perhaps.stream().map(phrase -> meaning(phrase, false)))
+                .toList());
+    }
+
+    /** What may be meant, and how likely that is. */
+    void hint(List<List<Word>> meant, double likely) {
+        senses.add(meant.stream()
+                .map(phrase -> meaning(phrase, false))
+                .map(meaning -> new Meaning(meaning.traits, meaning.share * likely * HINT))
                 .toList());
     }
 

@@ -78,6 +78,11 @@ record Word(String folded, String marks, String text) {
         return new Word(folded, marks.isEmpty() ? NONE : sorted(marks), text);
     }
 
+    /** How it is written, wherever its marks stand. */
+    String form() {
+        return folded + "/" + marks;
+    }
+
     boolean isUntyped() {
         return marks.equals(UNTYPED);
     }

@@ -51,6 +51,25 @@ class LexiconTests {
     }
 
     @Test
+    void anyOfTheseWithAnyOfThoseIsOneLine() {
+        var lexicon = Lexicon.read("""
+                [cách nói]
+                (mất | rách) + (sổ đỏ | sổ hồng | giấy đất) | sổ bay => cấp lại giấy chứng nhận
+                """);
+        assertThat(lexicon.problems()).isEmpty();
+        assertThat(lexicon.sayings())
+                .extracting(saying -> saying.parts().stream().map(Word::text).toList())
+                .containsExactly(
+                        List.of("mất", "sổ đỏ"),
+                        List.of("mất", "sổ hồng"),
+                        List.of("mất", "giấy đất"),
+                        List.of("rách", "sổ đỏ"),
+                        List.of("rách", "sổ hồng"),
+                        List.of("rách", "giấy đất"),
+                        List.of("sổ bay"));
+    }
+
+    @Test
     void aMistakeIsNamedAndTheRestIsRead() {
         var lexicon = Lexicon.read("""
                 lạc lõng

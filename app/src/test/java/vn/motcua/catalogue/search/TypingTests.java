@@ -10,27 +10,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypingTests {
     @ParameterizedTest
     @CsvSource({
-        "ddawng, dang",
-        "kys, ki",
-        "giaays, giai|giay",
-        "chuwngs, chung",
-        "thuwcj, thuc",
-        "dduongwf, duong",
-        "tuwf, tu",
-        "nhw, nhu",
-        "d9a8ng, dang",
-        "ky1, ki",
-        "gia61y, giay",
-        "d9u7o7ng2, duong",
+        "ddawng, đăng",
+        "kys, ký",
+        "giaays, giấy",
+        "chuwngs, chứng",
+        "thuwcj, thực",
+        "dduongwf, đường",
+        "nguowif, người",
+        "quyeenf, quyền",
+        "hoawcj, hoặc",
+        "muaw, mưa",
+        "vieetj, việt",
+        "tuwf, từ",
+        "nhw, như",
+        "toans, toán",
+        "thuyr, thủy",
+        "ddaatj, đật",
+        "d9a8ng, đăng",
+        "ky1, ký",
+        "gia61y, giấy",
+        "d9u7o7ng2, đường",
+        "o73, ở",
     })
-    void telexAndVniAreRead(String typed, String readings) {
-        assertThat(Typing.readings(typed)).as(typed).containsAnyOf(readings.split("\\|"));
+    void telexAndVniAreRead(String typed, String written) {
+        assertThat(Typing.written(typed)).as(typed).hasValue(written);
     }
 
     @Test
     void anOrdinaryWordHasNoOtherReading() {
-        assertThat(Typing.readings("khai")).isEmpty();
-        assertThat(Typing.readings("2026")).isEmpty();
+        assertThat(Typing.written("khai")).isEmpty();
+        assertThat(Typing.written("2026")).isEmpty();
+        assertThat(Typing.written("express")).as("no syllable").isEmpty();
+        assertThat(Typing.written("a1")).as("a class of licence").isEmpty();
     }
 
     @ParameterizedTest
