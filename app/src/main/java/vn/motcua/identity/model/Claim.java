@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Text;
 
@@ -26,6 +27,10 @@ public record Claim(
         String proof,
         AgencyId agency,
         Instant madeAt) {
+    /** Tuổi thành niên, in years: from that day nobody acts for a child by being its parent. */
+    @LegalBasis("Bộ luật Dân sự 2015, Điều 20 và Điều 21")
+    public static final int OF_AGE = 18;
+
     /** What a paper can show. */
     public static final Set<Ground> GROUNDS = Set.of(Ground.PARENT, Ground.GUARDIAN, Ground.AUTHORISED);
 

@@ -13,7 +13,6 @@ import vn.motcua.identity.model.Claim;
 import vn.motcua.identity.model.Ground;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.CitizenId;
-import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Text;
 import vn.motcua.ui.Page;
@@ -25,9 +24,6 @@ public record ClaimForm(Map<String, String> fields) {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_PROOF = 300;
-
-    @LegalBasis("Bộ luật Dân sự 2015, Điều 20 và Điều 21")
-    private static final int OF_AGE = 18;
 
     public ClaimForm {
         fields = Map.copyOf(fields);
@@ -69,7 +65,7 @@ public record ClaimForm(Map<String, String> fields) {
             found.add(new Problem("ground", page.say("identity.claims.ground.missing")));
         }
         if (isParents() && until().filter(today::isBefore).isEmpty()) {
-            found.add(new Problem("birthday", page.say("identity.claims.birthday.unreadable", OF_AGE)));
+            found.add(new Problem("birthday", page.say("identity.claims.birthday.unreadable", Claim.OF_AGE)));
         }
         if (!isParents()
                 && !of("until").isEmpty()
@@ -106,7 +102,7 @@ public record ClaimForm(Map<String, String> fields) {
     /** A parent's right ends by itself on the day the child comes of age. */
     private Optional<LocalDate> until() {
         return isParents()
-                ? day("birthday").map(birthday -> birthday.plusYears(OF_AGE))
+                ? day("birthday").map(birthday -> birthday.plusYears(Claim.OF_AGE))
                 : day("until").map(last -> last.plusDays(1));
     }
 
