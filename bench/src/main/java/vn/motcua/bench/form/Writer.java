@@ -33,7 +33,7 @@ final class Writer implements AutoCloseable {
         draft = begun.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new IOException("no draft of " + procedure + ": " + begun.statusCode()))
-                .replaceFirst("^(/drafts/[0-9a-f-]+).*", "$1");
+                .replaceFirst("^(?:https?://[^/]+)?(/drafts/[0-9a-f-]+).*", "$1");
     }
 
     HttpResponse<String> see(String page) throws IOException, InterruptedException {
