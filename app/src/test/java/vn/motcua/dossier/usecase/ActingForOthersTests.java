@@ -33,6 +33,7 @@ class ActingForOthersTests {
         town = new Town();
         ut = new Actor.SignedIn(person("congdan"), Optional.empty(), List.of());
         van = new Actor.SignedIn(person("congdan.conmay"), Optional.empty(), List.of());
+        yen = new Actor.SignedIn(person("congdan.songnang"), Optional.empty(), List.of());
         var post =
                 new Post(UUID.randomUUID(), Role.COMMUNITY_TEAM_MEMBER, town.commune, town.today(), Optional.empty());
         helper = new Actor.SignedIn(person("tocongnghe"), Optional.empty(), List.of(post));
