@@ -131,7 +131,7 @@ public final class RegisterABirth {
         if (!seen.getStatus().equals(shown) || seen.getWordings().size() != 1) {
             throw new IllegalStateException("the citizen does not see the draft");
         }
-        isOffered(List.of("confirm", "object"), seen);
+        isOffered(List.of("confirm", "object", "withdraw"), seen);
         var status = citizen.act(code, new DossierAct(confirm(shown)), key());
         while (status.getStage().equals("in-hand")) {
             var officer = status.getHolder().getRole().equals("leader") ? leader : specialist;
