@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import vn.motcua.shared.Formula;
 
 /** Bảng CSV: RFC 4180 in UTF-8, read with commas, semicolons or tabs, written with commas. */
 public final class CsvTable {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.model.Tallied;
 import vn.motcua.dossier.usecase.PublicFigures.Figures;
 import vn.motcua.dossier.usecase.PublicFigures.Line;
 import vn.motcua.dossier.usecase.PublicFigures.Month;
+import vn.motcua.shared.Formula;
 
 /**
  * Tệp số liệu.
@@ -72,7 +73,7 @@ record FiguresFile(
     }
 
     private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return '"' + Formula.disarm(name).replace("\"", "\"\"") + '"';
     }
 
     private static Stream<String> items() {

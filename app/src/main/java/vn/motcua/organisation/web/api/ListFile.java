@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.motcua.shared.Formula;
 
 /** Danh sách của một ngày as a file to keep. */
 final class ListFile {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String QUOTED = ",\"\r\n";
 
     private ListFile() {}
 
@@ -31,9 +33,8 @@ final class ListFile {
         return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, disposition);
     }
 
-    private static String cell(String text) {
-        return text.chars().anyMatch(each -> each == ',' || each == '"' || each == '\n')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
+    private static String cell(String written) {
+        var text = Formula.disarm(written);
+        return text.chars().anyMatch(each -> QUOTED.indexOf(each) >= 0) ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.catalogue.exchange;
+package vn.motcua.shared;
 
 import java.util.regex.Pattern;
 
@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
  * Ô không thành công thức: a spreadsheet takes a cell that begins with one of these signs for a formula and may carry it
  * out. An apostrophe before it makes it text; it is taken off again when such a file is read.
  */
-final class Formula {
+public final class Formula {
     private static final Pattern LIVE =
             Pattern.compile("'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
     private Formula() {}
 
-    static String disarm(String cell) {
+    public static String disarm(String cell) {
         return LIVE.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    static String restore(String cell) {
+    public static String restore(String cell) {
         return cell.startsWith("'") && LIVE.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
