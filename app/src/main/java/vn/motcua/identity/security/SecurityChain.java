@@ -34,6 +34,7 @@ class SecurityChain {
             "object-src 'none'",
             "base-uri 'self'",
             "frame-ancestors 'none'",
+            "report-uri " + PolicyReports.HERE,
             "form-action 'self'");
 
     /** What a provider tells us behind the browser carries its signature, and no token of a form of ours. */
@@ -66,6 +67,7 @@ class SecurityChain {
         "/sign-in/back/*",
         "/sign-in/join",
         TOLD_BY_PROVIDERS,
+        PolicyReports.HERE,
         "/text-size/**",
         "/assets/**",
         "/favicon.ico",
@@ -86,7 +88,8 @@ class SecurityChain {
             List<Policy> policies) {
         return http.securityContext(context -> context.securityContextRepository(session))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(TOLD_BY_PROVIDERS))
+                .csrf(token ->
+                        token.csrfTokenRepository(csrf).ignoringRequestMatchers(TOLD_BY_PROVIDERS, PolicyReports.HERE))
                 .authorizeHttpRequests(paths -> {
                     admitInside(paths);
                     policies.forEach(policy -> admitBy(policy, paths, gate));
