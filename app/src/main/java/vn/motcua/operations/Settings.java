@@ -1,5 +1,8 @@
 package vn.motcua.operations;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +42,10 @@ public record Settings(
             "database-url",
             "database-user",
             "database-password",
+            "database-password-file",
             "database-owner-user",
             "database-owner-password",
+            "database-owner-password-file",
             "allow",
             "proxy",
             "demonstration");
@@ -56,6 +61,8 @@ public record Settings(
             "smtp", new Check(value -> value.matches(SMTP), "operations.settings.smtp"),
             "proxy", new Check(value -> value.matches("[0-9a-fA-F.:,]+"), "operations.settings.proxy"),
             "allow", new Check(Danger::areNames, "operations.settings.danger"),
+            "database-password-file", new Check(Settings::isFile, "operations.settings.file"),
+            "database-owner-password-file", new Check(Settings::isFile, "operations.settings.file"),
             "database-url",
                     new Check(value -> value.startsWith("jdbc:postgresql:"), "operations.settings.database-url")));
 
@@ -144,7 +151,23 @@ public record Settings(
 
     private static Optional<Database.Login> login(Map<String, String> values, String prefix) {
         return Optional.ofNullable(values.get(prefix + "-user"))
-                .map(user -> new Database.Login(user, values.getOrDefault(prefix + "-password", "")));
+                .map(user -> new Database.Login(user, password(values, prefix + "-password")));
+    }
+
+    /** As it stands in the file that is named, or itself. */
+    private static String password(Map<String, String> values, String name) {
+        var file = values.get(name + "-file");
+        try {
+            return file == null
+                    ? values.getOrDefault(name, "")
+                    : Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isFile(String value) {
+        return Files.isReadable(Path.of(value));
     }
 
     private static boolean isPort(String value) {
