@@ -26,6 +26,7 @@ class ActingForOthersTests {
     private Town town;
     private Actor ut;
     private Actor van;
+    private Actor yen;
     private Actor helper;
 
     @BeforeAll
@@ -98,7 +99,7 @@ class ActingForOthersTests {
 
     @Test
     void whoMayOnlyFillInDoesNotFile() {
-        var draft = begunFor(van, mandate(ut, van, "granted", "{fill}"));
+        var draft = begunFor(van, mandate(yen, van, "granted", "{fill}"));
         var outcome = town.bean(FileDossier.class).file(van, draft.id());
         assertThat(((FileDossier.Outcome.NotAllowed) outcome).refused().why()).isEqualTo(Why.NOT_ENTRUSTED);
     }
