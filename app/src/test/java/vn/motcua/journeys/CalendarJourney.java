@@ -46,7 +46,7 @@ class CalendarJourney {
             phone.page().fill("input[name=day]", "2026-11-23");
             phone.page().fill("input[name=time]", "09:00");
             phone.page().fill("input[name=amount]", "1");
-            phone.page().click("main form button");
+            phone.page().click("main form button:not([type=button])");
             assertThat(phone.text())
                     .contains("17:00 thứ Tư, 25/11/2026", "Ngày Văn hóa Việt Nam", "Nghị quyết 28/2026/QH16");
             phone.findsNothingWrong();

@@ -73,7 +73,7 @@ class CatalogueAdministrationJourney {
         phone.page().fill("#code", CODE);
         phone.page().fill("#name", "Cấp giấy mẫu");
         phone.page().fill("#field", "Hộ tịch");
-        phone.page().click("main form button");
+        phone.page().click("main form button:not([type=button])");
         phone.findsNothingWrong();
         return phone.here();
     }

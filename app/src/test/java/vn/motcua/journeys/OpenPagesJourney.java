@@ -90,7 +90,7 @@ class OpenPagesJourney {
         visitor.visit("/track");
         visitor.page().fill("[name=code]", code);
         visitor.page().fill("[name=digits]", digits);
-        visitor.page().click("main form button");
+        visitor.page().click("main form button:not([type=button])");
     }
 
     /** As they stand on the receipt of whoever filed it. */

@@ -134,10 +134,10 @@ class SearchJourney {
             phone.visit("/procedures/" + ELSEWHERE);
             phone.page().click("main a[href*='/portal/references/new']");
             assertThat(phone.page().inputValue("#authority")).isEqualTo("Cơ quan mẫu khác");
-            phone.page().click("main form button");
+            phone.page().click("main form button:not([type=button])");
             assertThat(phone.page().locator(".errsum a").count()).isEqualTo(1);
             phone.page().fill("#number", "TK-2026-0001");
-            phone.page().click("main form button");
+            phone.page().click("main form button:not([type=button])");
             assertThat(phone.text()).contains("TK-2026-0001");
             for (var path : new String[] {"/portal/references", "/en/portal/references", "/portal/references/new"}) {
                 computer.visit(path);

@@ -70,12 +70,12 @@ class VisitorJourney {
             assertThat(phone.here()).isEqualTo("/sign-in?continue=%2Fportal");
             phone.page().fill("input[name=login]", "congdan");
             phone.page().fill("input[name=password]", "wrong");
-            phone.page().click("main form button");
+            phone.page().click("main form button:not([type=button])");
             phone.findsNothingWrong();
             assertThat(phone.page().locator("[aria-invalid=true]").count()).isPositive();
             assertThat(phone.page().inputValue("input[name=login]")).isEqualTo("congdan");
             phone.page().fill("input[name=password]", Street.PASSWORD);
-            phone.page().click("main form button");
+            phone.page().click("main form button:not([type=button])");
             assertThat(phone.here()).isEqualTo("/portal");
         }
     }
