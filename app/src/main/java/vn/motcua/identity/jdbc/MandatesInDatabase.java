@@ -143,13 +143,16 @@ class MandatesInDatabase implements Mandates {
                 .update();
     }
 
+    /** By one index or the other: either of two tables' columns in one condition would be met by reading both tables. */
     @Override
     public Optional<PersonId> called(String loginOrCitizenId, String foldedName) {
         return jdbc.sql("""
                         SELECT p.id
-                        FROM identity.person p
+                        FROM (SELECT l.person_id AS id FROM identity.account l WHERE l.login = :called
+                              UNION
+                              SELECT n.id FROM identity.person n WHERE n.citizen_id = :called) called
+                        JOIN identity.person p ON p.id = called.id AND p.folded_name = :name
                         JOIN identity.account a ON a.person_id = p.id AND a.closed_at IS NULL
-                        WHERE (a.login = :called OR p.citizen_id = :called) AND p.folded_name = :name
                         """)
                 .param("called", loginOrCitizenId)
                 .param("name", foldedName)
