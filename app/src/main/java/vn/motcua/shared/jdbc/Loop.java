@@ -17,12 +17,15 @@ final class Loop {
     private static final Duration LAST_TURN = Duration.ofSeconds(20);
     /** What is told within so long of the first ring is one turn's work: a turn costs more than most that is told. */
     private static final Duration GATHERING = Duration.ofMillis(200);
+    /** How often a rest that nothing cuts short is doubled: an idle program hardly wakes. */
+    private static final int DOUBLINGS = 2;
 
     private final String name;
     private final Turn turn;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private boolean rung;
+    private int quietRests;
     private volatile boolean running = true;
     private final Thread thread;
 
@@ -47,7 +50,7 @@ final class Loop {
     /**
      * Nghỉ.
      *
-     * @param untilRung whether the bell cuts it short
+     * @param untilRung whether the bell cuts it short; while it does not, rests grow to four times their length
      */
     record Rest(Duration length, boolean untilRung) {
         static final Rest NONE = new Rest(Duration.ZERO, false);
@@ -97,15 +100,26 @@ final class Loop {
     private void rest(Rest rest) {
         lock.lock();
         try {
-            await(rest.length(), rest.untilRung());
-            if (rest.untilRung() && rung) {
-                await(GATHERING, false);
+            if (rest.untilRung()) {
+                restUntilRung(rest.length());
+            } else {
+                await(rest.length(), false);
             }
             rung = false;
         } catch (InterruptedException _) {
             running = false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void restUntilRung(Duration length) throws InterruptedException {
+        await(length.multipliedBy(1L << quietRests), true);
+        if (rung) {
+            quietRests = 0;
+            await(GATHERING, false);
+        } else {
+            quietRests = Math.min(quietRests + 1, DOUBLINGS);
         }
     }
 
