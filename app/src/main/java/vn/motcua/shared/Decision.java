@@ -28,6 +28,8 @@ public sealed interface Decision {
     enum Why {
         /** Nobody is signed in. */
         SIGN_IN_FIRST,
+        /** A code sent to a telephone got the person in, and is not enough for this. */
+        PROVE_MORE,
         /** The record belongs to another person. */
         NOT_YOURS,
         /** No post held has one of the roles. */

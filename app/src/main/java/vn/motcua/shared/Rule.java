@@ -12,8 +12,10 @@ import java.util.Set;
  * @param roles the roles of which one must be held; empty where {@code scope} needs none
  * @param trust with what whoever acts for the owner must be entrusted; empty where {@code scope} is another
  * @param reveals whether the answer holds personal data, so that each use is entered in the journal
+ * @param least by what at least somebody signed in must have proved who they are
  */
-public record Rule(String action, Scope scope, Set<Role> roles, Optional<Trust> trust, boolean reveals) {
+public record Rule(
+        String action, Scope scope, Set<Role> roles, Optional<Trust> trust, boolean reveals, Assurance least) {
     public Rule {
         roles = Set.copyOf(roles);
         if (scope.needsRole() == roles.isEmpty()) {
@@ -24,34 +26,43 @@ public record Rule(String action, Scope scope, Set<Role> roles, Optional<Trust> 
         }
     }
 
+    private Rule(String action, Scope scope, Set<Role> roles, Optional<Trust> trust) {
+        this(action, scope, roles, trust, false, Assurance.PASSWORD);
+    }
+
     public static Rule anyone(String action) {
-        return new Rule(action, Scope.ANYONE, Set.of(), Optional.empty(), false);
+        return new Rule(action, Scope.ANYONE, Set.of(), Optional.empty()).evenByPhone();
     }
 
     public static Rule signedIn(String action) {
-        return new Rule(action, Scope.SIGNED_IN, Set.of(), Optional.empty(), false);
+        return new Rule(action, Scope.SIGNED_IN, Set.of(), Optional.empty());
     }
 
     public static Rule owner(String action) {
-        return new Rule(action, Scope.OWNER, Set.of(), Optional.empty(), false);
+        return new Rule(action, Scope.OWNER, Set.of(), Optional.empty());
     }
 
     /** Whoever acts for the owner, entrusted with this. */
     public static Rule entrusted(String action, Trust trust) {
-        return new Rule(action, Scope.ENTRUSTED, Set.of(), Optional.of(trust), false);
+        return new Rule(action, Scope.ENTRUSTED, Set.of(), Optional.of(trust));
     }
 
     public static Rule atAgency(String action, Role... roles) {
-        return new Rule(action, Scope.AT_AGENCY, Set.of(roles), Optional.empty(), false);
+        return new Rule(action, Scope.AT_AGENCY, Set.of(roles), Optional.empty());
     }
 
     public static Rule anywhere(String action, Role... roles) {
-        return new Rule(action, Scope.ANYWHERE, Set.of(roles), Optional.empty(), false);
+        return new Rule(action, Scope.ANYWHERE, Set.of(roles), Optional.empty());
     }
 
     /** The same rule for a verb whose answer shows personal data. */
     public Rule revealing() {
-        return new Rule(action, scope, roles, trust, true);
+        return new Rule(action, scope, roles, trust, true, least);
+    }
+
+    /** The same rule for a verb that harms nobody: whoever got in by a code sent to a telephone may use it too. */
+    public Rule evenByPhone() {
+        return new Rule(action, scope, roles, trust, reveals, Assurance.PHONE);
     }
 
     /** Phạm vi. */

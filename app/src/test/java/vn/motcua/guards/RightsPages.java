@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.shared.Assurance;
 import vn.motcua.shared.Policy;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
@@ -40,7 +41,7 @@ final class RightsPages {
                 .sorted(Comparator.comparing(Rule::action).thenComparing(Rule::scope))
                 .map(rule -> List.of(
                         "`" + rule.action() + "`",
-                        scope(rule.scope()),
+                        scope(rule.scope()) + byPhone(rule),
                         rule.trust().map(RightsPages::trust).orElseGet(() -> roles(rule.roles())),
                         rule.reveals() ? "có / yes" : ""))
                 .toList();
@@ -65,6 +66,12 @@ final class RightsPages {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(policy.getName() + " is a list of rules and needs nothing to say them", e);
         }
+    }
+
+    private static String byPhone(Rule rule) {
+        return rule.least() == Assurance.PHONE && rule.scope() != Rule.Scope.ANYONE
+                ? ", even by a code sent to a telephone / đủ mã gửi tới điện thoại"
+                : "";
     }
 
     private static String scope(Rule.Scope scope) {

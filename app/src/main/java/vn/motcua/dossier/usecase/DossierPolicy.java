@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Entrance;
 import vn.motcua.shared.LegalBasis;
@@ -39,6 +38,8 @@ class DossierPolicy implements Policy {
     static final String TRACK = "dossier.track";
     static final String SEE_INBOX = "dossier.see-inbox";
     static final String SEE_RECEIPT = "dossier.see-receipt";
+    static final String ENTER_OWN = "dossier.enter-own";
+    static final String FOLLOW_OWN = "dossier.follow-own";
     static final String SEE_OWN = "dossier.see-own";
     static final String SEE = "dossier.see";
     static final String SEE_IN_FULL = "dossier.see-in-full";
@@ -83,6 +84,7 @@ class DossierPolicy implements Policy {
         var handlers = handlers().stream().sorted().toArray(Role[]::new);
         var rules = new ArrayList<>(List.of(
                 Rule.signedIn(FILE),
+                Rule.signedIn(ENTER_OWN).evenByPhone(),
                 Rule.anyone(LEAVE_PAPER),
                 Rule.atAgency(RECEIVE, RECEPTION_CLERK, DESK_HEAD),
                 Rule.atAgency(REFUSE, DESK_HEAD),
@@ -90,7 +92,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
                 Rule.atAgency(REOPEN, Role.LEADER),
                 Rule.atAgency(PUT_OFF, Role.LEADER),
-                Rule.owner(RATE),
+                Rule.owner(RATE).evenByPhone(),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.owner(LET_PASS),
                 Rule.anyone(TRACK),
@@ -114,8 +116,9 @@ class DossierPolicy implements Policy {
                 Rule.entrusted(FILE_DRAFT, Trust.FILE),
                 Rule.owner(SEE_RECEIPT),
                 Rule.entrusted(SEE_RECEIPT, Trust.FILE),
+                Rule.owner(FOLLOW_OWN).evenByPhone(),
                 Rule.owner(SEE_OWN),
-                Rule.entrusted(SEE_OWN, Trust.SEE),
+                Rule.entrusted(SEE_OWN, Trust.SEE).revealing(),
                 Rule.owner(ANSWER),
                 Rule.entrusted(ANSWER, Trust.ANSWER));
     }
@@ -123,8 +126,7 @@ class DossierPolicy implements Policy {
     /** A citizen's own pages; each verb behind them asks about the record. */
     @Override
     public List<Entrance> entrances() {
-        return Stream.of("/apply/**", "/drafts/**", "/my/**")
-                .map(pattern -> new Entrance(pattern, FILE))
-                .toList();
+        return List.of(
+                new Entrance("/apply/**", FILE), new Entrance("/drafts/**", FILE), new Entrance("/my/**", ENTER_OWN));
     }
 }

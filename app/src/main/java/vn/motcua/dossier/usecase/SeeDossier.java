@@ -15,7 +15,10 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Decision;
 
-/** Xem hồ sơ. An officer's look at one is entered in the journal. */
+/**
+ * Xem hồ sơ. The look of anybody but its owner is entered in the journal; in no transaction, since the journal commits it
+ * first, on a connection it shares with others.
+ */
 @Component
 public class SeeDossier {
     private final Dossiers dossiers;
@@ -40,8 +43,7 @@ public class SeeDossier {
         this.access = access;
     }
 
-    /** One's own. */
-    @Transactional
+    /** One's own, or that of whom one acts for. */
     public Outcome own(Actor by, DossierId id) {
         return dossiers.find(id)
                 .map(dossier -> see(
@@ -54,10 +56,7 @@ public class SeeDossier {
         return representation.over(by, dossier.filing().owner());
     }
 
-    /**
-     * As an officer of the desk that took it in, or of an agency that has it in hand or had it. In no transaction: the
-     * journal commits the look first, on a connection it shares with others.
-     */
+    /** As an officer of the desk that took it in, or of an agency that has it in hand or had it. */
     public Outcome atWork(Actor by, DossierId id) {
         return atWork(by, DossierPolicy.SEE, id);
     }

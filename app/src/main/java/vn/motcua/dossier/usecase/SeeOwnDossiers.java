@@ -51,15 +51,16 @@ public class SeeOwnDossiers {
     public Outcome list(Actor by, Page page) {
         var owner = by.who();
         if (access.decide(
-                        by, DossierPolicy.SEE_OWN, owner.map(Concerning::person).orElseGet(Concerning::nothing))
+                        by,
+                        DossierPolicy.FOLLOW_OWN,
+                        owner.map(Concerning::person).orElseGet(Concerning::nothing))
                 instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         return list(by, Optional.empty(), owner.orElseThrow(), page);
     }
 
-    /** Those of whom a mandate names; empty if it is none of theirs. */
-    @Transactional
+    /** Those of whom a mandate names; empty if it is none of theirs. The look is entered in the journal, in no transaction. */
     public Optional<Outcome> listFor(Actor by, UUID mandate, Page page) {
         return representation.named(by, mandate).map(behalf -> {
             var owner = behalf.principal();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.catalogue.Catalogue;
@@ -47,7 +46,6 @@ public class SeeReceipt {
         this.clock = clock;
     }
 
-    @Transactional
     public Outcome see(Actor by, DossierId id) {
         var found = dossiers.find(id);
         if (found.isEmpty()) {

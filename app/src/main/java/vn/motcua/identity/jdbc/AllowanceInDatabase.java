@@ -97,12 +97,13 @@ class AllowanceInDatabase implements Allowance {
 
     @Override
     public Optional<Instant> takeText(PersonId person, String phone, String address) {
-        return Stream.of(
-                        new Limit(key("text-person", person.toString()), TEXTS),
-                        new Limit(key("text-phone", phone), TEXTS),
-                        new Limit(key("text-address", Network.of(address).value()), TEXTS_FROM_ONE_LINE))
-                .flatMap(limit -> take(limit).stream())
-                .findFirst();
+        return take(new Limit(key("text-person", person.toString()), TEXTS)).or(() -> takeText(phone, address));
+    }
+
+    @Override
+    public Optional<Instant> takeText(String phone, String address) {
+        return take(new Limit(key("text-phone", phone), TEXTS))
+                .or(() -> take(new Limit(key("text-address", Network.of(address).value()), TEXTS_FROM_ONE_LINE)));
     }
 
     private void giveBack(List<Limit> limits) {

@@ -42,7 +42,7 @@ class OneTimeCodesInDatabase implements OneTimeCodes {
                 .param("id", code.id())
                 .param("person", code.person().value())
                 .param("phone", code.phone().e164())
-                .param("hash", sealed(code.id(), code.digits()))
+                .param("hash", sealed(code.use(), code.id(), code.digits()))
                 .param("guesses", code.guesses())
                 .param("until", at(code.until()))
                 .update();
@@ -59,12 +59,44 @@ class OneTimeCodesInDatabase implements OneTimeCodes {
                           AND c.used_at IS NULL AND c.guesses_left > 0 AND c.until > :now
                         RETURNING c.used_at IS NOT NULL AS hit, c.phone, c.guesses_left
                         """)
-                .param("hash", sealed(id, digits))
+                .param("hash", sealed(Use.CONFIRM, id, digits))
                 .param("now", at(now))
                 .param("id", id)
                 .param("person", person.value())
                 .query((row, _) ->
                         new Guess(row.getBoolean("hit"), new Phone(row.getString("phone")), row.getInt("guesses_left")))
+                .optional();
+    }
+
+    @Override
+    public Optional<PersonId> open(UUID id, String digits, Instant now) {
+        return jdbc.sql("""
+                        UPDATE identity.one_time_code c
+                        SET guesses_left = c.guesses_left - 1,
+                            used_at = CASE WHEN c.hash = :hash THEN CAST(:now AS timestamptz) END
+                        WHERE c.id = :id AND c.used_at IS NULL AND c.guesses_left > 0 AND c.until > :now
+                        RETURNING CASE WHEN c.used_at IS NOT NULL THEN c.person_id END AS let_in
+                        """)
+                .param("hash", sealed(Use.SIGN_IN, id, digits))
+                .param("now", at(now))
+                .param("id", id)
+                .query((row, _) -> Optional.ofNullable(row.getObject("let_in", UUID.class)))
+                .optional()
+                .flatMap(person -> person.map(PersonId::new));
+    }
+
+    @Override
+    public Optional<PersonId> holder(Phone phone, Instant since) {
+        return jdbc.sql("""
+                        SELECT p.id
+                        FROM identity.person p
+                        WHERE p.phone = :phone AND p.phone_confirmed_at >= :since
+                        ORDER BY p.phone_confirmed_at DESC, p.id
+                        LIMIT 1
+                        """)
+                .param("phone", phone.e164())
+                .param("since", at(since))
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .optional();
     }
 
@@ -81,8 +113,8 @@ class OneTimeCodesInDatabase implements OneTimeCodes {
                 .update();
     }
 
-    private String sealed(UUID id, String digits) {
-        return secret.seal("one-time-code\n" + id + "\n" + digits);
+    private String sealed(Use use, UUID id, String digits) {
+        return secret.seal("one-time-code\n" + use + "\n" + id + "\n" + digits);
     }
 
     private static OffsetDateTime at(Instant instant) {

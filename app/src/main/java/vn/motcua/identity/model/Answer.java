@@ -25,8 +25,15 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
         return switch (by) {
             case Actor.Program _ -> yes(rule);
             case Actor.Visitor _ -> rule.scope() == Rule.Scope.ANYONE ? yes(rule) : no(rule, Why.SIGN_IN_FIRST);
-            case Actor.SignedIn signedIn -> signedIn(signedIn, rule, what, today, mandates);
+            case Actor.SignedIn signedIn -> proved(signedIn, signedIn(signedIn, rule, what, today, mandates));
         };
+    }
+
+    /** Said only to whom it helps: who may not anyway is told why, and not to prove more. */
+    private static Answer proved(Actor.SignedIn by, Answer answer) {
+        return answer.allows() && !by.assurance().atLeast(answer.rule().least())
+                ? no(answer.rule(), Why.PROVE_MORE)
+                : answer;
     }
 
     private static Answer signedIn(
@@ -87,13 +94,14 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
     /** The reason that helps most is told: waiting for a post is nearer to a yes than asking for one. */
     int distance() {
         return why.map(reason -> switch (reason) {
-                    case POST_NOT_BEGUN, MANDATE_NOT_BEGUN -> 1;
-                    case NOT_ENTRUSTED -> 2;
-                    case POST_ENDED, MANDATE_ENDED -> 3;
-                    case OTHER_AGENCY -> 4;
-                    case ROLE_MISSING -> 5;
-                    case NOT_YOURS -> 6;
-                    case SIGN_IN_FIRST -> 7;
+                    case PROVE_MORE -> 1;
+                    case POST_NOT_BEGUN, MANDATE_NOT_BEGUN -> 2;
+                    case NOT_ENTRUSTED -> 3;
+                    case POST_ENDED, MANDATE_ENDED -> 4;
+                    case OTHER_AGENCY -> 5;
+                    case ROLE_MISSING -> 6;
+                    case NOT_YOURS -> 7;
+                    case SIGN_IN_FIRST -> 8;
                 })
                 .orElse(0);
     }
@@ -105,7 +113,8 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
     /** Posts are an agency administrator's to give, administrators' posts the system administrator's. */
     static Role whomToAsk(Why why, Set<Role> missing) {
         return switch (why) {
-            case SIGN_IN_FIRST, NOT_YOURS, NOT_ENTRUSTED, MANDATE_NOT_BEGUN, MANDATE_ENDED -> Role.RECEPTION_CLERK;
+            case SIGN_IN_FIRST, PROVE_MORE, NOT_YOURS, NOT_ENTRUSTED, MANDATE_NOT_BEGUN, MANDATE_ENDED ->
+                Role.RECEPTION_CLERK;
             case ROLE_MISSING, OTHER_AGENCY, POST_NOT_BEGUN, POST_ENDED ->
                 Presence.ADMINISTRATORS.containsAll(missing) ? Role.SYSTEM_ADMINISTRATOR : Role.AGENCY_ADMINISTRATOR;
         };

@@ -24,7 +24,7 @@ public record Assertion(
         SignIn signIn) {
     public Assertion {
         fullName = Text.clean(fullName);
-        if (fullName.isEmpty() || level == Assurance.PASSWORD) {
+        if (fullName.isEmpty() || !level.atLeast(Assurance.LEVEL_1)) {
             throw new IllegalArgumentException("a provider says who somebody is, and how surely");
         }
     }

@@ -10,6 +10,7 @@ import vn.motcua.shared.Assurance;
  */
 public record Proof(Assurance assurance, Optional<ByProvider> provider) {
     public static final Proof PASSWORD = new Proof(Assurance.PASSWORD, Optional.empty());
+    public static final Proof PHONE = new Proof(Assurance.PHONE, Optional.empty());
 
     /** Qua nhà cung cấp định danh. */
     public record ByProvider(String name, Assertion.SignIn signIn) {}

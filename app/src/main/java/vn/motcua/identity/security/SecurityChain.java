@@ -63,6 +63,8 @@ class SecurityChain {
         "/sign-in",
         "/sign-in/code",
         "/sign-in/passkey",
+        "/sign-in/phone",
+        "/sign-in/phone/*",
         "/sign-in/with/*",
         "/sign-in/back/*",
         "/sign-in/join",

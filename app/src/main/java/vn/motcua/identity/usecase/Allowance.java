@@ -41,4 +41,7 @@ public interface Allowance {
      * @return when to try again; empty if this one may be sent
      */
     Optional<Instant> takeText(PersonId person, String phone, String address);
+
+    /** The same for somebody who is not signed in; counted alike, whether anybody has that telephone or not. */
+    Optional<Instant> takeText(String phone, String address);
 }

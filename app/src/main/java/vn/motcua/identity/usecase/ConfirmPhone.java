@@ -13,7 +13,7 @@ import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.Phone;
 
-/** Xác nhận số điện thoại by the code that was sent to it. Enough to be told things; nobody signs in or files with it. */
+/** Xác nhận số điện thoại by the code that was sent to it. Enough to be told things, and to get in for what harms nobody; nobody files with it. */
 @Component
 public class ConfirmPhone {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}.-]+");

@@ -90,20 +90,20 @@ public class IdentityPolicy implements Policy {
     private static Stream<Rule> everybody() {
         return Stream.of(
                 Rule.anyone(SIGN_IN),
-                Rule.signedIn(ENTER_PORTAL),
+                Rule.signedIn(ENTER_PORTAL).evenByPhone(),
                 Rule.anywhere(ENTER_DESK, Role.values()),
                 Rule.anywhere(ENTER_ADMINISTRATION, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
-                Rule.signedIn(SIGN_OUT),
+                Rule.signedIn(SIGN_OUT).evenByPhone(),
                 Rule.owner(CHANGE_PASSWORD),
                 Rule.owner(KEEP_KEYS),
-                Rule.owner(CHOOSE_LANGUAGE),
+                Rule.owner(CHOOSE_LANGUAGE).evenByPhone(),
                 Rule.owner(MAKE_TOKEN),
                 Rule.owner(LIST_TOKENS),
                 Rule.owner(REVOKE_TOKEN),
                 Rule.owner(LIST_DEVICES),
                 Rule.owner(END_DEVICE),
                 Rule.owner(CONFIRM_PHONE),
-                Rule.owner(SEE_OWN_DETAILS),
+                Rule.owner(SEE_OWN_DETAILS).evenByPhone(),
                 Rule.owner(REVEAL_OWN_DETAILS).revealing());
     }
 

@@ -19,11 +19,31 @@ public interface OneTimeCodes {
      */
     Optional<Guess> guess(PersonId person, UUID id, String digits, Instant now);
 
+    /**
+     * Takes a guess at one that lets somebody in. Of two that are right at the same moment one is.
+     *
+     * @return whom it lets in; empty if it is wrong, over, used, or guessed too often, and was not kept for that
+     */
+    Optional<PersonId> open(UUID id, String digits, Instant now);
+
+    /**
+     * Whose telephone this is: of those who showed since then that it is theirs the last, for numbers change hands.
+     */
+    Optional<PersonId> holder(Phone phone, Instant since);
+
     /** The telephone is the person's from now on. */
     void confirm(PersonId person, Phone phone, Instant now);
 
+    /** Mục đích. A code opens nothing but that for which it was sent. */
+    enum Use {
+        /** Xác nhận số điện thoại, by whoever is signed in and typed it. */
+        CONFIRM,
+        /** Đăng nhập. */
+        SIGN_IN
+    }
+
     /** Mã. */
-    record Code(UUID id, PersonId person, Phone phone, String digits, Instant until, int guesses) {
+    record Code(UUID id, Use use, PersonId person, Phone phone, String digits, Instant until, int guesses) {
         @Override
         public String toString() {
             return "Code[" + id + "]";

@@ -65,7 +65,8 @@ public class SendCode {
     private Outcome send(Actor.SignedIn by, Phone phone, UnaryOperator<String> words) {
         var now = clock.instant();
         var digits = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
-        var code = new OneTimeCodes.Code(Uuid7.at(now), by.person(), phone, digits, now.plus(LIFE), GUESSES);
+        var code = new OneTimeCodes.Code(
+                Uuid7.at(now), OneTimeCodes.Use.CONFIRM, by.person(), phone, digits, now.plus(LIFE), GUESSES);
         codes.keep(code, now);
         var taken = texting.stream().anyMatch(each -> each.send(phone.e164(), words.apply(digits)));
         return taken ? new Outcome.Sent(code.id(), phone) : new Outcome.NotSent();

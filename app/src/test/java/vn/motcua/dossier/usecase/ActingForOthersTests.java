@@ -64,8 +64,8 @@ class ActingForOthersTests {
         assertThat(filing.filer()).isEqualTo(van.who().orElseThrow());
         assertThat(filing.proxy().orElseThrow().mandate()).isEqualTo(mandate);
         assertThat(filing.assisted()).as("by right, not by help").isFalse();
-        assertThat(namedTogether("shared.event")).isPositive();
-        assertThat(namedTogether("shared.journal")).isPositive();
+        assertThat(namedTogether("shared.event WHERE ")).isPositive();
+        assertThat(namedTogether("shared.journal WHERE ")).isPositive();
     }
 
     @Test
@@ -78,6 +78,9 @@ class ActingForOthersTests {
         var theirs =
                 (ReadOwnDossier.Outcome.Seen) town.bean(ReadOwnDossier.class).read(ut, filed.id());
         assertThat(theirs.dossier().behalf()).isEmpty();
+        assertThat(namedTogether("shared.journal WHERE outcome = 'SEEN' AND record = '" + filed.id() + "' AND "))
+                .as("the look of another is entered, one's own is not")
+                .isEqualTo(1);
 
         takeBack("id = '" + mandate + "'");
         var after = town.bean(ReadOwnDossier.class).read(van, filed.id());
@@ -140,9 +143,9 @@ class ActingForOthersTests {
                 .update();
     }
 
-    private long namedTogether(String book) {
-        return sql("SELECT count(*) FROM " + book + " WHERE actor = '"
-                + van.who().orElseThrow() + "' AND on_behalf_of = '" + ut.who().orElseThrow() + "'");
+    private long namedTogether(String inBook) {
+        return sql("SELECT count(*) FROM " + inBook + "actor = '" + van.who().orElseThrow() + "' AND on_behalf_of = '"
+                + ut.who().orElseThrow() + "'");
     }
 
     private Draft begunFor(Actor by, UUID mandate) {

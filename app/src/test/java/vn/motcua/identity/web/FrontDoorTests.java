@@ -209,6 +209,20 @@ class FrontDoorTests {
     }
 
     @Test
+    void whoGotInByTelephoneFollowsTheirDossiersAndIsToldWhatTheRestNeeds() {
+        browser.signIn("congdan", PASSWORD);
+        JdbcClient.create(database.owner())
+                .sql("UPDATE identity.session s SET assurance = 'phone' WHERE s.hash = :hash")
+                .param("hash", new SessionSecret(cookie()).hash())
+                .update();
+        assertThat(browser.get("/portal").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/my/dossiers").statusCode()).isEqualTo(200);
+        var refused = browser.get("/account/tokens");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("mã gửi tới điện thoại", "/sign-in?continue=/account/tokens");
+    }
+
+    @Test
     void lettersComeInTheLanguageOfTheFirstSignInUntilAnotherIsChosen() {
         JdbcClient.create(database.owner())
                 .sql("UPDATE identity.account SET language = NULL WHERE login = 'congdan.songnang'")

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.usecase.LeaveForProvider;
+import vn.motcua.identity.usecase.SignInByPhone;
 import vn.motcua.identity.usecase.Tickets;
 import vn.motcua.ui.Problems;
 
@@ -18,10 +19,12 @@ class SignInPage {
     private static final String VIEW = "identity/visitor/sign-in";
 
     private final LeaveForProvider providers;
+    private final SignInByPhone byPhone;
     private final Tickets tickets;
 
-    SignInPage(LeaveForProvider providers, Tickets tickets) {
+    SignInPage(LeaveForProvider providers, SignInByPhone byPhone, Tickets tickets) {
         this.providers = providers;
+        this.byPhone = byPhone;
         this.tickets = tickets;
     }
 
@@ -46,6 +49,7 @@ class SignInPage {
 
     private Map<String, Object> model(SignInForm typed, Problems problems) {
         var model = asked(typed, problems);
+        model.put("byPhone", byPhone.isOpen());
         model.put("doors", providers.all().stream().map(Door::of).toList());
         return model;
     }
