@@ -42,6 +42,12 @@ public record Account(
         return new Account(person, login, passwordHash, generation, temporary, demonstration, has, closedAt);
     }
 
+    /** The account with all its sessions ended. */
+    public Account anew() {
+        return new Account(
+                person, login, passwordHash, generation + 1, temporary, demonstration, secondFactor, closedAt);
+    }
+
     @Override
     public String toString() {
         return "Account[" + person + "]";

@@ -70,6 +70,8 @@ class SecurityChain {
         "/sign-in/join",
         TOLD_BY_PROVIDERS,
         PolicyReports.HERE,
+        "/invitation/*",
+        "/invitation/*/passkey",
         "/text-size/**",
         "/assets/**",
         "/favicon.ico",

@@ -1,4 +1,4 @@
-/** What the door asks of rooms whose pages take files. */
+/** What the door asks of rooms whose pages take files, and of whoever carries texts and letters. */
 @NullMarked
 @NamedInterface("spi")
 package vn.motcua.identity.spi;

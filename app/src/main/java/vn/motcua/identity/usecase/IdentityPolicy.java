@@ -26,6 +26,7 @@ public class IdentityPolicy implements Policy {
     public static final String ENTER_DESK = "identity.enter-desk";
     public static final String ENTER_ADMINISTRATION = "identity.enter-administration";
 
+    static final String ACCEPT_INVITATION = "identity.accept-invitation";
     static final String SIGN_OUT = "identity.sign-out";
     static final String CHANGE_PASSWORD = "identity.change-password";
     static final String KEEP_KEYS = "identity.keep-keys";
@@ -66,6 +67,10 @@ public class IdentityPolicy implements Policy {
     static final String END_ADMINISTRATOR_POST = "identity.end-administrator-post";
     static final String RESET_PASSWORD = "identity.reset-password";
     static final String RESET_ADMINISTRATOR_PASSWORD = "identity.reset-administrator-password";
+    static final String RECOVER_ACCOUNT = "identity.recover-account";
+    static final String RECOVER_ADMINISTRATOR = "identity.recover-administrator";
+    static final String END_SESSIONS = "identity.end-sessions";
+    static final String END_ADMINISTRATOR_SESSIONS = "identity.end-administrator-sessions";
     static final String CLOSE_ACCOUNT = "identity.close-account";
     static final String CLOSE_ADMINISTRATOR_ACCOUNT = "identity.close-administrator-account";
 
@@ -80,7 +85,14 @@ public class IdentityPolicy implements Policy {
                         desks(),
                         keepers(LIST_ACCOUNTS).map(Rule::revealing),
                         keepers(SEE_ACCOUNT).map(Rule::revealing),
-                        Stream.of(OPEN_ACCOUNT, APPOINT, END_POST, RESET_PASSWORD, CLOSE_ACCOUNT)
+                        Stream.of(
+                                        OPEN_ACCOUNT,
+                                        APPOINT,
+                                        END_POST,
+                                        RESET_PASSWORD,
+                                        RECOVER_ACCOUNT,
+                                        END_SESSIONS,
+                                        CLOSE_ACCOUNT)
                                 .flatMap(IdentityPolicy::keepers),
                         elsewhere())
                 .flatMap(rules -> rules)
@@ -90,6 +102,7 @@ public class IdentityPolicy implements Policy {
     private static Stream<Rule> everybody() {
         return Stream.of(
                 Rule.anyone(SIGN_IN),
+                Rule.anyone(ACCEPT_INVITATION),
                 Rule.signedIn(ENTER_PORTAL).evenByPhone(),
                 Rule.anywhere(ENTER_DESK, Role.values()),
                 Rule.anywhere(ENTER_ADMINISTRATION, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
@@ -136,6 +149,8 @@ public class IdentityPolicy implements Policy {
                 Rule.anywhere(APPOINT_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(END_ADMINISTRATOR_POST, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(RESET_ADMINISTRATOR_PASSWORD, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(END_ADMINISTRATOR_SESSIONS, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(RECOVER_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(CLOSE_ADMINISTRATOR_ACCOUNT, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(READ_JOURNAL, SYSTEM_ADMINISTRATOR).revealing(),
                 Rule.anywhere(READ_POLICY, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR));

@@ -3,9 +3,12 @@ package vn.motcua.identity.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Account;
+import vn.motcua.identity.model.Device;
 import vn.motcua.identity.model.Person;
+import vn.motcua.identity.model.Recovery;
 import vn.motcua.identity.model.Standing;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -19,12 +22,16 @@ import vn.motcua.shared.VietnamTime;
 public class SeeAccount {
     private final Accounts accounts;
     private final Posts posts;
+    private final RecoverByTwo recovery;
+    private final Sessions sessions;
     private final Access access;
     private final Clock clock;
 
-    SeeAccount(Accounts accounts, Posts posts, Access access, Clock clock) {
+    SeeAccount(Accounts accounts, Posts posts, RecoverByTwo recovery, Sessions sessions, Access access, Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
+        this.recovery = recovery;
+        this.sessions = sessions;
         this.access = access;
         this.clock = clock;
     }
@@ -37,15 +44,41 @@ public class SeeAccount {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ ->
                 accounts.person(id)
-                        .flatMap(person ->
-                                accounts.find(id).map(account -> new Outcome.Seen(person, account, held, today)))
+                        .flatMap(person -> accounts.find(id).map(account -> seen(person, account, held, today)))
                         .orElseThrow(() -> new AccountNotFound(id));
         };
     }
 
+    private Outcome.Seen seen(Person person, Account account, List<Post> held, LocalDate today) {
+        var officer = held.stream().anyMatch(post -> post.heldOn(today));
+        var open = sessions.of(account.person(), clock.instant().minus(KeepSessions.idle(officer)));
+        return new Outcome.Seen(person, account, held, waiting(account.person()), open, today);
+    }
+
+    private Optional<Waiting> waiting(PersonId id) {
+        return recovery.waiting(id)
+                .map(asked -> new Waiting(
+                        asked,
+                        accounts.person(asked.askedBy()).map(Person::fullName).orElse("")));
+    }
+
+    /**
+     * Đề nghị khôi phục đang chờ.
+     *
+     * @param askedBy the name of who asked; empty if the house does not know them any more
+     */
+    public record Waiting(Recovery recovery, String askedBy) {}
+
     /** Kết quả. */
     public sealed interface Outcome {
-        record Seen(Person person, Account account, List<Post> posts, LocalDate today) implements Outcome {}
+        record Seen(
+                Person person,
+                Account account,
+                List<Post> posts,
+                Optional<Waiting> waiting,
+                List<Device> sessions,
+                LocalDate today)
+                implements Outcome {}
 
         record NotAllowed(Decision.Refused refused) implements Outcome {}
     }

@@ -37,6 +37,11 @@ class AccountPages {
         return new ModelAndView(new RedirectView("/admin/accounts/" + person, true));
     }
 
+    /** The same, with what has just been done said above. */
+    static ModelAndView back(PersonId person, String done) {
+        return new ModelAndView(new RedirectView("/admin/accounts/" + person + "?" + done, true));
+    }
+
     /** The only page that ever shows the password; asked for again, it is made anew. */
     static ModelAndView passwordOnce(PersonId person, LoginName login, Password password) {
         return new ModelAndView(
@@ -91,6 +96,8 @@ class AccountPages {
         return Map.of(
                 "person", seen.person(),
                 "account", seen.account(),
+                "waiting", seen.waiting(),
+                "sessions", seen.sessions(),
                 "posts", PostLine.of(seen.posts(), seen.today(), names),
                 "choices", Choices.of(blank, page.words()),
                 "typed", typed,

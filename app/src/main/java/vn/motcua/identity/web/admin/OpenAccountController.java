@@ -1,5 +1,6 @@
 package vn.motcua.identity.web.admin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.model.NewAccount;
+import vn.motcua.identity.security.Site;
+import vn.motcua.identity.usecase.InviteOfficer;
 import vn.motcua.identity.usecase.OpenAccount;
 import vn.motcua.identity.usecase.OpenAccount.Outcome;
 import vn.motcua.identity.usecase.PrepareAppointment;
@@ -24,11 +27,16 @@ import vn.motcua.ui.Refusals;
 @Controller
 @RequestMapping("/admin/accounts")
 class OpenAccountController {
+    /** The button by which the officer is written to. */
+    private static final String BY_LETTER = "letter";
+
     private final OpenAccount openAccount;
+    private final InviteOfficer inviteOfficer;
     private final PrepareAppointment preparation;
 
-    OpenAccountController(OpenAccount openAccount, PrepareAppointment preparation) {
+    OpenAccountController(OpenAccount openAccount, InviteOfficer inviteOfficer, PrepareAppointment preparation) {
         this.openAccount = openAccount;
+        this.inviteOfficer = inviteOfficer;
         this.preparation = preparation;
     }
 
@@ -38,16 +46,27 @@ class OpenAccountController {
     }
 
     @PostMapping
-    ModelAndView open(Actor actor, @RequestParam Map<String, String> fields, Page page) {
+    ModelAndView open(Actor actor, @RequestParam Map<String, String> fields, Page page, HttpServletRequest request) {
         var typed = new Typed(fields);
         var reading = new Reading(typed, page.words());
         return reading.newAccount()
-                .map(wanted -> open(actor, wanted, typed, page))
+                .map(wanted -> typed.of("way").equals(BY_LETTER)
+                        ? invite(actor, wanted, typed, page, Site.of(request))
+                        : answer(openAccount.open(actor, wanted), actor, wanted, typed, page))
                 .orElseGet(() -> form(actor, Optional.of(typed), reading.problems(), page));
     }
 
-    private ModelAndView open(Actor actor, NewAccount wanted, Typed typed, Page page) {
-        return switch (openAccount.open(actor, wanted)) {
+    private ModelAndView invite(Actor actor, NewAccount wanted, Typed typed, Page page, String origin) {
+        return switch (inviteOfficer.invite(actor, wanted, origin)) {
+            case InviteOfficer.Outcome.Invited(var person) -> AccountPages.back(person);
+            case InviteOfficer.Outcome.NoAddress _ ->
+                problem("email", "identity.form.email.needed", actor, typed, page);
+            case InviteOfficer.Outcome.NotOpened(var why) -> answer(why, actor, wanted, typed, page);
+        };
+    }
+
+    private ModelAndView answer(Outcome outcome, Actor actor, NewAccount wanted, Typed typed, Page page) {
+        return switch (outcome) {
             case Outcome.Opened(var person, var password) ->
                 AccountPages.passwordOnce(person, wanted.login(), password);
             case Outcome.AlreadyOpen(var person) -> AccountPages.back(person);
