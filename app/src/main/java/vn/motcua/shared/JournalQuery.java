@@ -2,15 +2,26 @@ package vn.motcua.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Tra cứu sổ nhật ký. Whoever asks has asked {@link Access} before: looking into the journal is itself entered there. */
 public interface JournalQuery {
 
     /** The newest entries that fit, newest first. */
     List<Line> newest(Sought sought, int limit);
+
+    /**
+     * The newest looks that others took at what belongs to this person, newest first.
+     *
+     * @param untold acts of which their looks are not told
+     * @param before only looks older than this one
+     */
+    List<Line> looks(PersonId owner, Set<String> untold, Optional<Mark> before, int limit);
 
     /**
      * Điều kiện; an empty part fits every entry.
@@ -26,7 +37,26 @@ public interface JournalQuery {
             Optional<Mark> before) {}
 
     /** The place of an entry in the order of time. */
-    record Mark(Instant at, long id) {}
+    record Mark(Instant at, long id) {
+        private static final Pattern FORM = Pattern.compile("([0-9]{4}-[^/]{1,30})/([0-9]{1,18})");
+
+        /** As it stands in an address. */
+        public String text() {
+            return at + "/" + id;
+        }
+
+        /** What stood in an address; empty if it is no mark of our time. */
+        public static Optional<Mark> parse(String text) {
+            var parts = FORM.matcher(text);
+            try {
+                return parts.matches()
+                        ? Optional.of(new Mark(Instant.parse(parts.group(1)), Long.parseLong(parts.group(2))))
+                        : Optional.empty();
+            } catch (DateTimeParseException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * Dòng nhật ký as it was entered.

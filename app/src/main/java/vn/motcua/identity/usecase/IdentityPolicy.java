@@ -74,7 +74,9 @@ public class IdentityPolicy implements Policy {
     static final String CLOSE_ACCOUNT = "identity.close-account";
     static final String CLOSE_ADMINISTRATOR_ACCOUNT = "identity.close-administrator-account";
 
+    static final String SEE_WHO_LOOKED = "identity.see-who-looked";
     static final String READ_JOURNAL = "identity.read-journal";
+    static final String EXPORT_JOURNAL = "identity.export-journal";
     static final String READ_POLICY = "identity.read-policy";
 
     @Override
@@ -116,6 +118,7 @@ public class IdentityPolicy implements Policy {
                 Rule.owner(LIST_DEVICES),
                 Rule.owner(END_DEVICE),
                 Rule.owner(CONFIRM_PHONE),
+                Rule.owner(SEE_WHO_LOOKED),
                 Rule.owner(SEE_OWN_DETAILS).evenByPhone(),
                 Rule.owner(REVEAL_OWN_DETAILS).revealing());
     }
@@ -153,6 +156,7 @@ public class IdentityPolicy implements Policy {
                 Rule.anywhere(RECOVER_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(CLOSE_ADMINISTRATOR_ACCOUNT, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(READ_JOURNAL, SYSTEM_ADMINISTRATOR).revealing(),
+                Rule.anywhere(EXPORT_JOURNAL, SYSTEM_ADMINISTRATOR).revealing(),
                 Rule.anywhere(READ_POLICY, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR));
     }
 }

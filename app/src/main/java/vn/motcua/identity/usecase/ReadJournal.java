@@ -22,6 +22,9 @@ public class ReadJournal {
     /** Lines on a page. */
     public static final int PAGE = 50;
 
+    /** Lines in a table taken along; more are asked for day by day. */
+    public static final int EXPORTED = 10_000;
+
     private final JournalQuery journal;
     private final Accounts accounts;
     private final AccountList people;
@@ -34,29 +37,42 @@ public class ReadJournal {
         this.access = access;
     }
 
+    /**
+     * The newest lines that fit, as many as a table may hold; that somebody took them along is entered by itself.
+     *
+     * @param asked empty if what was typed is no question
+     */
+    public Outcome export(Actor by, Optional<Question> asked) {
+        return read(by, asked, IdentityPolicy.EXPORT_JOURNAL, EXPORTED);
+    }
+
     /** @param asked empty if what was typed is no question; then nothing is found, but leave is asked all the same */
     public Outcome read(Actor by, Optional<Question> asked) {
+        return read(by, asked, IdentityPolicy.READ_JOURNAL, PAGE);
+    }
+
+    private Outcome read(Actor by, Optional<Question> asked, String action, int most) {
         var person = asked.flatMap(Question::login).flatMap(accounts::bearing).map(Account::person);
         var what = person.map(Concerning::person).orElseGet(Concerning::nothing);
-        return switch (access.decide(by, IdentityPolicy.READ_JOURNAL, what)) {
+        return switch (access.decide(by, action, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ ->
                 asked.filter(question -> question.login().isEmpty() || person.isPresent())
-                        .map(question -> found(question.about(person)))
+                        .map(question -> found(question.about(person), most))
                         .orElseGet(() -> new Outcome.Found(List.of(), false, Map.of()));
         };
     }
 
-    private Outcome.Found found(JournalQuery.Sought sought) {
-        var lines = journal.newest(sought, PAGE + 1);
-        var shown = lines.subList(0, Math.min(PAGE, lines.size()));
+    private Outcome.Found found(JournalQuery.Sought sought, int most) {
+        var lines = journal.newest(sought, most + 1);
+        var shown = lines.subList(0, Math.min(most, lines.size()));
         var named = new HashSet<PersonId>();
         shown.forEach(line -> {
             line.by().ifPresent(named::add);
             line.behalf().ifPresent(named::add);
             line.what().owner().ifPresent(named::add);
         });
-        return new Outcome.Found(shown, lines.size() > PAGE, people.names(named));
+        return new Outcome.Found(shown, lines.size() > most, people.names(named));
     }
 
     /** Câu hỏi: who, about what, which act, on which day, before which line. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,18 @@ import vn.motcua.shared.VietnamTime;
 
 @Repository
 class PostgresJournalQuery implements JournalQuery {
+    private static final String LINES = """
+            SELECT j.at, j.id, j.actor, j.on_behalf_of, j.task, j.action, j.outcome, j.record, j.agency, j.owner
+            FROM shared.journal j
+            """;
+
+    private static final String BEFORE = "AND (j.at, j.id) < (:beforeAt, :beforeId)\n";
+
+    private static final String NEWEST_FIRST = """
+            ORDER BY j.at DESC, j.id DESC
+            LIMIT :limit
+            """;
+
     private final JdbcClient jdbc;
 
     PostgresJournalQuery(JdbcClient jdbc) {
@@ -26,14 +39,8 @@ class PostgresJournalQuery implements JournalQuery {
 
     @Override
     public List<Line> newest(Sought sought, int limit) {
-        var statement = jdbc.sql("""
-                SELECT j.at, j.id, j.actor, j.on_behalf_of, j.task, j.action, j.outcome, j.record, j.agency, j.owner
-                FROM shared.journal j
-                WHERE TRUE
-                """ + conditions(sought) + """
-                ORDER BY j.at DESC, j.id DESC
-                LIMIT :limit
-                """).param("limit", limit);
+        var statement = jdbc.sql(LINES + "WHERE TRUE\n" + conditions(sought) + NEWEST_FIRST)
+                .param("limit", limit);
         sought.person().ifPresent(person -> statement.param("person", person.value()));
         sought.record().ifPresent(record -> statement.param("record", record));
         sought.action().ifPresent(action -> statement.param("action", action));
@@ -41,11 +48,24 @@ class PostgresJournalQuery implements JournalQuery {
                 .ifPresent(day -> statement
                         .param("from", VietnamTime.startOf(day).atOffset(ZoneOffset.UTC))
                         .param("until", VietnamTime.startOf(day.plusDays(1)).atOffset(ZoneOffset.UTC)));
-        sought.before()
-                .ifPresent(mark -> statement
-                        .param("beforeAt", mark.at().atOffset(ZoneOffset.UTC))
-                        .param("beforeId", mark.id()));
+        sought.before().ifPresent(mark -> before(statement, mark));
         return statement.query(PostgresJournalQuery::line).list();
+    }
+
+    @Override
+    public List<Line> looks(PersonId owner, Set<String> untold, Optional<Mark> before, int limit) {
+        var statement = jdbc.sql(LINES + """
+                WHERE j.owner = :owner AND j.outcome = 'SEEN' AND j.actor <> :owner AND j.action <> ALL (:untold)
+                """ + before.map(_ -> BEFORE).orElse("") + NEWEST_FIRST)
+                .param("owner", owner.value())
+                .param("untold", untold.stream().sorted().toArray(String[]::new))
+                .param("limit", limit);
+        before.ifPresent(mark -> before(statement, mark));
+        return statement.query(PostgresJournalQuery::line).list();
+    }
+
+    private static void before(JdbcClient.StatementSpec statement, Mark mark) {
+        statement.param("beforeAt", mark.at().atOffset(ZoneOffset.UTC)).param("beforeId", mark.id());
     }
 
     /** Only what is asked for is compared, so that each question finds its index. */
@@ -57,7 +77,7 @@ class PostgresJournalQuery implements JournalQuery {
         sought.record().ifPresent(_ -> conditions.append("AND j.record = :record\n"));
         sought.action().ifPresent(_ -> conditions.append("AND j.action = :action\n"));
         sought.day().ifPresent(_ -> conditions.append("AND j.at >= :from AND j.at < :until\n"));
-        sought.before().ifPresent(_ -> conditions.append("AND (j.at, j.id) < (:beforeAt, :beforeId)\n"));
+        sought.before().ifPresent(_ -> conditions.append(BEFORE));
         return conditions.toString();
     }
 

@@ -9,11 +9,26 @@ public final class JournalAddress {
     private JournalAddress() {}
 
     public static String before(Typed typed, Mark last) {
-        var address = UriComponentsBuilder.fromPath("/admin/journal");
+        return asking("/admin/journal", typed)
+                .queryParam("before", last.text())
+                .encode()
+                .buildAndExpand(typed.fields())
+                .toUriString();
+    }
+
+    /** The table with the same question. */
+    public static String table(Typed typed) {
+        return asking("/admin/journal.csv", typed)
+                .encode()
+                .buildAndExpand(typed.fields())
+                .toUriString();
+    }
+
+    private static UriComponentsBuilder asking(String path, Typed typed) {
+        var address = UriComponentsBuilder.fromPath(path);
         Stream.of("login", "record", "action", "day")
                 .filter(name -> !typed.isEmpty(name))
                 .forEach(name -> address.queryParam(name, "{" + name + "}"));
-        address.queryParam("before", last.at() + "/" + last.id());
-        return address.encode().buildAndExpand(typed.fields()).toUriString();
+        return address;
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.identity.web.admin;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.motcua.shared.Phone;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
-import vn.motcua.shared.VietnamTime;
 import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 import vn.motcua.ui.Words;
@@ -80,22 +78,12 @@ final class Reading {
                 optional("record", UUID::fromString),
                 optional("action", Function.identity()),
                 optional("day", Reading::day),
-                optional("before", Reading::mark));
+                optional("before", typing(Mark::parse)));
         return problems.isEmpty() ? Optional.of(question) : Optional.empty();
     }
 
     private static LocalDate day(String text) {
         return Typed.ofOurTime(LocalDate.parse(text));
-    }
-
-    private static Mark mark(String text) {
-        var parts = text.split("/", 2);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("not a mark");
-        }
-        var at = Instant.parse(parts[0]);
-        Typed.ofOurTime(VietnamTime.dateOf(at));
-        return new Mark(at, Long.parseLong(parts[1]));
     }
 
     private <T> Optional<T> required(String field, String key, Optional<T> value) {
