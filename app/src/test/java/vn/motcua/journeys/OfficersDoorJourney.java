@@ -72,6 +72,9 @@ class OfficersDoorJourney {
 
     @ParameterizedTest
     @CsvSource({
+        "chuyenvien, /desk/delegations",
+        "chuyenvien, /en/desk/delegations",
+        "quantri, /admin/delegations",
         "tiepnhan, /account/keys",
         "tiepnhan, /en/account/keys",
     })

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.shared.Assurance;
@@ -40,6 +41,7 @@ final class PresenceRows {
                 posts.add(PostsInDatabase.post(rows, posts.size()));
             }
         } while (rows.next());
-        return new Presence(person, name, today, generation, temporary, secondFactor, assurance, posts);
+        return new Presence(
+                person, name, today, generation, temporary, secondFactor, assurance, posts, Optional.empty());
     }
 }

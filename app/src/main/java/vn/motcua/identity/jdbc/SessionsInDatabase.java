@@ -23,12 +23,13 @@ import vn.motcua.shared.PersonId;
 
 @Repository
 class SessionsInDatabase implements Sessions {
-    private static final String BEARING = "SELECT s.seen_at, s.assurance, " + PresenceRows.COLUMNS + """
+    private static final String BEARING =
+            "SELECT s.seen_at, s.assurance, s.delegation_id, " + PresenceRows.COLUMNS + """
             FROM identity.session s
             JOIN identity.account a
                 ON a.person_id = s.person_id AND a.generation = s.generation AND a.closed_at IS NULL
             """
-            + PresenceRows.OF_ACCOUNT + """
+                    + PresenceRows.OF_ACCOUNT + """
             WHERE s.hash = :hash
             """ + PresenceRows.ORDER;
 
@@ -83,7 +84,9 @@ class SessionsInDatabase implements Sessions {
             return Optional.empty();
         }
         var at = rows.getObject("seen_at", OffsetDateTime.class).toInstant();
-        return Optional.of(new Seen(PresenceRows.read(rows, today, Assurance.of(rows.getString("assurance"))), at));
+        var delegation = Optional.ofNullable(rows.getObject("delegation_id", UUID.class));
+        var presence = PresenceRows.read(rows, today, Assurance.of(rows.getString("assurance")));
+        return Optional.of(new Seen(presence, at, delegation));
     }
 
     @Override
@@ -91,6 +94,14 @@ class SessionsInDatabase implements Sessions {
         jdbc.sql("UPDATE identity.session SET seen_at = :now WHERE hash = :hash AND seen_at < :now")
                 .param("hash", secret.hash())
                 .param("now", at(now))
+                .update();
+    }
+
+    @Override
+    public void standIn(SessionSecret secret, Optional<UUID> delegation) {
+        jdbc.sql("UPDATE identity.session SET delegation_id = :delegation WHERE hash = :hash")
+                .param("delegation", delegation.orElse(null))
+                .param("hash", secret.hash())
                 .update();
     }
 

@@ -47,7 +47,7 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                         ? yes(rule)
                         : no(rule, Why.NOT_YOURS);
             case ENTRUSTED ->
-                what.owner().isPresent() && what.owner().equals(by.behalf())
+                what.owner().isPresent() && what.owner().equals(by.principal())
                         ? byMandates(by, rule, mandates, today)
                         : no(rule, Why.NOT_YOURS);
             case ANYWHERE -> byPosts(rule, withRole(by, rule), today);

@@ -18,7 +18,8 @@ import vn.motcua.shared.Role;
  * @param temporaryPassword whether they must choose a password before anything else
  * @param secondFactor whether a password alone does not let them in
  * @param assurance by what they proved who they are
- * @param posts all posts, past and coming ones included, for a refusal tells when a post ended or begins
+ * @param posts all their own posts, past and coming ones included, for a refusal tells when a post ended or begins
+ * @param deputy for whom they act, if they stand in for somebody
  */
 public record Presence(
         PersonId person,
@@ -28,7 +29,8 @@ public record Presence(
         boolean temporaryPassword,
         boolean secondFactor,
         Assurance assurance,
-        List<Post> posts) {
+        List<Post> posts,
+        Optional<Deputy> deputy) {
     /** Those who keep accounts and rights. */
     public static final Set<Role> ADMINISTRATORS = Set.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
 
@@ -36,12 +38,33 @@ public record Presence(
         posts = List.copyOf(posts);
     }
 
+    /** Whoever stands in acts with what was lent, and with nothing of their own. */
     public Actor.SignedIn actor() {
-        return new Actor.SignedIn(person, Optional.empty(), posts, assurance);
+        return new Actor.SignedIn(
+                person,
+                deputy.map(lender -> new Actor.Behalf.Absent(lender.giver())),
+                deputy.map(Deputy::lent).orElse(posts),
+                assurance);
+    }
+
+    /** The same person standing in for another. */
+    public Presence standingIn(Deputy lender) {
+        return new Presence(
+                person,
+                fullName,
+                today,
+                generation,
+                temporaryPassword,
+                secondFactor,
+                assurance,
+                posts,
+                Optional.of(lender));
     }
 
     public List<Post> held() {
-        return posts.stream().filter(post -> post.heldOn(today)).toList();
+        return deputy.map(Deputy::lent).orElse(posts).stream()
+                .filter(post -> post.heldOn(today))
+                .toList();
     }
 
     public boolean officer() {

@@ -3,6 +3,7 @@ package vn.motcua.identity.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -49,6 +50,11 @@ public class SessionDoor {
     /** The session this request comes in. */
     public Optional<SessionSecret> session(HttpServletRequest request) {
         return SessionCookie.of(request);
+    }
+
+    /** Lets the person act for another from the next request on, or as themselves again. */
+    public void standIn(HttpServletRequest request, Optional<UUID> delegation) {
+        SessionCookie.of(request).ifPresent(secret -> sessions.standIn(secret, delegation));
     }
 
     /** @return by which provider the person had signed in, if by one */

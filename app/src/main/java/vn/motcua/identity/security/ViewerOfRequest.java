@@ -31,6 +31,10 @@ class ViewerOfRequest implements ViewerSource {
                 .findFirst()
                 .map(Post::role)
                 .map(role -> dictionary.in(language).say(key(role)))
+                .map(role -> presence.deputy()
+                        .map(lender ->
+                                dictionary.in(language).say("identity.delegation.acting", role, lender.giverName()))
+                        .orElse(role))
                 .orElse("");
         var roles = presence.held().stream().map(Post::role).collect(Collectors.toUnmodifiableSet());
         return new Viewer(presence.fullName(), subtitle, true, presence.officer(), presence.administrator(), roles);

@@ -55,7 +55,7 @@ class AccessByPolicy implements Access, Powers {
 
     /** Asked anew for each act: a mandate taken back counts no more from that moment. Nobody asks who acts for themselves. */
     private List<Mandate> mandates(Actor by, String action) {
-        return by.behalf()
+        return by.principal()
                 .filter(_ -> table.isEntrustable(action))
                 .flatMap(principal -> by.who().map(agent -> mandates.between(principal, agent)))
                 .orElse(List.of());

@@ -75,7 +75,7 @@ public class GrantMandate {
         if (open >= MOST) {
             return new Outcome.TooMany();
         }
-        var ground = acting.behalf().isPresent() ? Ground.STAFF : Ground.GRANTED;
+        var ground = acting.principal().isPresent() ? Ground.STAFF : Ground.GRANTED;
         var parties = new Mandate.Parties(principal, agent.get());
         var mandate = Mandate.offered(wish.id(), parties, ground, wish.trusts(), wish.term());
         if (mandates.add(mandate, acting, now)) {

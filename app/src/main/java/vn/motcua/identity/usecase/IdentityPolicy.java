@@ -74,6 +74,12 @@ public class IdentityPolicy implements Policy {
     static final String CLOSE_ACCOUNT = "identity.close-account";
     static final String CLOSE_ADMINISTRATOR_ACCOUNT = "identity.close-administrator-account";
 
+    static final String LEND_POWERS = "identity.lend-powers";
+    static final String END_LENDING = "identity.end-lending";
+    static final String STAND_IN = "identity.stand-in";
+    static final String SEE_LENDINGS = "identity.see-lendings";
+    static final String LIST_LENDINGS = "identity.list-lendings";
+
     static final String SEE_WHO_LOOKED = "identity.see-who-looked";
     static final String READ_JOURNAL = "identity.read-journal";
     static final String EXPORT_JOURNAL = "identity.export-journal";
@@ -96,6 +102,7 @@ public class IdentityPolicy implements Policy {
                                         END_SESSIONS,
                                         CLOSE_ACCOUNT)
                                 .flatMap(IdentityPolicy::keepers),
+                        lending(),
                         elsewhere())
                 .flatMap(rules -> rules)
                 .toList();
@@ -139,6 +146,13 @@ public class IdentityPolicy implements Policy {
                 Rule.anywhere(HELP_NEIGHBOUR, COMMUNITY_TEAM_MEMBER),
                 Rule.anywhere(SEE_MANDATES_AT_DESK, RECEPTION_CLERK, DESK_HEAD).revealing(),
                 Rule.anywhere(END_MANDATE_AT_DESK, RECEPTION_CLERK, DESK_HEAD));
+    }
+
+    /** Each officer lends what is theirs; who keeps accounts does it for those who cannot. */
+    private static Stream<Rule> lending() {
+        return Stream.concat(
+                Stream.of(LEND_POWERS, END_LENDING, STAND_IN, SEE_LENDINGS).map(Rule::owner),
+                Stream.of(LEND_POWERS, END_LENDING, LIST_LENDINGS).flatMap(IdentityPolicy::keepers));
     }
 
     private static Stream<Rule> keepers(String action) {

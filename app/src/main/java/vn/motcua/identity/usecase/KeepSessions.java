@@ -3,6 +3,7 @@ package vn.motcua.identity.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,12 @@ public class KeepSessions {
     private static final int AT_ONCE = 1_000;
 
     private final Sessions sessions;
+    private final Deputies deputies;
     private final Clock clock;
 
-    KeepSessions(Sessions sessions, Clock clock) {
+    KeepSessions(Sessions sessions, Deputies deputies, Clock clock) {
         this.sessions = sessions;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -65,7 +68,22 @@ public class KeepSessions {
         if (found.isPresent() && !now.isBefore(found.get().at().plus(SEEN))) {
             sessions.seen(secret, now);
         }
-        return found.map(Sessions.Seen::presence);
+        return found.map(seen ->
+                seen.delegation().map(lent -> standingIn(seen.presence(), lent)).orElse(seen.presence()));
+    }
+
+    /** As long as that delegation holds and the person is an officer themselves; else they are who they are. */
+    private Presence standingIn(Presence own, UUID delegation) {
+        return Optional.of(own)
+                .filter(Presence::officer)
+                .flatMap(officer -> deputies.inForce(delegation, own.person(), own.today()))
+                .map(own::standingIn)
+                .orElse(own);
+    }
+
+    /** From the next request on the session acts under this delegation, or as its person again. */
+    public void standIn(SessionSecret secret, Optional<UUID> delegation) {
+        sessions.standIn(secret, delegation);
     }
 
     /** @return by which provider the person had signed in, if by one */

@@ -1,6 +1,7 @@
 package vn.motcua.identity.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class ListAccounts {
      * @param after the last person of the page before
      */
     public Outcome list(Actor by, String sought, Optional<PersonId> after) {
-        var at = administeredAlone(by);
+        var at = administeredAlone(by, VietnamTime.dateOf(clock.instant()));
         var what = at.map(Concerning::agency).orElseGet(Concerning::nothing);
         return switch (access.decide(by, IdentityPolicy.LIST_ACCOUNTS, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
@@ -47,8 +48,7 @@ public class ListAccounts {
     }
 
     /** The agency of somebody who administers agencies, and not the whole house. */
-    private Optional<AgencyId> administeredAlone(Actor by) {
-        var today = VietnamTime.dateOf(clock.instant());
+    static Optional<AgencyId> administeredAlone(Actor by, LocalDate today) {
         var held = by instanceof Actor.SignedIn signedIn
                 ? signedIn.posts().stream().filter(post -> post.heldOn(today)).toList()
                 : List.<Post>of();

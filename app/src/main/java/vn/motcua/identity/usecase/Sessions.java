@@ -29,6 +29,9 @@ public interface Sessions {
     /** By what somebody signed in. */
     Optional<Proof> proof(SessionSecret secret);
 
+    /** Lets the session act under this delegation, or under none. */
+    void standIn(SessionSecret secret, Optional<UUID> delegation);
+
     void end(SessionSecret secret);
 
     /** Those of the person that were used since then, the last one used first. */
@@ -55,8 +58,9 @@ public interface Sessions {
      * Người trong phiên.
      *
      * @param at when they were last seen, to the minute or so
+     * @param delegation under which they act for another, if they do
      */
-    record Seen(Presence presence, Instant at) {}
+    record Seen(Presence presence, Instant at, Optional<UUID> delegation) {}
 
     /** Phiên mới. */
     record Entry(UUID id, PersonId person, int generation, Origin origin, Proof proof) {}

@@ -103,6 +103,25 @@ class PolicyTableTests {
     }
 
     @Test
+    void whoStandsInActsInOfficeAloneAndRepresentsNobody() {
+        var deputy = new Actor.SignedIn(
+                LAN,
+                Optional.of(new Actor.Behalf.Absent(MINH)),
+                List.of(open(Role.RECEPTION_CLERK, HERE)),
+                Assurance.PASSWORD);
+        var mandate = List.of(mandate(TODAY, null, Trust.FILE));
+        assertThat(decide(deputy, "test.receive", Concerning.agency(HERE))).isInstanceOf(Decision.Allowed.class);
+        assertThat(List.of(LAN, MINH)).allSatisfy(person -> {
+            assertThat(deputy.actingFor(person)).as("stays who they are").isEqualTo(deputy);
+            assertThat(decide(deputy, "test.see-own", Concerning.person(person)))
+                    .isInstanceOf(Decision.Refused.class);
+            assertThat(TABLE.decide(deputy, "test.file", Concerning.person(person), TODAY, mandate)
+                            .decision())
+                    .isInstanceOf(Decision.Refused.class);
+        });
+    }
+
+    @Test
     void sayingThatOneActsForAnotherGivesNoRight() {
         assertThat(refused(forMinh("test.file", Concerning.person(MINH), List.of()))
                         .why())

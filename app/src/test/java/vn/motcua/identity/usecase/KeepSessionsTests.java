@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua.identity.model.Deputy;
 import vn.motcua.identity.model.Device;
 import vn.motcua.identity.model.Origin;
 import vn.motcua.identity.model.Presence;
@@ -31,9 +32,13 @@ class KeepSessionsTests {
     private static final Post POST = new Post(
             new UUID(0, 2), Role.SPECIALIST, new AgencyId(new UUID(0, 3)), LocalDate.of(2026, 1, 1), Optional.empty());
 
+    private static final Deputy LENT =
+            new Deputy(new UUID(0, 4), new PersonId(new UUID(0, 5)), "Người Vắng", List.of(POST));
+
+    private Optional<Deputy> inForce = Optional.of(LENT);
     private final Hands clock = new Hands();
     private final OneSession table = new OneSession();
-    private final KeepSessions sessions = new KeepSessions(table, clock);
+    private final KeepSessions sessions = new KeepSessions(table, this::deputy, clock);
     private final SessionSecret secret = sessions.begin(presence(List.of()), Proof.PASSWORD, new Origin("", ""));
 
     @Test
@@ -74,8 +79,25 @@ class KeepSessionsTests {
         }
     }
 
+    @Test
+    void whoStandsInDoesSoWhileTheDelegationHoldsAndTheyAreAnOfficer() {
+        sessions.standIn(secret, Optional.of(LENT.delegation()));
+        assertThat(sessions.recognise(secret).orElseThrow().deputy())
+                .as("a citizen")
+                .isEmpty();
+        table.posts = List.of(POST);
+        assertThat(sessions.recognise(secret).orElseThrow().actor().behalf()).contains(LENT.giver());
+        inForce = Optional.empty();
+        assertThat(sessions.recognise(secret).orElseThrow().actor().behalf()).isEmpty();
+    }
+
+    private Optional<Deputy> deputy(UUID delegation, PersonId taker, LocalDate today) {
+        return inForce.filter(
+                lent -> lent.delegation().equals(delegation) && taker.equals(PERSON) && today.equals(TODAY));
+    }
+
     private static Presence presence(List<Post> posts) {
-        return new Presence(PERSON, "Người Bịa", TODAY, 1, false, false, Assurance.PASSWORD, posts);
+        return new Presence(PERSON, "Người Bịa", TODAY, 1, false, false, Assurance.PASSWORD, posts, Optional.empty());
     }
 
     private SessionSecret at(Duration later) {
@@ -87,6 +109,7 @@ class KeepSessionsTests {
         private final List<Instant> written = new ArrayList<>();
         private List<Post> posts = List.of();
         private Instant at = Instant.MIN;
+        private Optional<UUID> delegation = Optional.empty();
 
         @Override
         public void begin(SessionSecret secret, Entry entry, Instant now) {
@@ -125,13 +148,18 @@ class KeepSessionsTests {
 
         @Override
         public Optional<Seen> bearing(SessionSecret secret, LocalDate today) {
-            return Optional.of(new Seen(presence(posts), at));
+            return Optional.of(new Seen(presence(posts), at, delegation));
         }
 
         @Override
         public void seen(SessionSecret secret, Instant now) {
             written.add(now);
             at = now;
+        }
+
+        @Override
+        public void standIn(SessionSecret secret, Optional<UUID> under) {
+            delegation = under;
         }
 
         @Override

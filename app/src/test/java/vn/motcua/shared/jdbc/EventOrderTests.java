@@ -176,7 +176,7 @@ class EventOrderTests {
     }
 
     private static Actor officerFor(PersonId citizen) {
-        return new Actor.SignedIn(OFFICER, Optional.of(citizen), List.of());
+        return new Actor.SignedIn(OFFICER, Optional.of(new Actor.Behalf.Principal(citizen)), List.of());
     }
 
     record Nameless(UUID subject) implements Fact {}

@@ -15,6 +15,16 @@ class AdministrationNavigation {
     }
 
     @Bean
+    NavigationEntry lendingsEntry() {
+        return new NavigationEntry(Area.ADMINISTRATOR, 15, "/admin/delegations", "identity.delegation.title", "people");
+    }
+
+    @Bean
+    NavigationEntry delegationsEntry() {
+        return new NavigationEntry(Area.OFFICER, 80, "/desk/delegations", "identity.delegation.title", "people");
+    }
+
+    @Bean
     NavigationEntry journalEntry() {
         return new NavigationEntry(Area.ADMINISTRATOR, 20, "/admin/journal", "identity.journal.title", "document");
     }
