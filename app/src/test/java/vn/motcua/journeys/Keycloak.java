@@ -64,6 +64,11 @@ final class Keycloak implements AutoCloseable {
         var users = user("sen", "099190000951", "Võ Mẫu Sen", 2) + "," + user("lua", "099190000952", "Trần Mẫu Lúa", 1);
         var realms = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(realms.resolve("motcua-realm.json"), realm(house.at("/"), mappers, users));
+        script = start();
+        awaitReady();
+    }
+
+    private Process start() throws IOException {
         var command = new ProcessBuilder(
                 "sh",
                 home.resolve("bin/kc.sh").toString(),
@@ -82,10 +87,9 @@ final class Keycloak implements AutoCloseable {
                         "quantri",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
                         PASSWORD));
-        script = command.redirectErrorStream(true)
+        return command.redirectErrorStream(true)
                 .redirectOutput(home.resolve("log.txt").toFile())
                 .start();
-        awaitReady();
     }
 
     private static String realm(URI house, String mappers, String users) {

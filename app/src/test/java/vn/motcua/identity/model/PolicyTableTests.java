@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.Assurance;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.Decision.Why;
@@ -38,7 +37,6 @@ class PolicyTableTests {
             Rule.signedIn("test.enter"),
             Rule.owner("test.see-own").revealing(),
             Rule.owner("test.file"),
-            Rule.owner("test.follow").evenByPhone(),
             Rule.entrusted("test.file", Trust.FILE),
             Rule.atAgency("test.receive", Role.RECEPTION_CLERK, Role.DESK_HEAD),
             Rule.anywhere("test.listen", Role.HOTLINE_OPERATOR),
@@ -49,20 +47,6 @@ class PolicyTableTests {
     void whatNoRowListsIsABugNotARefusal() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TABLE.decide(new Actor.Visitor(), "test.unheard-of", Concerning.nothing(), TODAY));
-    }
-
-    @Test
-    void aCodeByTelephoneOpensOnlyWhatItsRowSays() {
-        var byPhone = new Actor.SignedIn(LAN, Optional.empty(), List.of(), Assurance.PHONE);
-        var own = new Concerning(Optional.empty(), Optional.empty(), Optional.of(LAN));
-        var another = new Concerning(Optional.empty(), Optional.empty(), Optional.of(MINH));
-        assertThat(decide(byPhone, "test.read", own)).isInstanceOf(Decision.Allowed.class);
-        assertThat(decide(byPhone, "test.follow", own)).isInstanceOf(Decision.Allowed.class);
-        assertThat(refused(decide(byPhone, "test.file", own)).why()).isEqualTo(Why.PROVE_MORE);
-        assertThat(refused(decide(byPhone, "test.enter", own)).why()).isEqualTo(Why.PROVE_MORE);
-        assertThat(refused(decide(byPhone, "test.file", another)).why())
-                .as("nothing more would help")
-                .isEqualTo(Why.NOT_YOURS);
     }
 
     @Test
