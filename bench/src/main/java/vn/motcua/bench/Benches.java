@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.motcua.bench.access.Decisions;
+import vn.motcua.bench.access.JournalRows;
+import vn.motcua.bench.access.SignIns;
 import vn.motcua.bench.calendar.DueDates;
 import vn.motcua.bench.calendar.SixtyDaysExplained;
 import vn.motcua.bench.catalogue.ProcedurePage;
@@ -35,6 +38,8 @@ public final class Benches {
     static final int MISREAD = 2;
 
     private static final Map<String, List<Bench>> SUITES = Map.of(
+            "access",
+            List.of(new Decisions(), new JournalRows(), new SignIns()),
             "calendar",
             List.of(new DueDates(), new SixtyDaysExplained()),
             "catalogue",

@@ -151,6 +151,11 @@ public final class House implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** All beans of one kind. */
+    public <T> Map<String, T> beans(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
     /** Lets readers and the journal's chain run. */
     public void startFollowing() {
         context.start();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.motcua.bench.Bar;
 import vn.motcua.bench.Bench;
 import vn.motcua.bench.Report;
+import vn.motcua.bench.Rounds;
 import vn.motcua.bench.Site;
 import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.Deadline;

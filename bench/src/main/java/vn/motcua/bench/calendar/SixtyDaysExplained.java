@@ -5,6 +5,7 @@ import java.util.List;
 import vn.motcua.bench.Bar;
 import vn.motcua.bench.Bench;
 import vn.motcua.bench.Report;
+import vn.motcua.bench.Rounds;
 import vn.motcua.bench.Site;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Limit;

@@ -1,17 +1,17 @@
-package vn.motcua.bench.calendar;
+package vn.motcua.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 
 /** Các lượt: the same work over and over on this thread, until the compiler has settled and then to be counted. */
-final class Rounds {
+public final class Rounds {
     private static final int WARM_UPS = 10;
     private static final int ROUNDS = 9;
 
     private Rounds() {}
 
     /** The nanoseconds of processor time that one piece of work took, least first. */
-    static double[] nanosPerPiece(int pieces, Runnable round) {
+    public static double[] nanosPerPiece(int pieces, Runnable round) {
         for (var warmUp = 0; warmUp < WARM_UPS; warmUp++) {
             round.run();
         }
@@ -26,7 +26,7 @@ final class Rounds {
         return taken;
     }
 
-    static double median(double[] sorted) {
+    public static double median(double[] sorted) {
         return sorted[sorted.length / 2];
     }
 }
