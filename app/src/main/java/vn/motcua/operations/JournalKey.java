@@ -1,0 +1,93 @@
+package vn.motcua.operations;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.NoSuchElementException;
+
+/**
+ * Khóa ký sổ nhật ký (Ed25519): stands in the data folder for its owner alone, where whoever administers only the database
+ * cannot come. Made when the first day is signed.
+ */
+final class JournalKey {
+    private static final String FILE = "journal.key";
+    private static final String METHOD = "Ed25519";
+
+    private final PrivateKey secret;
+    private final String open;
+
+    private JournalKey(PrivateKey secret, String open) {
+        this.secret = secret;
+        this.open = open;
+    }
+
+    /** The key of this folder. */
+    static JournalKey of(DataFolder folder) throws IOException {
+        var file = folder.root().resolve(FILE);
+        if (!Files.exists(file)) {
+            folder.writePrivately(FILE, fresh());
+        }
+        var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        try {
+            var bytes = Base64.getDecoder().decode(lines.getFirst());
+            return new JournalKey(
+                    KeyFactory.getInstance(METHOD).generatePrivate(new PKCS8EncodedKeySpec(bytes)), lines.get(1));
+        } catch (GeneralSecurityException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NoSuchElementException e) {
+            throw new IOException(file + " is damaged; it signs the journal's days: restore it from a backup", e);
+        }
+    }
+
+    private static String fresh() {
+        try {
+            var pair = KeyPairGenerator.getInstance(METHOD).generateKeyPair();
+            return written(pair.getPrivate().getEncoded()) + "\n"
+                    + written(pair.getPublic().getEncoded()) + "\n";
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + METHOD, e);
+        }
+    }
+
+    /** The public key, in base64. */
+    String open() {
+        return open;
+    }
+
+    String sign(String text) {
+        try {
+            var signature = Signature.getInstance(METHOD);
+            signature.initSign(secret);
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return written(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + METHOD, e);
+        }
+    }
+
+    /** Whether the text was signed under this public key. */
+    static boolean signed(String text, String key, String signature) {
+        try {
+            var check = Signature.getInstance(METHOD);
+            var bytes = Base64.getDecoder().decode(key);
+            check.initVerify(KeyFactory.getInstance(METHOD).generatePublic(new X509EncodedKeySpec(bytes)));
+            check.update(text.getBytes(StandardCharsets.UTF_8));
+            return check.verify(Base64.getDecoder().decode(signature));
+        } catch (GeneralSecurityException | IllegalArgumentException forged) {
+            return false;
+        }
+    }
+
+    private static String written(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
