@@ -4,14 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import vn.motcua.catalogue.exchange.TableFile.Counted;
+import vn.motcua.shared.Packed;
 
 /** Bảng tính: the first sheet of an XLSX file. Cells are text by their type, so none is a formula when opened. */
 public final class SpreadsheetTable {
@@ -80,7 +79,9 @@ public final class SpreadsheetTable {
 
         private Lines(byte[] bytes) {
             try {
-                measure(bytes);
+                if (!Packed.unfoldsWithin(bytes, MOST_UNFOLDED)) {
+                    throw new Mountain();
+                }
                 book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 rows = book.getFirstSheet().openStream().iterator();
             } catch (Mountain mountain) {
@@ -117,24 +118,6 @@ public final class SpreadsheetTable {
             texts.add(at < row.getCellCount() ? row.getCellText(at) : "");
         }
         return texts;
-    }
-
-    /** Unfolds it once without keeping anything, with the library that will read it. */
-    private static void measure(byte[] bytes) throws IOException {
-        var total = 0L;
-        var buffer = new byte[64 * 1024];
-        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var unfolded = zip.getInputStream(entry)) {
-                    for (var read = unfolded.read(buffer); read >= 0; read = unfolded.read(buffer)) {
-                        total += read;
-                        if (total > MOST_UNFOLDED) {
-                            throw new Mountain();
-                        }
-                    }
-                }
-            }
-        }
     }
 
     /** Writes the rows as they come; the stream stays open. */

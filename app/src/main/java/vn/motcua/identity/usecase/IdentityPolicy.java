@@ -59,6 +59,7 @@ public class IdentityPolicy implements Policy {
     static final String LIST_ACCOUNTS = "identity.list-accounts";
     static final String SEE_ACCOUNT = "identity.see-account";
     static final String OPEN_ACCOUNT = "identity.open-account";
+    static final String IMPORT_OFFICERS = "identity.import-officers";
     static final String PREPARE_APPOINTMENT = "identity.prepare-appointment";
     static final String APPOINT = "identity.appoint";
     static final String APPOINT_STRANGER = "identity.appoint-stranger";
@@ -171,6 +172,7 @@ public class IdentityPolicy implements Policy {
                 Rule.anywhere(CLOSE_ADMINISTRATOR_ACCOUNT, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(READ_JOURNAL, SYSTEM_ADMINISTRATOR).revealing(),
                 Rule.anywhere(EXPORT_JOURNAL, SYSTEM_ADMINISTRATOR).revealing(),
+                Rule.anywhere(IMPORT_OFFICERS, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(READ_POLICY, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR));
     }
 }

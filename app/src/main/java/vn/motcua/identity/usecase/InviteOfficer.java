@@ -41,7 +41,7 @@ public class InviteOfficer {
     }
 
     private Outcome open(Actor by, NewAccount wanted, String origin) {
-        return switch (opening.open(by, wanted)) {
+        return switch (opening.openShut(by, wanted)) {
             case OpenAccount.Outcome.Opened(var person, var _) -> {
                 sending.send(by, wanted.person(), AccountLetters.Kind.INVITED, origin);
                 yield new Outcome.Invited(person);

@@ -1,6 +1,7 @@
 package vn.motcua.identity.usecase;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.AccountOpened;
@@ -36,15 +37,26 @@ public class OpenAccount {
     /** Sent twice, it is done once; the password is told the first time only. */
     @Transactional
     public Outcome open(Actor by, NewAccount wanted) {
+        var password = Password.random();
+        return open(by, wanted, password, () -> hashing.hash(password));
+    }
+
+    /** Opens one that nobody can enter before they have chosen how. */
+    @Transactional
+    Outcome openShut(Actor by, NewAccount wanted) {
+        return open(by, wanted, Password.random(), () -> Hashing.NOBODYS);
+    }
+
+    private Outcome open(Actor by, NewAccount wanted, Password password, Supplier<String> hash) {
         var person = wanted.person().id();
         var what = Standing.at(person.value(), wanted.first().agency(), person);
         return switch (access.decide(by, IdentityPolicy.OPEN_ACCOUNT, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> openAllowed(by, wanted);
+            case Decision.Allowed _ -> openAllowed(by, wanted, password, hash);
         };
     }
 
-    private Outcome openAllowed(Actor by, NewAccount wanted) {
+    private Outcome openAllowed(Actor by, NewAccount wanted, Password password, Supplier<String> hash) {
         var person = wanted.person().id();
         if (accounts.lock(person)
                 .filter(known -> known.login().equals(wanted.login()))
@@ -60,16 +72,15 @@ public class OpenAccount {
         }
         return switch (appointment.mayAppointNew(by, person, wanted.first())) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> enter(by, wanted);
+            case Decision.Allowed _ -> enter(by, wanted, password, hash);
         };
     }
 
-    private Outcome enter(Actor by, NewAccount wanted) {
+    private Outcome enter(Actor by, NewAccount wanted, Password password, Supplier<String> hash) {
         if (!appointment.exists(wanted.first())) {
             return new Outcome.NoSuchAgency();
         }
-        var password = Password.random();
-        if (!accounts.open(wanted.person(), wanted.begin(hashing.hash(password)), clock.instant())) {
+        if (!accounts.open(wanted.person(), wanted.begin(hash.get()), clock.instant())) {
             // The same form, sent twice at once: the other one was first.
             return new Outcome.AlreadyOpen(wanted.person().id());
         }

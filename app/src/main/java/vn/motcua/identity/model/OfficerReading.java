@@ -1,0 +1,112 @@
+package vn.motcua.identity.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.motcua.identity.model.OfficerRow.Column;
+import vn.motcua.identity.model.WantedOfficer.Appointment;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.CitizenId;
+import vn.motcua.shared.EmailAddress;
+import vn.motcua.shared.Phone;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+
+/** Đọc một dòng of a table of officers; the first cell that cannot be read is told. */
+public final class OfficerReading {
+    private static final int LONGEST_NAME = 120;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final Pattern SPREADSHEETS_DAY = Pattern.compile("[0-9]{5}([.]0)?");
+    private static final LocalDate SPREADSHEETS_DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final DateTimeFormatter DAY_AND_MONTH =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final OfficerRow row;
+    private Optional<Column> wrong = Optional.empty();
+
+    private OfficerReading(OfficerRow row) {
+        this.row = row;
+    }
+
+    /** Kết quả đọc. */
+    public sealed interface Result {
+        record Read(WantedOfficer wanted) implements Result {}
+
+        record Misread(Column column) implements Result {}
+    }
+
+    /** @param agencies finds the agency that bears a code on a day */
+    public static Result read(OfficerRow row, BiFunction<String, LocalDate, Optional<AgencyId>> agencies) {
+        return new OfficerReading(row).read(agencies);
+    }
+
+    private Result read(BiFunction<String, LocalDate, Optional<AgencyId>> agencies) {
+        var name = required(Column.FULL_NAME, OfficerReading::name);
+        var login = required(Column.LOGIN, LoginName::parse);
+        var email = required(Column.EMAIL, EmailAddress::parse);
+        var phone = optional(Column.PHONE, Phone::parse);
+        var citizenId = optional(Column.CITIZEN_ID, CitizenId::parse);
+        var role = required(Column.ROLE, OfficerReading::role);
+        var from = required(Column.FROM_DAY, OfficerReading::day);
+        var agency = required(Column.AGENCY_CODE, code -> from.flatMap(day -> agencies.apply(code, day)));
+        var until = optional(
+                Column.UNTIL_DAY,
+                text -> day(text).filter(day -> from.filter(day::isAfter).isPresent()));
+        if (wrong.isPresent()) {
+            return new Result.Misread(wrong.get());
+        }
+        return new Result.Read(new WantedOfficer(
+                name.orElseThrow(),
+                login.orElseThrow(),
+                email.orElseThrow(),
+                phone,
+                citizenId,
+                new Appointment(role.orElseThrow(), agency.orElseThrow(), from.orElseThrow(), until)));
+    }
+
+    private <T> Optional<T> required(Column column, Function<String, Optional<T>> reading) {
+        var value = reading.apply(row.at(column));
+        if (value.isEmpty() && wrong.isEmpty()) {
+            wrong = Optional.of(column);
+        }
+        return value;
+    }
+
+    private <T> Optional<T> optional(Column column, Function<String, Optional<T>> reading) {
+        return row.at(column).isEmpty() ? Optional.empty() : required(column, reading);
+    }
+
+    private static Optional<String> name(String text) {
+        return Optional.of(text)
+                .filter(name ->
+                        name.length() <= LONGEST_NAME && !Text.fold(name).isEmpty());
+    }
+
+    /** By its key, or by the name officials use. */
+    private static Optional<Role> role(String text) {
+        return Arrays.stream(Role.values())
+                .filter(role ->
+                        role.key().equals(text) || Text.fold(role.vietnamese()).equals(Text.fold(text)))
+                .findFirst();
+    }
+
+    /** As 2026-12-01, as 1/12/2026, or as the number by which a spreadsheet knows a day. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            var day = SPREADSHEETS_DAY.matcher(text).matches()
+                    ? SPREADSHEETS_DAY_ZERO.plusDays(Long.parseLong(text, 0, 5, 10))
+                    : LocalDate.parse(text, text.contains("/") ? DAY_AND_MONTH : DateTimeFormatter.ISO_LOCAL_DATE);
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
