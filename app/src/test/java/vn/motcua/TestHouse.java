@@ -56,6 +56,11 @@ public final class TestHouse implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** All beans of one kind. */
+    public <T> List<T> beans(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
+    }
+
     @Override
     public void close() {
         context.close();

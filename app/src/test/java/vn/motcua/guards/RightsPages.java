@@ -35,9 +35,7 @@ final class RightsPages {
     }
 
     static GeneratedPage policy() {
-        var rows = House.CLASSES.stream()
-                .filter(each -> each.isAssignableTo(Policy.class) && !each.isInterface())
-                .flatMap(each -> rules(each).stream())
+        var rows = rules().stream()
                 .sorted(Comparator.comparing(Rule::action).thenComparing(Rule::scope))
                 .map(rule -> List.of(
                         "`" + rule.action() + "`",
@@ -56,6 +54,14 @@ final class RightsPages {
                                 "roles / vai trò",
                                 "shows personal data / xem dữ liệu cá nhân"),
                         rows));
+    }
+
+    /** All rules of the house, as each room lists them. */
+    static List<Rule> rules() {
+        return House.CLASSES.stream()
+                .filter(each -> each.isAssignableTo(Policy.class) && !each.isInterface())
+                .flatMap(each -> rules(each).stream())
+                .toList();
     }
 
     private static List<Rule> rules(JavaClass policy) {

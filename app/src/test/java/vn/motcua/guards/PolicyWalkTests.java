@@ -1,0 +1,150 @@
+package vn.motcua.guards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.motcua.guards.Walker.Whose;
+import vn.motcua.identity.model.PolicyTable;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Concerning;
+import vn.motcua.shared.Decision;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Rule;
+import vn.motcua.shared.Trust;
+
+/**
+ * Every act × every kind of person × own, neighbour's, superior's and subordinate's record, one's own and others': what the
+ * program decides is compared with the page that officials read, by a reading of that page that shares no line with the
+ * program's.
+ */
+class PolicyWalkTests {
+
+    /** Dòng of the page. */
+    private record Row(String action, String who, Set<Role> roles, Set<Trust> trusts) {
+        private static Row at(String who, Role... roles) {
+            return new Row("desk.see", who, Set.of(roles), Set.of());
+        }
+    }
+
+    @Test
+    void whatIsDecidedIsWhatThePageSays() {
+        var rows = page(Checkout.text(Checkout.DOCS.resolve("generated/policy.md")));
+        assertThat(rows).hasSizeGreaterThan(100);
+        assertThat(differences(RightsPages.rules(), rows)).isEmpty();
+    }
+
+    @Test
+    void aRuleThatWasWidenedWithoutItsPageIsCaught() {
+        var rows = List.of(Row.at("at the record's agency", Role.LEADER));
+        assertThat(differences(List.of(Rule.atAgency("desk.see", Role.LEADER)), rows))
+                .isEmpty();
+        assertThat(differences(List.of(Rule.anywhere("desk.see", Role.LEADER)), rows))
+                .contains("desk.see by leader at a neighbour agency: allowed, and the page says no");
+        assertThat(differences(List.of(Rule.atAgency("desk.see", Role.LEADER, Role.CASHIER)), rows))
+                .contains("desk.see by cashier at their own agency: allowed, and the page says no");
+        assertThat(differences(List.of(Rule.owner("desk.see")), rows))
+                .contains(
+                        "desk.see by citizen at their own agency: allowed, and the page says no",
+                        "desk.see by leader at their own agency: refused, and the page says yes");
+        assertThat(differences(List.of(Rule.anyone("desk.hear")), rows))
+                .containsExactly("desk.hear stands on no page", "desk.see is no act");
+    }
+
+    @Test
+    void aTrustThatOpensMoreThanItsPageSaysIsCaught() {
+        var rows = List.of(
+                new Row("desk.see", "who acts for that person, entrusted with it", Set.of(), Set.of(Trust.SEE)));
+        assertThat(differences(List.of(Rule.entrusted("desk.see", Trust.SEE)), rows))
+                .isEmpty();
+        assertThat(differences(List.of(Rule.entrusted("desk.see", Trust.FILL)), rows))
+                .contains(
+                        "desk.see by citizen entrusted to fill at their own agency: allowed, and the page says no",
+                        "desk.see by citizen entrusted to see at their own agency: refused, and the page says yes");
+    }
+
+    private static List<String> differences(List<Rule> rules, List<Row> rows) {
+        var table = new PolicyTable(rules);
+        var byAction = rows.stream().collect(Collectors.groupingBy(Row::action));
+        var found = new ArrayList<String>();
+        for (var action : table.actions()) {
+            var said = byAction.remove(action);
+            if (said == null) {
+                found.add(action + " stands on no page");
+            } else {
+                Walker.all().forEach(walker -> compare(table, action, said, walker, found));
+            }
+        }
+        byAction.keySet().stream().sorted().forEach(action -> found.add(action + " is no act"));
+        return found.stream().distinct().toList();
+    }
+
+    private static void compare(PolicyTable table, String action, List<Row> said, Walker walker, List<String> found) {
+        for (var whose : Whose.values()) {
+            for (var owner : Walker.OWNERS) {
+                var what = new Concerning(Optional.of(new UUID(0, 8)), Optional.of(whose.agency()), Optional.of(owner));
+                var verdict = table.decide(walker.actor(), action, what, Walker.TODAY, walker.mandates());
+                var allowed = verdict.decision() instanceof Decision.Allowed;
+                var expected = said.stream().anyMatch(row -> says(row, walker, whose, owner));
+                if (allowed != expected) {
+                    found.add("%s by %s at %s agency: %s, and the page says %s"
+                            .formatted(
+                                    action,
+                                    walker.name(),
+                                    whose.words(),
+                                    allowed ? "allowed" : "refused",
+                                    expected ? "yes" : "no"));
+                }
+            }
+        }
+    }
+
+    /** The page in words: who is signed in, whose record it is, which role is held there or anywhere. */
+    private static boolean says(Row row, Walker walker, Whose whose, PersonId owner) {
+        var holds = walker.roles().stream().anyMatch(row.roles()::contains);
+        return switch (row.who()) {
+            case "anybody" -> true;
+            case "anybody signed in" -> walker.actor() instanceof Actor.SignedIn;
+            case "the person it is about" -> walker.isThemselves() && owner.equals(Walker.SELF);
+            case "who acts for that person, entrusted with it" ->
+                owner.equals(Walker.OTHER) && walker.trusts().stream().anyMatch(row.trusts()::contains);
+            case "at the record's agency" -> holds && whose == Whose.OWN;
+            case "at any agency" -> holds;
+            default -> throw new IllegalStateException("the page says " + row.who());
+        };
+    }
+
+    private static List<Row> page(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split(" \\| ", -1))
+                .map(cells -> new Row(
+                        cells[0].replaceAll("[|` ]", ""),
+                        cells[1].split(" / ", -1)[0],
+                        roles(cells[2]),
+                        trusts(cells[2])))
+                .toList();
+    }
+
+    private static Set<Role> roles(String cell) {
+        return cell.startsWith("every role")
+                ? Set.of(Role.values())
+                : Arrays.stream(Role.values())
+                        .filter(role ->
+                                Stream.of(cell.split("; ", -1)).anyMatch(each -> each.endsWith(role.vietnamese())))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Trust> trusts(String cell) {
+        return cell.startsWith("`") ? Set.of(Trust.valueOf(cell.replace("`", "").toUpperCase(Locale.ROOT))) : Set.of();
+    }
+}

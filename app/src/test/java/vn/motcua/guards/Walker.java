@@ -1,0 +1,123 @@
+package vn.motcua.guards;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.motcua.identity.model.Ground;
+import vn.motcua.identity.model.Mandate;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.Actor.Behalf;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Assurance;
+import vn.motcua.shared.PersonId;
+import vn.motcua.shared.Post;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Trust;
+import vn.motcua.shared.VietnamTime;
+
+/**
+ * Một loại người of all there are, as the walk over the rules sends them.
+ *
+ * @param mandates of theirs from whom they say they act for
+ * @param roles that count today
+ * @param trusts that count today
+ */
+record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles, Set<Trust> trusts) {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final PersonId SELF = new PersonId(new UUID(0, 5));
+    static final PersonId OTHER = new PersonId(new UUID(0, 6));
+    static final List<PersonId> OWNERS = List.of(SELF, OTHER, new PersonId(new UUID(0, 7)));
+
+    /** Whose hands the record is in, seen from the officer's agency. */
+    enum Whose {
+        OWN,
+        NEIGHBOUR,
+        SUPERIOR,
+        SUBORDINATE;
+
+        AgencyId agency() {
+            return new AgencyId(new UUID(2, name().hashCode()));
+        }
+
+        String words() {
+            return this == OWN ? "their own" : "a " + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether they act for nobody but themselves. */
+    boolean isThemselves() {
+        return actor instanceof Actor.SignedIn && actor.behalf().isEmpty();
+    }
+
+    static List<Walker> all() {
+        return Stream.of(
+                        Stream.of(
+                                new Walker("visitor", new Actor.Visitor(), List.of(), Set.of(), Set.of()),
+                                person("citizen", Optional.empty(), List.of()),
+                                person("citizen who claims to act", Optional.of(principal()), List.of()),
+                                person("citizen entrusted once", Optional.of(principal()), List.of(ended()))),
+                        Arrays.stream(Trust.values()).map(Walker::entrusted),
+                        Arrays.stream(Role.values())
+                                .flatMap(role -> Stream.of(officer(role), left(role), deputy(role))))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Walker person(String name, Optional<Behalf> behalf, List<Mandate> mandates) {
+        return new Walker(name, signedIn(behalf, List.of()), mandates, Set.of(), Set.of());
+    }
+
+    private static Walker entrusted(Trust trust) {
+        return new Walker(
+                "citizen entrusted to " + trust.key(),
+                signedIn(Optional.of(principal()), List.of()),
+                List.of(mandate(Set.of(trust), Optional.empty())),
+                Set.of(),
+                Set.of(trust));
+    }
+
+    private static Walker officer(Role role) {
+        var actor = signedIn(Optional.empty(), List.of(post(role, Optional.empty())));
+        return new Walker(role.key(), actor, List.of(), Set.of(role), Set.of());
+    }
+
+    private static Walker left(Role role) {
+        var actor = signedIn(Optional.empty(), List.of(post(role, Optional.of(TODAY))));
+        return new Walker(role.key() + " until yesterday", actor, List.of(), Set.of(), Set.of());
+    }
+
+    /** The absent officer has even entrusted them with everything: in office that counts for nothing. */
+    private static Walker deputy(Role role) {
+        var actor = signedIn(Optional.of(new Behalf.Absent(OTHER)), List.of(post(role, Optional.empty())));
+        var all = List.of(mandate(Set.of(Trust.values()), Optional.empty()));
+        return new Walker("deputy of " + role.key(), actor, all, Set.of(role), Set.of());
+    }
+
+    private static Actor signedIn(Optional<Behalf> behalf, List<Post> posts) {
+        return new Actor.SignedIn(SELF, behalf, posts, Assurance.PASSWORD);
+    }
+
+    private static Behalf principal() {
+        return new Behalf.Principal(OTHER);
+    }
+
+    private static Mandate ended() {
+        return mandate(Set.of(Trust.values()), Optional.of(TODAY));
+    }
+
+    private static Mandate mandate(Set<Trust> trusts, Optional<LocalDate> until) {
+        var from = TODAY.minusYears(1);
+        var parties = new Mandate.Parties(OTHER, SELF);
+        return Mandate.offered(new UUID(0, 9), parties, Ground.OFFICE, trusts, new Mandate.Term(from, until))
+                .proved("", VietnamTime.startOf(from));
+    }
+
+    private static Post post(Role role, Optional<LocalDate> until) {
+        return new Post(new UUID(1, role.key().hashCode()), role, Whose.OWN.agency(), TODAY.minusYears(1), until);
+    }
+}

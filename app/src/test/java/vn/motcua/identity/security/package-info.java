@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.identity.security;
+
+import org.jspecify.annotations.NullMarked;
