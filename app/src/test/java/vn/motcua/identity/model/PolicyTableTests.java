@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Assurance;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.Decision.Why;
