@@ -22,6 +22,9 @@ final class LexiconReading {
     private static final String PERHAPS = "?";
     private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
 
+    /** The same few thousand words come tens of thousands of times. */
+    private final Map<String, Word> seen = new HashMap<>();
+
     private final Map<String, List<Word>> spellings = new HashMap<>();
     private final List<List<Word>> fillers = new ArrayList<>();
     private final List<Saying> sayings = new ArrayList<>();
@@ -79,7 +82,7 @@ final class LexiconReading {
                         .forEach(each ->
                                 spellings.put(each.text(), phrases(right).getFirst()));
             case FILLER -> fillers.addAll(phrases(left));
-            case SAYING -> sayings(left).forEach(parts -> sayings.add(saying(parts, right)));
+            case SAYING -> addSayings(left, right);
             case VARIANT -> variants.add(new Variant(phrases(left), phrases(right), sure(right)));
             case ELSEWHERE -> sayings(left).forEach(parts -> topics.add(new Topic(parts, elsewhere(right))));
         }
@@ -93,23 +96,24 @@ final class LexiconReading {
                 parts.size() > 2 ? parts.get(2) : "");
     }
 
-    private static Saying saying(List<List<Word>> parts, String right) {
-        return new Saying(parts, meant(right), sure(right));
+    private void addSayings(String left, String right) {
+        var meant = meant(right);
+        sayings(left).forEach(parts -> sayings.add(new Saying(parts, meant, sure(right))));
     }
 
     private static boolean sure(String right) {
         return !right.strip().startsWith(PERHAPS);
     }
 
-    private static List<List<Word>> meant(String text) {
+    private List<List<Word>> meant(String text) {
         return phrases(text).stream().map(Abbreviations::spelledOut).toList();
     }
 
-    private static List<List<Word>> phrases(String text) {
+    private List<List<Word>> phrases(String text) {
         return phrases(OR.splitAsStream(text));
     }
 
-    private static List<List<List<Word>>> sayings(String text) {
+    private List<List<List<Word>>> sayings(String text) {
         return OR_OUTSIDE
                 .splitAsStream(text)
                 .flatMap(said -> AND
@@ -131,8 +135,10 @@ final class LexiconReading {
                 .toList();
     }
 
-    private static List<List<Word>> phrases(Stream<String> texts) {
-        return texts.map(Word::of).filter(words -> !words.isEmpty()).toList();
+    private List<List<Word>> phrases(Stream<String> texts) {
+        return texts.map(text -> Word.of(text, seen))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     Lexicon lexicon() {

@@ -74,8 +74,11 @@ record Word(String folded, String marks, String text) {
                 bare.append(each);
             }
         }
-        var folded = FINAL_Y.matcher(bare).replaceFirst("i");
-        return new Word(folded, marks.isEmpty() ? NONE : sorted(marks), text);
+        return new Word(withoutFinalY(bare.toString()), marks.isEmpty() ? NONE : sorted(marks), text);
+    }
+
+    private static String withoutFinalY(String bare) {
+        return bare.endsWith("y") ? FINAL_Y.matcher(bare).replaceFirst("i") : bare;
     }
 
     /** How it is written, wherever its marks stand. */
