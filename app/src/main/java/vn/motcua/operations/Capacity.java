@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Sức chứa: how many requests are worked on at once. Threads cost nothing any more, what they hold in memory does; more
+ * Sức chứa: how many requests are worked on at once. Waiting costs little, what a request holds in memory costs much; more
  * than this gains nothing where a few connections to the database serve all, and would end the program. Who waits longer
  * than a few seconds is asked to come back.
  */
