@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.JournalRoots;
@@ -29,13 +30,15 @@ class SealDays {
 
     private final JournalRoots roots;
     private final JournalVerification chain;
-    private final DataFolder folder;
+    /** Not there for a command of the administrator's, which seals nothing. */
+    private final ObjectProvider<DataFolder> folders;
+
     private final Clock clock;
 
-    SealDays(JournalRoots roots, JournalVerification chain, DataFolder folder, Clock clock) {
+    SealDays(JournalRoots roots, JournalVerification chain, ObjectProvider<DataFolder> folders, Clock clock) {
         this.roots = roots;
         this.chain = chain;
-        this.folder = folder;
+        this.folders = folders;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class SealDays {
     }
 
     private void seal(LocalDate day, Head head) throws IOException {
+        var folder = folders.getObject();
         var key = JournalKey.of(folder);
         var root = new Root(day, head, key.open(), key.sign(Root.text(day, head)));
         if (roots.enter(root)) {

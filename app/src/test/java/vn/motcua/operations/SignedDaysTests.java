@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -80,7 +82,7 @@ class SignedDaysTests {
 
     private void seal(Instant now) throws IOException {
         try (var folder = ((Opening.Opened) DataFolder.open(data)).folder()) {
-            new SealDays(table, table, folder, Clock.fixed(now, ZoneOffset.UTC)).seal();
+            new SealDays(table, table, only(folder), Clock.fixed(now, ZoneOffset.UTC)).seal();
         }
     }
 
@@ -130,5 +132,9 @@ class SignedDaysTests {
         private List<LocalDate> days() {
             return roots.stream().map(Root::day).toList();
         }
+    }
+
+    private static ObjectProvider<DataFolder> only(DataFolder folder) {
+        return new StaticListableBeanFactory(Map.of("folder", folder)).getBeanProvider(DataFolder.class);
     }
 }
