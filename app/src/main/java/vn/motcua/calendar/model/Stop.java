@@ -1,5 +1,6 @@
 package vn.motcua.calendar.model;
 
+import java.time.Instant;
 import vn.motcua.calendar.Pause;
 
 /**
@@ -11,8 +12,8 @@ import vn.motcua.calendar.Pause;
 record Stop(int from, int until, int fromDay, int untilDay, Pause pause) {
 
     static Stop of(Pause pause, DayTable table) {
-        var from = within(table, table.minuteOf(pause.from()));
-        var until = within(table, table.minuteOf(pause.until()));
+        var from = within(table, pause.from());
+        var until = within(table, pause.until());
         return new Stop(from, until, dayOf(table, from), dayOf(table, until), pause);
     }
 
@@ -20,8 +21,9 @@ record Stop(int from, int until, int fromDay, int untilDay, Pause pause) {
         return fromDay <= day && day < untilDay;
     }
 
-    private static int within(DayTable table, long minute) {
-        return (int) Math.clamp(minute, 0L, (long) table.days() * DayTable.MINUTES);
+    /** The minute in which it lies; the first or the end of the table where it lies outside. */
+    static int within(DayTable table, Instant instant) {
+        return (int) Math.clamp(table.minuteOf(instant), 0L, (long) table.days() * DayTable.MINUTES);
     }
 
     private static int dayOf(DayTable table, int minute) {

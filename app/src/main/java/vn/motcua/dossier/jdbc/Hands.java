@@ -39,6 +39,7 @@ final class Hands {
                             ON CONFLICT (dossier_id) DO UPDATE
                             SET code = EXCLUDED.code, stage = EXCLUDED.stage, step = EXCLUDED.step,
                                 agency = EXCLUDED.agency, role = EXCLUDED.role, since = EXCLUDED.since,
+                                rung = CASE WHEN EXCLUDED.due <> hand.due THEN NULL ELSE hand.rung END,
                                 due = EXCLUDED.due, proposed_by = EXCLUDED.proposed_by, silent_at = EXCLUDED.silent_at)
                         """, dossier, passage)
                 .param("since", DossierRows.column(dossier.custody().since()))

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes;
 import vn.motcua.shared.AgencyId;
@@ -34,12 +35,12 @@ class InboxesInDatabase implements Inboxes {
     @Override
     public List<Line> at(AgencyId agency, Set<Role> roles, Page page) {
         return jdbc.sql("""
-                        SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due
+                        SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung
                         FROM unnest(CAST(:roles AS text[])) r (role)
                         CROSS JOIN unnest(CAST(:stages AS text[])) s (stage)
                         CROSS JOIN LATERAL (
                             SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since,
-                                h.due
+                                h.due, h.rung
                             FROM dossier.hand h
                             WHERE h.agency = :agency AND h.role = r.role AND h.stage = s.stage
                             ORDER BY h.due, h.dossier_id
@@ -76,7 +77,7 @@ class InboxesInDatabase implements Inboxes {
         return jdbc.sql("""
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, d.revision, coalesce(h.stage, d.ended) AS stage,
                             h.step, coalesce(h.agency, d.desk) AS agency, coalesce(h.since, d.ended_at) AS since,
-                            greatest(d.put_off_to, coalesce(d.extended_to, d.due)) AS due
+                            greatest(d.put_off_to, coalesce(d.extended_to, d.due)) AS due, CAST(NULL AS text) AS rung
                         FROM dossier.dossier d
                         LEFT JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner
@@ -102,7 +103,7 @@ class InboxesInDatabase implements Inboxes {
     public List<Line> waitingFor(PersonId owner) {
         return jdbc.sql("""
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
-                            h.since, h.due
+                            h.since, h.due, CAST(NULL AS text) AS rung
                         FROM dossier.dossier d
                         JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner AND d.ended IS NULL AND h.stage IN (:stages)
@@ -133,6 +134,7 @@ class InboxesInDatabase implements Inboxes {
                 Optional.ofNullable(row.getObject("step", Integer.class)),
                 new AgencyId(row.getObject("agency", UUID.class)),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("due", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("due", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("rung")).map(Rung::of));
     }
 }

@@ -54,6 +54,11 @@ public enum Stage {
         return this == INCOMPLETE || this == UNPAID;
     }
 
+    /** Whether somebody works towards the promised time there, so that it runs. */
+    public boolean runsClock() {
+        return this == IN_HAND || this == DRAFT_SHOWN;
+    }
+
     /** The slug in messages, URLs, facts and the database. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -30,12 +30,14 @@ import vn.motcua.shared.Fact;
 class Docket {
     private final Dossiers dossiers;
     private final Access access;
+    private final AlarmClock alarmClock;
     private final EventLog log;
     private final Clock clock;
 
-    Docket(Dossiers dossiers, Access access, EventLog log, Clock clock) {
+    Docket(Dossiers dossiers, Access access, AlarmClock alarmClock, EventLog log, Clock clock) {
         this.dossiers = dossiers;
         this.access = access;
+        this.alarmClock = alarmClock;
         this.log = log;
         this.clock = clock;
     }
@@ -72,6 +74,7 @@ class Docket {
             return new Handled.NotPossible(outcome);
         }
         dossiers.move(before, after, Passage.to(after, verb, errand.by().who(), errand.note()));
+        alarmClock.follow(before, after);
         log.append(Leave.actor(verb, errand.by(), before), fact(verb, before, after));
         return new Handled.Done(after);
     }

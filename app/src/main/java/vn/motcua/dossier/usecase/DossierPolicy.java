@@ -35,6 +35,7 @@ class DossierPolicy implements Policy {
     static final String RATE = "dossier.rate";
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
+    static final String RING_ALARMS = "dossier.ring-alarms";
     static final String TRACK = "dossier.track";
     static final String SEE_INBOX = "dossier.see-inbox";
     static final String SEE_RECEIPT = "dossier.see-receipt";
@@ -100,6 +101,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(SEE, handlers).revealing(),
                 Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(RING_ALARMS, Role.SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(FIND, handlers)));
         rules.addAll(owners());
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
@@ -35,6 +36,7 @@ public interface Inboxes {
      *
      * @param code the official code once there is one, the public one before
      * @param due the promise; empty before acceptance and where there is none
+     * @param rung how far that is, as officers were last told; none in lists for its owner
      */
     record Line(
             DossierId id,
@@ -45,7 +47,8 @@ public interface Inboxes {
             Optional<Integer> step,
             AgencyId agency,
             Instant since,
-            Optional<Instant> due) {
+            Optional<Instant> due,
+            Optional<Rung> rung) {
 
         /** Whether the promised time stands still: it waits for the citizen at a step. */
         public boolean isPaused() {

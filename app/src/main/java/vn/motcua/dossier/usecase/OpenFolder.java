@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.usecase.Acts.Act;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
@@ -18,12 +19,14 @@ public class OpenFolder {
     private final SeeDossier seeDossier;
     private final Locating locating;
     private final Acts acts;
+    private final Alarms alarms;
     private final Clock clock;
 
-    OpenFolder(SeeDossier seeDossier, Locating locating, Acts acts, Clock clock) {
+    OpenFolder(SeeDossier seeDossier, Locating locating, Acts acts, Alarms alarms, Clock clock) {
         this.seeDossier = seeDossier;
         this.locating = locating;
         this.acts = acts;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -42,16 +45,26 @@ public class OpenFolder {
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
             case SeeDossier.Outcome.Seen(var folder) ->
-                new Outcome.Opened(folder, locating.of(folder), acts.open(by, folder), clock.instant());
+                new Outcome.Opened(
+                        folder,
+                        locating.of(folder),
+                        acts.open(by, folder),
+                        alarms.told(folder.dossier().id()),
+                        clock.instant());
         };
     }
 
     /** Kết quả. */
     public sealed interface Outcome {
-        /** @param at when this was so */
-        record Opened(Folder folder, Whereabouts whereabouts, List<Act> acts, Instant at) implements Outcome {
+        /**
+         * @param warnings what was told of its promised time
+         * @param at when this was so
+         */
+        record Opened(Folder folder, Whereabouts whereabouts, List<Act> acts, List<Warning> warnings, Instant at)
+                implements Outcome {
             public Opened {
                 acts = List.copyOf(acts);
+                warnings = List.copyOf(warnings);
             }
         }
 

@@ -75,6 +75,28 @@ class DossierPlansTests {
         assertThat(taken.getLast()).contains("guess_by_forgetting");
     }
 
+    /** What has rung, and what is to come, is not looked at, however much it is. */
+    @Test
+    void whatIsOverIsFoundByItsTimeAndRungByItsDossiers() {
+        var alarms = new AlarmsInDatabase(JDBC);
+        var now = Instant.parse("2026-11-23T00:00:00Z");
+        var over = alarms.lockOver(now, 200);
+        assertThat(over).hasSize(9);
+        assertThat(alarms.ring(over, now)).hasSize(9);
+        alarms.told(over.iterator().next());
+        var taken = PLANS.taken();
+        assertThat(taken)
+                .hasSize(3)
+                .allSatisfy(plan -> assertThat(plan)
+                        .doesNotContain(
+                                "Seq Scan on alarm_default", "Seq Scan on dossier_default", "Seq Scan on hand"));
+        assertThat(taken.getFirst())
+                .contains("Index Scan using alarm_default_at_idx")
+                .doesNotContain("->  Sort");
+        assertThat(taken.get(1)).contains("alarm_default_pkey", "hand_pkey");
+        assertThat(taken.get(2)).contains("alarm_default_pkey");
+    }
+
     /** Ten years of two hundred desks: what everybody looks at grows with the desks alone. */
     @Test
     void theFiguresAreReadFromTheirSumsWithoutTheMonths() {
@@ -92,6 +114,11 @@ class DossierPlansTests {
             INSERT INTO dossier.hand (dossier_id, code, revision, stage, agency, role, since, procedure, due)
             SELECT d.id, d.public_code, d.revision, 'filed', d.desk, 'specialist', now(), d.procedure, '2026-11-23'
             FROM dossier.dossier d;
+            INSERT INTO dossier.alarm (dossier_id, promise, rung, at, rang_at)
+            SELECT CAST(lpad(to_hex(n), 32, '0') AS uuid), 1, r.rung,
+                   CAST('2026-11-23T00:00:00Z' AS timestamptz) + make_interval(secs => r.way * n),
+                   CASE WHEN r.way < 0 AND n > 9 THEN now() END
+            FROM generate_series(1, 20000) n CROSS JOIN (VALUES ('half-gone', -1), ('to-head', 1)) r (rung, way);
             INSERT INTO dossier.code (code, dossier_id)
             SELECT 'T-' || n, CAST(lpad(to_hex(n), 32, '0') AS uuid)
             FROM generate_series(1, 20000) n;
@@ -107,6 +134,7 @@ class DossierPlansTests {
             SELECT t.desk, t.item, sum(t.count), max(t.last_at)
             FROM dossier.tally t
             GROUP BY t.desk, t.item;
+            ANALYZE dossier.alarm;
             ANALYZE dossier.code;
             ANALYZE dossier.guess;
             ANALYZE dossier.tally;

@@ -15,6 +15,7 @@ import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.Replies;
+import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.usecase.Inboxes;
 import vn.motcua.dossier.usecase.SeeDossier;
 import vn.motcua.dossier.usecase.SeeInbox;
@@ -81,6 +82,7 @@ class InboxApi {
      * Dòng trong danh sách.
      *
      * @param code the official code once there is one
+     * @param rung how far the promised time is, as was last told
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Entry(
@@ -90,7 +92,8 @@ class InboxApi {
             Optional<Integer> step,
             String agency,
             Instant since,
-            Optional<Instant> due) {
+            Optional<Instant> due,
+            Optional<String> rung) {
 
         static Entry of(Inboxes.Line line, AgencyCodes codes) {
             return new Entry(
@@ -100,7 +103,8 @@ class InboxApi {
                     line.step(),
                     codes.of(line.agency(), line.since()),
                     line.since(),
-                    line.due());
+                    line.due(),
+                    line.rung().map(Rung::key));
         }
     }
 }

@@ -23,10 +23,12 @@ import vn.motcua.ui.Words;
 class InboxPage {
     private final Catalogue catalogue;
     private final Agencies agencies;
+    private final Rungs rungs;
 
-    InboxPage(Catalogue catalogue, Agencies agencies) {
+    InboxPage(Catalogue catalogue, Agencies agencies, Rungs rungs) {
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.rungs = rungs;
     }
 
     InboxView of(Opened opened, InboxAddress address, Words words) {
@@ -110,7 +112,8 @@ class InboxPage {
                 Told.stage(line.stage(), words),
                 step(line, procedure, words),
                 words.moment(line.since()),
-                line.isPaused() ? Due.paused(words) : Due.of(line.due(), line.stage(), opened.at(), words));
+                line.isPaused() ? Due.paused(words) : Due.of(line.due(), line.stage(), opened.at(), words),
+                line.rung().filter(_ -> line.stage().runsClock()).map(rung -> rungs.said(rung, words)));
     }
 
     private static String step(Line line, Procedure procedure, Words words) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web.desk;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.dossier.DossierId;
 
 /**
@@ -31,6 +32,15 @@ public record InboxView(
      * Dòng.
      *
      * @param step the name of the step; empty outside the steps
+     * @param rung how far the promised time is, as was last told
      */
-    public record Row(DossierId id, String code, String procedure, String stage, String step, String since, Due due) {}
+    public record Row(
+            DossierId id,
+            String code,
+            String procedure,
+            String stage,
+            String step,
+            String since,
+            Due due,
+            Optional<String> rung) {}
 }

@@ -1,7 +1,10 @@
 package vn.motcua.dossier.web.desk;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.FileKind;
@@ -9,10 +12,12 @@ import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.dossier.web.Spoken;
+import vn.motcua.dossier.web.desk.Holders.People;
 import vn.motcua.dossier.web.desk.RecordView.Copy;
 import vn.motcua.dossier.web.desk.RecordView.Filer;
 import vn.motcua.dossier.web.desk.RecordView.Move;
@@ -32,12 +37,14 @@ class RecordPage {
     private final Files files;
     private final Holders holders;
     private final Representation representation;
+    private final Rungs rungs;
 
-    RecordPage(Forms forms, Files files, Holders holders, Representation representation) {
+    RecordPage(Forms forms, Files files, Holders holders, Representation representation, Rungs rungs) {
         this.forms = forms;
         this.files = files;
         this.holders = holders;
         this.representation = representation;
+        this.rungs = rungs;
     }
 
     RecordView of(Opened opened, boolean inFull, Words words) {
@@ -57,7 +64,7 @@ class RecordPage {
                 answers(folder, words),
                 inFull,
                 papers(folder, words),
-                way(folder, words),
+                way(folder, opened.warnings(), words),
                 drafts(folder, words),
                 new Offers(folder, words).of(opened.acts()));
     }
@@ -100,16 +107,30 @@ class RecordPage {
         return words.say("dossier.desk.kilobytes", words.number(Math.max(1, file.size() / KILOBYTE)));
     }
 
-    private List<Move> way(Folder folder, Words words) {
+    /** What was done and what the program warned of, in their order. */
+    private List<Move> way(Folder folder, List<Warning> warnings, Words words) {
         var people = holders.people(folder, words);
-        return folder.way().stream()
-                .map(passage -> new Move(
-                        words.moment(passage.at()),
-                        new Told(words).done(passage.verb()),
-                        people.name(passage.by()),
-                        passage.stage().isOpen() ? holders.name(passage, words) : "",
-                        note(folder, passage, words)))
-                .toList();
+        var way = new TreeMap<Instant, List<Move>>();
+        folder.way()
+                .forEach(passage -> way.computeIfAbsent(passage.at(), _ -> new ArrayList<>())
+                        .add(move(folder, passage, people, words)));
+        warnings.forEach(warning -> way.computeIfAbsent(warning.at(), _ -> new ArrayList<>())
+                .add(new Move(
+                        words.moment(warning.at()),
+                        rungs.said(warning.rung(), words),
+                        people.name(Optional.empty()),
+                        "",
+                        "")));
+        return way.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Move move(Folder folder, Passage passage, People people, Words words) {
+        return new Move(
+                words.moment(passage.at()),
+                new Told(words).done(passage.verb()),
+                people.name(passage.by()),
+                passage.stage().isOpen() ? holders.name(passage, words) : "",
+                note(folder, passage, words));
     }
 
     /** What for is nothing without how much. */
