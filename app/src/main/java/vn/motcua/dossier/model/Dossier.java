@@ -259,6 +259,16 @@ public record Dossier(
         };
     }
 
+    /** Dời lời hẹn to what the calendar says now, as a leader decided; what an office put off itself is its own word. */
+    public Outcome reschedule(Instant due, Instant now) {
+        var isMovable = acceptance.filter(given -> given.apology().isEmpty()).isPresent();
+        return isMovable && standing.stage().runsClock()
+                ? moved(
+                        Verb.RESCHEDULE,
+                        then(acceptance.map(given -> given.until(Optional.of(due))), standing, custody, now))
+                : new Outcome.NotFromHere(standing.stage());
+    }
+
     private Dossier resumed(int step, Instant now, Supplier<Optional<Instant>> due) {
         var later = acceptance.map(given -> given.due().isPresent() ? given.until(due.get()) : given);
         return then(later, new Standing.InHand(step), custody, now);
@@ -287,11 +297,4 @@ public record Dossier(
                 ? new Outcome.Moved(verb, after)
                 : new Outcome.NotFromHere(standing.stage());
     }
-
-    /**
-     * Nơi tiếp theo.
-     *
-     * @param confirmUntil until when the citizen may look at a draft; asked only if that comes next
-     */
-    public record Next(AgencyId agency, Instant at, Supplier<Instant> confirmUntil) {}
 }

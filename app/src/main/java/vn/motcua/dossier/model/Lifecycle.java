@@ -38,6 +38,8 @@ public final class Lifecycle {
             new Move(IN_HAND, Verb.CHARGE, UNPAID),
             new Move(UNPAID, Verb.PAY, IN_HAND),
             new Move(IN_HAND, Verb.PUT_OFF, IN_HAND),
+            new Move(IN_HAND, Verb.RESCHEDULE, IN_HAND),
+            new Move(DRAFT_SHOWN, Verb.RESCHEDULE, DRAFT_SHOWN),
             new Move(FILED, Verb.WITHDRAW, WITHDRAWN),
             new Move(INCOMPLETE, Verb.WITHDRAW, WITHDRAWN),
             new Move(REFUSAL_PROPOSED, Verb.WITHDRAW, WITHDRAWN),

@@ -62,6 +62,7 @@ public record Passage(
                     CHARGE,
                     PAY,
                     PUT_OFF,
+                    RESCHEDULE,
                     WITHDRAW,
                     STOP,
                     GIVE_OUT -> last(way, _ -> true);

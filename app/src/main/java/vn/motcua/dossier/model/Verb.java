@@ -36,6 +36,8 @@ public enum Verb {
     PAY,
     /** Xin lỗi và hẹn lại: said by a person, once, with a reason and a new time. */
     PUT_OFF,
+    /** Dời lời hẹn theo lịch làm việc: a leader let it follow a calendar that has changed. */
+    RESCHEDULE,
     /** Rút hồ sơ: its owner wants no result any more. */
     WITHDRAW,
     /** Dừng giải quyết, with a reason. */
@@ -60,8 +62,13 @@ public enum Verb {
                     PUT_OFF,
                     STOP,
                     REOPEN -> true;
-            case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, WITHDRAW, GIVE_OUT -> false;
+            case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, RESCHEDULE, WITHDRAW, GIVE_OUT -> false;
         };
+    }
+
+    /** Whether it is never done with one dossier by hand. */
+    public boolean happensByItself() {
+        return this == LET_PASS || this == RESCHEDULE;
     }
 
     /** Whether leave for it depends on who had the dossier before. */

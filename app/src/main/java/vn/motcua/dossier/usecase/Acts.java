@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Dossier.Next;
 import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Next;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
@@ -49,7 +49,7 @@ public class Acts {
         }
         var scene = new Scene(who.get(), folder, clock.instant());
         return Arrays.stream(Verb.values())
-                .filter(verb -> verb != Verb.LET_PASS
+                .filter(verb -> !verb.happensByItself()
                         && Lifecycle.allows(scene.dossier().standing().stage(), verb))
                 .filter(verb -> mayMake(by, verb, folder))
                 .flatMap(verb -> act(verb, scene).stream())
@@ -83,6 +83,7 @@ public class Acts {
                     CONFIRM,
                     OBJECT,
                     LET_PASS,
+                    RESCHEDULE,
                     CHARGE,
                     PAY,
                     REOPEN,

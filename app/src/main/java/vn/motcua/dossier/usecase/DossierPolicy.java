@@ -32,6 +32,7 @@ class DossierPolicy implements Policy {
     static final String RECORD_PAYMENT = "dossier.record-payment";
     static final String REOPEN = "dossier.reopen";
     static final String PUT_OFF = "dossier.put-off";
+    static final String RESCHEDULE = "dossier.reschedule";
     static final String RATE = "dossier.rate";
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
@@ -93,6 +94,7 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
                 Rule.atAgency(REOPEN, Role.LEADER),
                 Rule.atAgency(PUT_OFF, Role.LEADER),
+                Rule.atAgency(RESCHEDULE, Role.LEADER),
                 Rule.owner(RATE).evenByPhone(),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.owner(LET_PASS),

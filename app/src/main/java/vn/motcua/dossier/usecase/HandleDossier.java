@@ -8,7 +8,7 @@ import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Dossier.Next;
+import vn.motcua.dossier.model.Next;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Standing;

@@ -31,6 +31,7 @@ record Leave(String action, AgencyId agency) {
             case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
             case REOPEN -> new Leave(DossierPolicy.REOPEN, custody.agency());
             case PUT_OFF -> new Leave(DossierPolicy.PUT_OFF, custody.agency());
+            case RESCHEDULE -> new Leave(DossierPolicy.RESCHEDULE, desk);
             case PAY -> new Leave(DossierPolicy.RECORD_PAYMENT, desk);
             case HAND_ON, SEND_BACK, RECALL, CHARGE ->
                 new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());

@@ -18,7 +18,7 @@ public class MakeMove {
         this.owner = owner;
     }
 
-    /** Empty where nobody is asked: filing begins a dossier, and time lets pass by itself. */
+    /** Empty where nobody is asked: filing begins a dossier, and time and the calendar act by themselves. */
     public Optional<Handled> make(Verb verb, Errand errand, Given given) {
         return switch (verb) {
             case ACCEPT -> Optional.of(desk.accept().accept(errand, given.to()));
@@ -39,7 +39,7 @@ public class MakeMove {
             case CONFIRM -> Optional.of(owner.answer().confirm(errand));
             case OBJECT -> Optional.of(owner.answer().objectToDraft(errand));
             case WITHDRAW -> Optional.of(owner.end().withdraw(errand));
-            case FILE, LET_PASS -> Optional.empty();
+            case FILE, LET_PASS, RESCHEDULE -> Optional.empty();
         };
     }
 

@@ -16,6 +16,7 @@ enum News {
     DRAFT_SHOWN,
     CHARGED,
     PUT_OFF,
+    RESCHEDULED,
     FINISHED,
     REOPENED,
     CORRECTED,
@@ -63,6 +64,9 @@ enum News {
         }
         if (is(happened, "verb", Verb.PUT_OFF.key())) {
             return Optional.of(PUT_OFF);
+        }
+        if (is(happened, "verb", Verb.RESCHEDULE.key())) {
+            return Optional.of(RESCHEDULED);
         }
         if (is(happened, "verb", Verb.REOPEN.key())) {
             return Optional.of(REOPENED);

@@ -97,6 +97,16 @@ class DossierPlansTests {
         assertThat(taken.get(2)).contains("alarm_default_pkey");
     }
 
+    @Test
+    void thePromisesOfADeskAreFoundWithoutThoseOfOthers() {
+        var promises = new RunningPromisesInDatabase(JDBC);
+        promises.between(Instant.EPOCH, Instant.parse("2027-01-01T00:00:00Z"), Optional.of(TRAY.agency()));
+        assertThat(PLANS.taken())
+                .singleElement(STRING)
+                .contains("dossier_default_desk_idx")
+                .doesNotContain("Seq Scan on dossier_default", "Seq Scan on hand");
+    }
+
     /** Ten years of two hundred desks: what everybody looks at grows with the desks alone. */
     @Test
     void theFiguresAreReadFromTheirSumsWithoutTheMonths() {

@@ -19,7 +19,6 @@ import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
-import vn.motcua.dossier.model.Dossier.Next;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
