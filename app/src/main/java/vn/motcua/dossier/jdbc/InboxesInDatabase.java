@@ -35,12 +35,12 @@ class InboxesInDatabase implements Inboxes {
     @Override
     public List<Line> at(AgencyId agency, Set<Role> roles, Page page) {
         return jdbc.sql("""
-                        SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung
+                        SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung, l.asked_at, l.labels
                         FROM unnest(CAST(:roles AS text[])) r (role)
                         CROSS JOIN unnest(CAST(:stages AS text[])) s (stage)
                         CROSS JOIN LATERAL (
                             SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since,
-                                h.due, h.rung
+                                h.due, h.rung, h.asked_at, h.labels
                             FROM dossier.hand h
                             WHERE h.agency = :agency AND h.role = r.role AND h.stage = s.stage
                             ORDER BY h.due, h.dossier_id
@@ -77,7 +77,8 @@ class InboxesInDatabase implements Inboxes {
         return jdbc.sql("""
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, d.revision, coalesce(h.stage, d.ended) AS stage,
                             h.step, coalesce(h.agency, d.desk) AS agency, coalesce(h.since, d.ended_at) AS since,
-                            greatest(d.put_off_to, coalesce(d.extended_to, d.due)) AS due, CAST(NULL AS text) AS rung
+                            greatest(d.put_off_to, coalesce(d.extended_to, d.due)) AS due, CAST(NULL AS text) AS rung,
+                            CAST(NULL AS timestamptz) AS asked_at, CAST('{}' AS text[]) AS labels
                         FROM dossier.dossier d
                         LEFT JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner
@@ -103,7 +104,8 @@ class InboxesInDatabase implements Inboxes {
     public List<Line> waitingFor(PersonId owner) {
         return jdbc.sql("""
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
-                            h.since, h.due, CAST(NULL AS text) AS rung
+                            h.since, h.due, CAST(NULL AS text) AS rung,
+                            CAST(NULL AS timestamptz) AS asked_at, CAST('{}' AS text[]) AS labels
                         FROM dossier.dossier d
                         JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner AND d.ended IS NULL AND h.stage IN (:stages)
@@ -135,6 +137,8 @@ class InboxesInDatabase implements Inboxes {
                 new AgencyId(row.getObject("agency", UUID.class)),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("due", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getString("rung")).map(Rung::of));
+                Optional.ofNullable(row.getString("rung")).map(Rung::of),
+                row.getObject("asked_at") != null,
+                RemarksInDatabase.labels(row));
     }
 }

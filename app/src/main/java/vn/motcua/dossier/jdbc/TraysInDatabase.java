@@ -59,10 +59,12 @@ class TraysInDatabase implements Trays {
     /** As many from each stage as the page may need, and of those the page: the rest is not looked at. */
     private static String lines(Optional<Stage> stage, Page page) {
         return """
-                SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung
+                SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung,
+                    l.asked_at, l.labels
                 FROM (VALUES %s) s (stage)
                 CROSS JOIN LATERAL (
-                    SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due, h.rung
+                    SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due,
+                        h.rung, h.asked_at, h.labels
                     FROM dossier.hand h
                     WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage
                     ORDER BY h.due, h.dossier_id

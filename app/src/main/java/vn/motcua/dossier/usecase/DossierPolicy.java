@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Entrance;
 import vn.motcua.shared.LegalBasis;
@@ -37,6 +38,10 @@ class DossierPolicy implements Policy {
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
     static final String RING_ALARMS = "dossier.ring-alarms";
+    static final String ASK_OFFICE = "dossier.ask-office";
+    static final String WRITE_TO_OWNER = "dossier.write-to-owner";
+    static final String NOTE = "dossier.note";
+    static final String LABEL = "dossier.label";
     static final String TRACK = "dossier.track";
     static final String SEE_INBOX = "dossier.see-inbox";
     static final String SEE_RECEIPT = "dossier.see-receipt";
@@ -105,6 +110,9 @@ class DossierPolicy implements Policy {
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(RING_ALARMS, Role.SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(FIND, handlers)));
+        Stream.of(WRITE_TO_OWNER, NOTE, LABEL)
+                .map(action -> Rule.atAgency(action, handlers))
+                .forEach(rules::add);
         rules.addAll(owners());
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
@@ -123,6 +131,8 @@ class DossierPolicy implements Policy {
                 Rule.owner(FOLLOW_OWN).evenByPhone(),
                 Rule.owner(SEE_OWN),
                 Rule.entrusted(SEE_OWN, Trust.SEE).revealing(),
+                Rule.owner(ASK_OFFICE),
+                Rule.entrusted(ASK_OFFICE, Trust.ANSWER),
                 Rule.owner(ANSWER),
                 Rule.entrusted(ANSWER, Trust.ANSWER));
     }

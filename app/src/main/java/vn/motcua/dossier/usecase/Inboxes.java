@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Labels;
 import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.shared.AgencyId;
@@ -37,6 +38,7 @@ public interface Inboxes {
      * @param code the official code once there is one, the public one before
      * @param due the promise; empty before acceptance and where there is none
      * @param rung how far that is, as officers were last told; none in lists for its owner
+     * @param asked whether something its owner wrote waits for an answer
      */
     record Line(
             DossierId id,
@@ -48,7 +50,9 @@ public interface Inboxes {
             AgencyId agency,
             Instant since,
             Optional<Instant> due,
-            Optional<Rung> rung) {
+            Optional<Rung> rung,
+            boolean asked,
+            Labels labels) {
 
         /** Whether the promised time stands still: it waits for the citizen at a step. */
         public boolean isPaused() {

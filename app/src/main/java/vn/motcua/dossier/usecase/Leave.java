@@ -13,7 +13,7 @@ import vn.motcua.shared.Concerning;
 /** Phận sự: what one must be allowed, and at which agency, to make a move. Asked before it is made and before it is offered. */
 record Leave(String action, AgencyId agency) {
     private static final Set<String> OWNERS =
-            Set.of(DossierPolicy.ANSWER, DossierPolicy.SEE_OWN, DossierPolicy.SEE_RECEIPT);
+            Set.of(DossierPolicy.ANSWER, DossierPolicy.ASK_OFFICE, DossierPolicy.SEE_OWN, DossierPolicy.SEE_RECEIPT);
 
     private static final Set<Verb> OWNERS_VERBS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
 

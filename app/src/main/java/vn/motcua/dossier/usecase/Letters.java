@@ -47,9 +47,19 @@ class Letters {
                 dossier.standing() instanceof Standing.DraftShown shown
                         ? Optional.of(letter(words, news.key(), dossier, words.moment(shown.until())))
                         : Optional.empty();
-            case PUT_OFF, RESCHEDULED -> dossier.due().map(later -> letter(words, news.key(), dossier, words.moment(later)));
-            case FILED, MORE_ASKED, CHARGED, FINISHED, REOPENED, CORRECTED, REFUSED, WITHDRAWN, STOPPED, RETURNED ->
-                Optional.of(letter(words, news.key(), dossier, ""));
+            case PUT_OFF, RESCHEDULED ->
+                dossier.due().map(later -> letter(words, news.key(), dossier, words.moment(later)));
+            case FILED,
+                    MORE_ASKED,
+                    WRITTEN_TO,
+                    CHARGED,
+                    FINISHED,
+                    REOPENED,
+                    CORRECTED,
+                    REFUSED,
+                    WITHDRAWN,
+                    STOPPED,
+                    RETURNED -> Optional.of(letter(words, news.key(), dossier, ""));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.model.Remark.Side;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Happened;
@@ -13,6 +14,7 @@ enum News {
     FILED,
     ACCEPTED,
     MORE_ASKED,
+    WRITTEN_TO,
     DRAFT_SHOWN,
     CHARGED,
     PUT_OFF,
@@ -31,8 +33,11 @@ enum News {
     private static final String FACT_FINISHED = "dossier.finished";
     private static final String FACT_ENDED = "dossier.ended";
 
+    private static final String FACT_REMARKED = "dossier.remarked";
+
     /** The facts in which there may be some. */
-    static final Set<String> FACTS = Set.of(FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED);
+    static final Set<String> FACTS =
+            Set.of(FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED, FACT_REMARKED);
 
     static Optional<News> in(Happened happened) {
         return switch (happened.name()) {
@@ -41,6 +46,7 @@ enum News {
             case FACT_FINISHED -> Optional.of(FINISHED);
             case FACT_ENDED -> ofEnd(happened);
             case FACT_MOVED -> ofMove(happened);
+            case FACT_REMARKED -> Optional.of(WRITTEN_TO).filter(_ -> is(happened, "side", Side.OFFICE.key()));
             default -> Optional.empty();
         };
     }

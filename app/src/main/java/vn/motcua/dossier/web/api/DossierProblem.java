@@ -61,6 +61,12 @@ enum DossierProblem implements ProblemType {
     RATED_BEFORE(HttpStatus.CONFLICT),
     /** What was given is none of the three answers. */
     NO_SUCH_RATING(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Nothing was written, or too much. */
+    NO_TEXT(HttpStatus.UNPROCESSABLE_CONTENT),
+    NO_SUCH_SIDE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The office is to answer first. */
+    REMARKS_WAITING(HttpStatus.TOO_MANY_REQUESTS),
+    DOSSIER_CLOSED(HttpStatus.CONFLICT),
     /** The result has not been given out yet. */
     NOT_GIVEN_OUT(HttpStatus.CONFLICT),
     /** The decision is signed: it is given out, and neither withdrawn nor stopped. */

@@ -113,7 +113,9 @@ class InboxPage {
                 step(line, procedure, words),
                 words.moment(line.since()),
                 line.isPaused() ? Due.paused(words) : Due.of(line.due(), line.stage(), opened.at(), words),
-                line.rung().filter(_ -> line.stage().runsClock()).map(rung -> rungs.said(rung, words)));
+                line.rung().filter(_ -> line.stage().runsClock()).map(rung -> rungs.said(rung, words)),
+                line.asked(),
+                line.labels().words());
     }
 
     private static String step(Line line, Procedure procedure, Words words) {

@@ -33,6 +33,7 @@ public record InboxView(
      *
      * @param step the name of the step; empty outside the steps
      * @param rung how far the promised time is, as was last told
+     * @param asked whether its owner waits for an answer
      */
     public record Row(
             DossierId id,
@@ -42,5 +43,11 @@ public record InboxView(
             String step,
             String since,
             Due due,
-            Optional<String> rung) {}
+            Optional<String> rung,
+            boolean asked,
+            List<String> labels) {
+        public Row {
+            labels = List.copyOf(labels);
+        }
+    }
 }
