@@ -6,8 +6,10 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Wordings.Wording;
 import vn.motcua.form.Answers;
 
@@ -18,6 +20,7 @@ import vn.motcua.form.Answers;
  * @param way oldest move first
  * @param wordings what was to be decided, oldest version first
  * @param charges what was to be paid, oldest first
+ * @param marks what was wanting the last time more was asked for
  */
 public record Folder(
         Dossier dossier,
@@ -26,17 +29,27 @@ public record Folder(
         List<Paper> papers,
         List<Passage> way,
         List<Wording> wordings,
-        List<Charge> charges) {
+        List<Charge> charges,
+        List<Mark> marks) {
     public Folder {
         papers = List.copyOf(papers);
         way = List.copyOf(way);
         wordings = List.copyOf(wordings);
         charges = List.copyOf(charges);
+        marks = List.copyOf(marks);
     }
 
     /** What that move asked to be paid. */
     public Optional<Charge> charge(Passage move) {
         return charges.stream().filter(charge -> charge.move() == move.number()).findFirst();
+    }
+
+    /** What is wrong at this place, while it is to be put right. */
+    public Optional<Mark> mark(String place) {
+        return marks.stream()
+                .filter(mark -> dossier.standing().stage() == Stage.INCOMPLETE
+                        && mark.place().equals(place))
+                .findFirst();
     }
 
     public Course course() {

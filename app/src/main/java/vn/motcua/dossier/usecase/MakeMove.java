@@ -1,7 +1,9 @@
 package vn.motcua.dossier.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.AgencyId;
 
@@ -22,7 +24,7 @@ public class MakeMove {
     public Optional<Handled> make(Verb verb, Errand errand, Given given) {
         return switch (verb) {
             case ACCEPT -> Optional.of(desk.accept().accept(errand, given.to()));
-            case ASK -> Optional.of(desk.receive().askForMore(errand));
+            case ASK -> Optional.of(desk.receive().askForMore(errand, given.marks()));
             case PROPOSE_REFUSAL -> Optional.of(desk.receive().proposeRefusal(errand));
             case DISMISS_PROPOSAL -> Optional.of(desk.receive().dismissProposal(errand));
             case REFUSE -> Optional.of(desk.receive().refuse(errand));
@@ -64,9 +66,19 @@ public class MakeMove {
      * @param backTo the step to which it is sent back; {@link #NOWHERE} where none was named
      * @param amount what is to be paid, in đồng; 0 where nothing was named
      * @param days by how many working days it is put off; 0 where nothing was named
+     * @param marks what is wanting, each where it stands
      */
-    public record Given(String wording, Optional<AgencyId> to, int backTo, long amount, int days) {
+    public record Given(String wording, Optional<AgencyId> to, int backTo, long amount, int days, List<Mark> marks) {
         public static final int NOWHERE = -1;
         public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE, 0, 0);
+
+        public Given {
+            marks = List.copyOf(marks);
+        }
+
+        /** With nothing marked. */
+        public Given(String wording, Optional<AgencyId> to, int backTo, long amount, int days) {
+            this(wording, to, backTo, amount, days, List.of());
+        }
     }
 }

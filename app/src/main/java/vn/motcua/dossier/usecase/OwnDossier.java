@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Sheet.Added;
 import vn.motcua.dossier.usecase.Sheet.Item;
 import vn.motcua.form.Form;
+import vn.motcua.form.Section;
 import vn.motcua.identity.Representation.Represented;
 import vn.motcua.organisation.Agency;
 
@@ -69,6 +71,24 @@ public record OwnDossier(
                         .atStep()
                         .filter(folder.course()::isDecidedBefore)
                         .isEmpty();
+    }
+
+    /** What is wrong with a paper, in the office's words; empty where nothing was marked. */
+    public Optional<Mark> mark(Item item) {
+        return folder.mark(Mark.paper(item.number()));
+    }
+
+    /** What is wrong with an answer. */
+    public Optional<Mark> mark(Section section, Form.Field field) {
+        return folder.mark(Mark.answer(section, field));
+    }
+
+    /** Whether any answer is to be put right. */
+    public boolean hasWrongAnswers() {
+        return form.stream()
+                .flatMap(each -> each.sections(folder.answers()).stream())
+                .anyMatch(section -> section.questions().stream()
+                        .anyMatch(field -> mark(section, field).isPresent()));
     }
 
     /** The papers that the office has given so far. */

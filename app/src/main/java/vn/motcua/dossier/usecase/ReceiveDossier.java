@@ -1,7 +1,9 @@
 package vn.motcua.dossier.usecase;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 
@@ -10,10 +12,12 @@ import vn.motcua.dossier.model.Verb;
 public class ReceiveDossier {
     private final Docket docket;
     private final Dossiers dossiers;
+    private final Marks marks;
 
-    ReceiveDossier(Docket docket, Dossiers dossiers) {
+    ReceiveDossier(Docket docket, Dossiers dossiers, Marks marks) {
         this.docket = docket;
         this.dossiers = dossiers;
+        this.marks = marks;
     }
 
     /**
@@ -22,10 +26,20 @@ public class ReceiveDossier {
      */
     @Transactional
     public Handled askForMore(Errand errand) {
+        return askForMore(errand, List.of());
+    }
+
+    /** @param wrong what is wanting, to be shown where it stands as well */
+    @Transactional
+    public Handled askForMore(Errand errand, List<Mark> wrong) {
         return docket.run(errand, Verb.ASK, (dossier, now) -> {
             var askedAtStep = dossier.acceptance().isPresent()
                     && dossiers.passages(dossier.id()).stream().anyMatch(Passage::asksAtStep);
-            return docket.enter(errand, dossier, dossier.askForMore(askedAtStep, now));
+            var handled = docket.enter(errand, dossier, dossier.askForMore(askedAtStep, now));
+            if (handled instanceof Handled.Done(var asked)) {
+                marks.add(asked.id(), asked.moves(), wrong);
+            }
+            return handled;
         });
     }
 

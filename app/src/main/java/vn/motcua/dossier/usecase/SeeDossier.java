@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.identity.Representation;
 import vn.motcua.identity.Representation.Represented;
@@ -22,22 +23,19 @@ import vn.motcua.shared.Decision;
 @Component
 public class SeeDossier {
     private final Dossiers dossiers;
-    private final Wordings wordings;
-    private final Charges charges;
+    private final Enclosures enclosures;
     private final PinnedProcedures procedures;
     private final Representation representation;
     private final Access access;
 
     SeeDossier(
             Dossiers dossiers,
-            Wordings wordings,
-            Charges charges,
+            Enclosures enclosures,
             PinnedProcedures procedures,
             Representation representation,
             Access access) {
         this.dossiers = dossiers;
-        this.wordings = wordings;
-        this.charges = charges;
+        this.enclosures = enclosures;
         this.procedures = procedures;
         this.representation = representation;
         this.access = access;
@@ -96,15 +94,19 @@ public class SeeDossier {
     private Folder folder(Dossier dossier) {
         var id = dossier.id();
         var way = dossiers.passages(id);
-        var isCharged = way.stream().anyMatch(passage -> passage.verb() == Verb.CHARGE);
         return new Folder(
                 dossier,
                 procedures.of(dossier),
                 dossiers.answers(id),
                 dossiers.papers(id),
                 way,
-                wordings.all(id),
-                isCharged ? charges.of(id) : List.of());
+                enclosures.wordings().all(id),
+                has(Verb.CHARGE, way) ? enclosures.charges().of(id) : List.of(),
+                has(Verb.ASK, way) ? enclosures.marks().last(id) : List.of());
+    }
+
+    private static boolean has(Verb verb, List<Passage> way) {
+        return way.stream().anyMatch(passage -> passage.verb() == verb);
     }
 
     /** The dossier that bears this code or bore it, written as on the paper. */

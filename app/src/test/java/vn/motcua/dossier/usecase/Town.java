@@ -244,7 +244,8 @@ public final class Town implements AutoCloseable {
                 dossiers.papers(id),
                 dossiers.passages(id),
                 bean(Wordings.class).all(id),
-                bean(Charges.class).of(id));
+                bean(Charges.class).of(id),
+                bean(Marks.class).last(id));
     }
 
     List<String> facts(Dossier dossier) {

@@ -1,15 +1,16 @@
 package vn.motcua.dossier.web.desk;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.MakeMove.Given;
@@ -27,6 +28,8 @@ public record MoveForm(Map<String, String> sent) {
     static final String AMOUNT = "amount";
     static final String DAYS = "days";
     static final String PAPER = "paper-";
+    static final String NAME = "name-";
+    static final String WHY = "why-";
 
     private static final int LONGEST_NUMBER = 5;
     private static final Pattern GROUPING = Pattern.compile("[\\s\\p{Z}.,]+");
@@ -69,19 +72,42 @@ public record MoveForm(Map<String, String> sent) {
                 agency(typed(Offer.field(verb, TO), "")),
                 number(typed(Offer.field(verb, STEP), "")),
                 amount(typed(Offer.field(verb, AMOUNT), "")),
-                Math.max(0, number(typed(Offer.field(verb, DAYS), ""))));
+                Math.max(0, number(typed(Offer.field(verb, DAYS), ""))),
+                marked(verb).map(place -> new Mark(place, why(verb, place))).toList());
     }
 
-    /** Each paper that was ticked as missing by its name, and what was written about them. */
+    /** Everything that was marked by its name and what is wrong with it, and what was written about all of it. */
     private String note(Verb verb) {
-        var ticked = Offer.field(verb, PAPER);
-        var missing = new TreeMap<>(sent)
-                .entrySet().stream()
-                        .filter(field -> field.getKey().startsWith(ticked))
-                        .map(Map.Entry::getValue);
-        return Stream.concat(missing, Stream.of(typed(Offer.field(verb, NOTE), "")))
+        return Stream.concat(
+                        marked(verb).map(place -> named(verb, place)), Stream.of(typed(Offer.field(verb, NOTE), "")))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The places of papers that were ticked as missing, and of papers and answers with something written about them. */
+    private Stream<String> marked(Verb verb) {
+        var ticked = Offer.field(verb, PAPER);
+        var written = Offer.field(verb, WHY);
+        return sent.keySet().stream()
+                .flatMap(name -> {
+                    if (name.startsWith(ticked)) {
+                        return Stream.of(name.substring(ticked.length() - PAPER.length()));
+                    }
+                    var isWritten = name.startsWith(written) && !typed(name, "").isBlank();
+                    return isWritten ? Stream.of(name.substring(written.length())) : Stream.<String>empty();
+                })
+                .filter(Mark::isPlace)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private String named(Verb verb, String place) {
+        var name = typed(Offer.field(verb, place), typed(Offer.field(verb, NAME + place), ""));
+        return Stream.of(name, why(verb, place)).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
+    }
+
+    private String why(Verb verb, String place) {
+        return typed(Offer.field(verb, WHY + place), "");
     }
 
     private static int number(String text) {

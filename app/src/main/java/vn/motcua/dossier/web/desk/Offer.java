@@ -14,6 +14,7 @@ import vn.motcua.ui.Choice;
  * @param agencies from which one must be chosen, if any
  * @param steps to which it can be sent back, if any
  * @param papers which may be named as missing, if any
+ * @param answers which may be marked as wrong, if any
  * @param sorry the apology as it was drafted, where it is one
  * @param hindrance why it cannot be done now all the same
  */
@@ -24,12 +25,14 @@ public record Offer(
         List<Choice> agencies,
         List<Choice> steps,
         List<String> papers,
+        List<Answer> answers,
         Optional<Sorry> sorry,
         Optional<String> hindrance) {
     public Offer {
         agencies = List.copyOf(agencies);
         steps = List.copyOf(steps);
         papers = List.copyOf(papers);
+        answers = List.copyOf(answers);
     }
 
     /** What already stands in its note before anybody types. */
@@ -62,6 +65,13 @@ public record Offer(
      * @param until when that is
      */
     public record Sorry(int days, String until, String reason) {}
+
+    /**
+     * Câu trả lời.
+     *
+     * @param place by which a mark on it is known
+     */
+    public record Answer(String place, String label) {}
 
     /** Whether it is what one comes to the page for, and stands open. */
     public boolean primary() {

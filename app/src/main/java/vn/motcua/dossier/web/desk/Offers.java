@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.Papers;
+import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Acts.Act;
 import vn.motcua.dossier.usecase.Apologising.Later;
 import vn.motcua.dossier.usecase.Candidates;
 import vn.motcua.dossier.usecase.Folder;
+import vn.motcua.dossier.web.Spoken;
+import vn.motcua.form.Form;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Words;
 
 /** Puts the acts that are open into words: what is chosen, written and named with each. */
-record Offers(Folder folder, Words words) {
+record Offers(Folder folder, Optional<Form> form, Words words) {
 
     /** What an officer does as such: their own dossiers they answer for on their own pages. */
     private static final Set<Verb> OWNERS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
@@ -51,8 +54,19 @@ record Offers(Folder folder, Words words) {
                                 .map(Papers.Component::name)
                                 .toList()
                         : List.of(),
+                act.verb() == Verb.ASK ? answers() : List.of(),
                 act.later().map(this::sorry),
                 act.hindrance().map(told::answer));
+    }
+
+    /** What was asked of its owner, answered or not. */
+    private List<Offer.Answer> answers() {
+        var spoken = new Spoken(words);
+        return form.stream()
+                .flatMap(each -> each.sections(folder.answers()).stream())
+                .flatMap(section -> section.questions().stream()
+                        .map(field -> new Offer.Answer(Mark.answer(section, field), spoken.in(field.label()))))
+                .toList();
     }
 
     private Offer.Sorry sorry(Later later) {

@@ -24,6 +24,7 @@ import vn.motcua.dossier.web.desk.RecordView.Move;
 import vn.motcua.dossier.web.desk.RecordView.Sheet;
 import vn.motcua.dossier.web.desk.RecordView.Topic;
 import vn.motcua.dossier.web.desk.RecordView.Version;
+import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.identity.Representation;
 import vn.motcua.ui.Words;
@@ -66,7 +67,7 @@ class RecordPage {
                 papers(folder, words),
                 way(folder, opened.warnings(), words),
                 drafts(folder, words),
-                new Offers(folder, words).of(opened.acts()));
+                new Offers(folder, form(folder), words).of(opened.acts()));
     }
 
     private Optional<Filer> filer(Folder folder, Words words) {
@@ -77,8 +78,12 @@ class RecordPage {
                         who.name(), who.principal(), words.say("identity.ground." + who.ground()), who.proof()));
     }
 
+    private Optional<Form> form(Folder folder) {
+        return folder.procedure().guidance().form().flatMap(forms::find);
+    }
+
     private List<Topic> answers(Folder folder, Words words) {
-        return folder.procedure().guidance().form().flatMap(forms::find).stream()
+        return form(folder).stream()
                 .flatMap(form -> form.sections(folder.answers()).stream())
                 .map(section -> new Topic(new Spoken(words).title(section), AnswerLine.of(section, words)))
                 .filter(topic -> !topic.lines().isEmpty())

@@ -1,0 +1,7 @@
+package vn.motcua.dossier.usecase;
+
+import org.springframework.stereotype.Component;
+
+/** Kèm theo hồ sơ: what lies in its folder beside what was filed. */
+@Component
+record Enclosures(Wordings wordings, Charges charges, Marks marks) {}
