@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Entrance;
 import vn.motcua.shared.LegalBasis;
@@ -99,23 +98,36 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
                 Rule.atAgency(REOPEN, Role.LEADER),
                 Rule.atAgency(PUT_OFF, Role.LEADER),
-                Rule.atAgency(RESCHEDULE, Role.LEADER),
-                Rule.owner(RATE).evenByPhone(),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
-                Rule.owner(LET_PASS),
                 Rule.anyone(TRACK),
                 Rule.atAgency(SEE_INBOX, handlers),
                 Rule.atAgency(SEE, handlers).revealing(),
                 Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR),
-                Rule.anywhere(RING_ALARMS, Role.SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(FIND, handlers)));
-        Stream.of(WRITE_TO_OWNER, NOTE, LABEL)
-                .map(action -> Rule.atAgency(action, handlers))
-                .forEach(rules::add);
+        rules.addAll(remarks(handlers));
+        rules.addAll(clocks());
         rules.addAll(owners());
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
+    }
+
+    /** What is said of a dossier beside its moves. */
+    private static List<Rule> remarks(Role... handlers) {
+        return List.of(
+                Rule.owner(ASK_OFFICE),
+                Rule.entrusted(ASK_OFFICE, Trust.ANSWER),
+                Rule.atAgency(WRITE_TO_OWNER, handlers),
+                Rule.atAgency(NOTE, handlers),
+                Rule.atAgency(LABEL, handlers));
+    }
+
+    /** What time and the calendar do, in whose name. */
+    private static List<Rule> clocks() {
+        return List.of(
+                Rule.owner(LET_PASS),
+                Rule.atAgency(RESCHEDULE, Role.LEADER),
+                Rule.anywhere(RING_ALARMS, Role.SYSTEM_ADMINISTRATOR));
     }
 
     /** Owners, and who acts for them. What one person began for the owner no third one goes on with. */
@@ -131,8 +143,7 @@ class DossierPolicy implements Policy {
                 Rule.owner(FOLLOW_OWN).evenByPhone(),
                 Rule.owner(SEE_OWN),
                 Rule.entrusted(SEE_OWN, Trust.SEE).revealing(),
-                Rule.owner(ASK_OFFICE),
-                Rule.entrusted(ASK_OFFICE, Trust.ANSWER),
+                Rule.owner(RATE).evenByPhone(),
                 Rule.owner(ANSWER),
                 Rule.entrusted(ANSWER, Trust.ANSWER));
     }
