@@ -51,6 +51,11 @@ public record Rule(
         return new Rule(action, Scope.AT_AGENCY, Set.of(roles), Optional.empty());
     }
 
+    /** At the agency, or at one that it belongs to. */
+    public static Rule beneath(String action, Role... roles) {
+        return new Rule(action, Scope.BENEATH, Set.of(roles), Optional.empty());
+    }
+
     public static Rule anywhere(String action, Role... roles) {
         return new Rule(action, Scope.ANYWHERE, Set.of(roles), Optional.empty());
     }
@@ -77,11 +82,13 @@ public record Rule(
         ENTRUSTED,
         /** A holder of one of the roles at the record's agency. */
         AT_AGENCY,
+        /** A holder of one of the roles at the record's agency, or at one above it. */
+        BENEATH,
         /** A holder of one of the roles at any agency. */
         ANYWHERE;
 
         boolean needsRole() {
-            return this == AT_AGENCY || this == ANYWHERE;
+            return this == AT_AGENCY || this == BENEATH || this == ANYWHERE;
         }
     }
 }

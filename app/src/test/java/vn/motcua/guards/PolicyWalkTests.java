@@ -48,6 +48,9 @@ class PolicyWalkTests {
         var rows = List.of(Row.at("at the record's agency", Role.LEADER));
         assertThat(differences(List.of(Rule.atAgency("desk.see", Role.LEADER)), rows))
                 .isEmpty();
+        assertThat(differences(List.of(Rule.beneath("desk.see", Role.LEADER)), rows))
+                .contains("desk.see by leader at a subordinate agency: allowed, and the page says no")
+                .noneMatch(difference -> difference.contains("superior") || difference.contains("neighbour"));
         assertThat(differences(List.of(Rule.anywhere("desk.see", Role.LEADER)), rows))
                 .contains("desk.see by leader at a neighbour agency: allowed, and the page says no");
         assertThat(differences(List.of(Rule.atAgency("desk.see", Role.LEADER, Role.CASHIER)), rows))
@@ -92,7 +95,7 @@ class PolicyWalkTests {
         for (var whose : Whose.values()) {
             for (var owner : Walker.OWNERS) {
                 var what = new Concerning(Optional.of(new UUID(0, 8)), Optional.of(whose.agency()), Optional.of(owner));
-                var verdict = table.decide(walker.actor(), action, what, Walker.TODAY, walker.mandates());
+                var verdict = table.decide(walker.actor(), action, what, walker.circumstances());
                 var allowed = verdict.decision() instanceof Decision.Allowed;
                 var expected = said.stream().anyMatch(row -> says(row, walker, whose, owner));
                 if (allowed != expected) {
@@ -118,6 +121,7 @@ class PolicyWalkTests {
             case "who acts for that person, entrusted with it" ->
                 owner.equals(Walker.OTHER) && walker.trusts().stream().anyMatch(row.trusts()::contains);
             case "at the record's agency" -> holds && whose == Whose.OWN;
+            case "at the record's agency or one above it" -> holds && (whose == Whose.OWN || whose == Whose.SUBORDINATE);
             case "at any agency" -> holds;
             default -> throw new IllegalStateException("the page says " + row.who());
         };

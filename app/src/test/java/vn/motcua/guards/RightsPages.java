@@ -87,6 +87,7 @@ final class RightsPages {
             case OWNER -> "the person it is about / chính người đó";
             case ENTRUSTED -> "who acts for that person, entrusted with it / người thay mặt được giao việc này";
             case AT_AGENCY -> "at the record's agency / tại cơ quan thụ lý";
+            case BENEATH -> "at the record's agency or one above it / tại cơ quan thụ lý hoặc cơ quan cấp trên";
             case ANYWHERE -> "at any agency / tại cơ quan bất kỳ";
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.motcua.identity.model.Circumstances;
 import vn.motcua.identity.model.Ground;
 import vn.motcua.identity.model.Mandate;
 import vn.motcua.shared.Actor;
@@ -44,9 +45,25 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
             return new AgencyId(new UUID(2, name().hashCode()));
         }
 
+        /** Those above it. */
+        private List<AgencyId> above() {
+            return switch (this) {
+                case SUPERIOR -> List.of();
+                case OWN, NEIGHBOUR -> List.of(SUPERIOR.agency());
+                case SUBORDINATE -> List.of(OWN.agency(), SUPERIOR.agency());
+            };
+        }
+
         String words() {
             return this == OWN ? "their own" : "a " + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    Circumstances circumstances() {
+        return new Circumstances(TODAY, mandates, agency -> Arrays.stream(Whose.values())
+                .filter(whose -> whose.agency().equals(agency))
+                .flatMap(whose -> whose.above().stream())
+                .toList());
     }
 
     /** Whether they act for nobody but themselves. */

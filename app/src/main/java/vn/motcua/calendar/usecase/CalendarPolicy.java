@@ -34,6 +34,7 @@ class CalendarPolicy implements Policy {
                 Rule.atAgency(SET_LOCAL_HOURS, AGENCY_ADMINISTRATOR),
                 Rule.anywhere(SET_LOCAL_HOURS, SYSTEM_ADMINISTRATOR),
                 Rule.atAgency(SEE_PROMISES, Role.values()),
+                Rule.beneath(SEE_PROMISES, LEADER),
                 Rule.atAgency(DECIDE_PROMISES, LEADER));
     }
 

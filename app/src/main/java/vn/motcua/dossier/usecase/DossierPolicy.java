@@ -102,6 +102,7 @@ class DossierPolicy implements Policy {
                 Rule.anyone(TRACK),
                 Rule.atAgency(SEE_INBOX, handlers),
                 Rule.atAgency(SEE, handlers).revealing(),
+                Rule.beneath(SEE, Role.LEADER).revealing(),
                 Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(FIND, handlers)));

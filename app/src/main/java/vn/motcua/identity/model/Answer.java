@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision.Why;
 import vn.motcua.shared.Post;
@@ -20,12 +22,11 @@ import vn.motcua.shared.Rule;
  */
 record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
 
-    /** @param mandates of the actor from the person whom they say they act for */
-    static Answer of(Actor by, Rule rule, Concerning what, LocalDate today, List<Mandate> mandates) {
+    static Answer of(Actor by, Rule rule, Concerning what, Circumstances circumstances) {
         return switch (by) {
             case Actor.Program _ -> yes(rule);
             case Actor.Visitor _ -> rule.scope() == Rule.Scope.ANYONE ? yes(rule) : no(rule, Why.SIGN_IN_FIRST);
-            case Actor.SignedIn signedIn -> proved(signedIn, signedIn(signedIn, rule, what, today, mandates));
+            case Actor.SignedIn signedIn -> proved(signedIn, signedIn(signedIn, rule, what, circumstances));
         };
     }
 
@@ -36,8 +37,8 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                 : answer;
     }
 
-    private static Answer signedIn(
-            Actor.SignedIn by, Rule rule, Concerning what, LocalDate today, List<Mandate> mandates) {
+    private static Answer signedIn(Actor.SignedIn by, Rule rule, Concerning what, Circumstances circumstances) {
+        var today = circumstances.today();
         return switch (rule.scope()) {
             case ANYONE, SIGNED_IN -> yes(rule);
             case OWNER ->
@@ -48,19 +49,25 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                         : no(rule, Why.NOT_YOURS);
             case ENTRUSTED ->
                 what.owner().isPresent() && what.owner().equals(by.principal())
-                        ? byMandates(by, rule, mandates, today)
+                        ? byMandates(by, rule, circumstances.mandates(), today)
                         : no(rule, Why.NOT_YOURS);
             case ANYWHERE -> byPosts(rule, withRole(by, rule), today);
-            case AT_AGENCY -> {
-                var held = withRole(by, rule);
-                var here = held.stream()
-                        .filter(post ->
-                                what.agency().filter(post.agency()::equals).isPresent())
-                        .toList();
-                var elsewhere = here.isEmpty() && held.stream().anyMatch(post -> post.heldOn(today));
-                yield elsewhere ? no(rule, Why.OTHER_AGENCY) : byPosts(rule, here, today);
-            }
+            case AT_AGENCY -> byPostsAt(what.agency().stream().toList(), by, rule, today);
+            case BENEATH -> byPostsAt(upFrom(what.agency(), circumstances.line()), by, rule, today);
         };
+    }
+
+    private static List<AgencyId> upFrom(Optional<AgencyId> agency, Line line) {
+        return agency.stream()
+                .flatMap(here -> Stream.concat(Stream.of(here), line.above(here).stream()))
+                .toList();
+    }
+
+    private static Answer byPostsAt(List<AgencyId> agencies, Actor.SignedIn by, Rule rule, LocalDate today) {
+        var held = withRole(by, rule);
+        var here = held.stream().filter(post -> agencies.contains(post.agency())).toList();
+        var elsewhere = here.isEmpty() && held.stream().anyMatch(post -> post.heldOn(today));
+        return elsewhere ? no(rule, Why.OTHER_AGENCY) : byPosts(rule, here, today);
     }
 
     private static Answer byMandates(Actor by, Rule rule, List<Mandate> mandates, LocalDate today) {

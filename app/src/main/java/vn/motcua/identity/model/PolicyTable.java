@@ -42,21 +42,17 @@ public final class PolicyTable {
      * @throws IllegalArgumentException if the action has no row
      */
     public Verdict decide(Actor by, String action, Concerning what, LocalDate today) {
-        return decide(by, action, what, today, List.of());
+        return decide(by, action, what, Circumstances.on(today));
     }
 
-    /**
-     * The same for somebody who says they act for another.
-     *
-     * @param mandates of the actor from that person, whether they count today or not
-     */
-    public Verdict decide(Actor by, String action, Concerning what, LocalDate today, List<Mandate> mandates) {
+    /** The same, where others may be acted for and agencies belong to others. */
+    public Verdict decide(Actor by, String action, Concerning what, Circumstances circumstances) {
         var rules = rows.get(action);
         if (rules == null) {
             throw new IllegalArgumentException("no rule lists the action " + action);
         }
         var answers = rules.stream()
-                .map(rule -> Answer.of(by, rule, what, today, mandates))
+                .map(rule -> Answer.of(by, rule, what, circumstances))
                 .toList();
         var allowing = answers.stream().filter(Answer::allows).toList();
         return allowing.isEmpty()

@@ -1,13 +1,20 @@
 package vn.motcua.identity.usecase;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Powers;
+import vn.motcua.identity.model.Circumstances;
 import vn.motcua.identity.model.Mandate;
 import vn.motcua.identity.model.PolicyTable;
+import vn.motcua.organisation.Agencies;
+import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.Journal;
@@ -18,15 +25,20 @@ import vn.motcua.shared.VietnamTime;
 /** Quyền theo bảng: every room's rules in one table, and the journal told of what it must know. */
 @Component
 class AccessByPolicy implements Access, Powers {
+    /** More than there are between a counter and the government; whoever writes a circle into the register ends here. */
+    private static final int LEVELS = 8;
+
     private final PolicyTable table;
     private final Mandates mandates;
+    private final Agencies agencies;
     private final Journal journal;
     private final Clock clock;
 
-    AccessByPolicy(List<Policy> policies, Mandates mandates, Journal journal, Clock clock) {
+    AccessByPolicy(List<Policy> policies, Mandates mandates, Agencies agencies, Journal journal, Clock clock) {
         this.table = new PolicyTable(
                 policies.stream().flatMap(policy -> policy.rules().stream()).toList());
         this.mandates = mandates;
+        this.agencies = agencies;
         this.journal = journal;
         this.clock = clock;
     }
@@ -34,7 +46,7 @@ class AccessByPolicy implements Access, Powers {
     @Override
     public Decision decide(Actor by, String action, Concerning what) {
         var mandates = mandates(by, action);
-        var verdict = table.decide(by, action, what, VietnamTime.dateOf(clock.instant()), mandates);
+        var verdict = table.decide(by, action, what, circumstances(mandates));
         if (verdict.reveals()) {
             journal.enterBeforeAnswering(new Journal.Entry(by, action, Journal.Outcome.SEEN, what));
         }
@@ -49,8 +61,25 @@ class AccessByPolicy implements Access, Powers {
 
     @Override
     public boolean wouldAllow(Actor by, String action, Concerning what) {
+        return table.decide(by, action, what, circumstances(mandates(by, action))).decision()
+                instanceof Decision.Allowed;
+    }
+
+    private Circumstances circumstances(List<Mandate> mandates) {
         var today = VietnamTime.dateOf(clock.instant());
-        return table.decide(by, action, what, today, mandates(by, action)).decision() instanceof Decision.Allowed;
+        return new Circumstances(today, mandates, agency -> above(agency, today));
+    }
+
+    /** Asked for rules alone that reach below the agency of the post. */
+    private List<AgencyId> above(AgencyId agency, LocalDate today) {
+        return Stream.iterate(parent(agency, today), Optional::isPresent, one -> one.flatMap(each -> parent(each, today)))
+                .flatMap(Optional::stream)
+                .limit(LEVELS)
+                .toList();
+    }
+
+    private Optional<AgencyId> parent(AgencyId agency, LocalDate today) {
+        return agencies.find(agency, today).flatMap(Agency::parent);
     }
 
     /** Asked anew for each act: a mandate taken back counts no more from that moment. Nobody asks who acts for themselves. */

@@ -29,7 +29,7 @@ class OrganisationPolicy implements Policy {
                 Rule.anywhere(IMPORT_UNITS, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(IMPORT_OUTLINES, SYSTEM_ADMINISTRATOR),
                 Rule.anywhere(DECIDE_AGENCY, SYSTEM_ADMINISTRATOR),
-                Rule.atAgency(DESCRIBE_AGENCY, AGENCY_ADMINISTRATOR),
+                Rule.beneath(DESCRIBE_AGENCY, AGENCY_ADMINISTRATOR),
                 Rule.anywhere(DESCRIBE_AGENCY, SYSTEM_ADMINISTRATOR));
     }
 }

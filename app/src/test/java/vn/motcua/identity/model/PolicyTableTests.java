@@ -100,7 +100,7 @@ class PolicyTableTests {
             assertThat(deputy.actingFor(person)).as("stays who they are").isEqualTo(deputy);
             assertThat(decide(deputy, "test.see-own", Concerning.person(person)))
                     .isInstanceOf(Decision.Refused.class);
-            assertThat(TABLE.decide(deputy, "test.file", Concerning.person(person), TODAY, mandate)
+            assertThat(TABLE.decide(deputy, "test.file", Concerning.person(person), new Circumstances(TODAY, mandate, Line.NONE))
                             .decision())
                     .isInstanceOf(Decision.Refused.class);
         });
@@ -116,7 +116,7 @@ class PolicyTableTests {
                         .why())
                 .as("what is the owner's alone is entrusted to nobody")
                 .isEqualTo(Why.NOT_YOURS);
-        assertThat(TABLE.decide(holding(LAN), "test.file", Concerning.person(MINH), TODAY, theirs)
+        assertThat(TABLE.decide(holding(LAN), "test.file", Concerning.person(MINH), new Circumstances(TODAY, theirs, Line.NONE))
                         .decision())
                 .as("who does not say for whom they act acts for themselves")
                 .isInstanceOf(Decision.Refused.class);
@@ -276,7 +276,7 @@ class PolicyTableTests {
     }
 
     private static Decision forMinh(String action, Concerning what, List<Mandate> mandates) {
-        return TABLE.decide(holding(LAN).actingFor(MINH), action, what, TODAY, mandates)
+        return TABLE.decide(holding(LAN).actingFor(MINH), action, what, new Circumstances(TODAY, mandates, Line.NONE))
                 .decision();
     }
 
