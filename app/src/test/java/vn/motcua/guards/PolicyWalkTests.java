@@ -121,7 +121,8 @@ class PolicyWalkTests {
             case "who acts for that person, entrusted with it" ->
                 owner.equals(Walker.OTHER) && walker.trusts().stream().anyMatch(row.trusts()::contains);
             case "at the record's agency" -> holds && whose == Whose.OWN;
-            case "at the record's agency or one above it" -> holds && (whose == Whose.OWN || whose == Whose.SUBORDINATE);
+            case "at the record's agency or one above it" ->
+                holds && (whose == Whose.OWN || whose == Whose.SUBORDINATE);
             case "at any agency" -> holds;
             default -> throw new IllegalStateException("the page says " + row.who());
         };

@@ -60,10 +60,13 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
     }
 
     Circumstances circumstances() {
-        return new Circumstances(TODAY, mandates, agency -> Arrays.stream(Whose.values())
-                .filter(whose -> whose.agency().equals(agency))
-                .flatMap(whose -> whose.above().stream())
-                .toList());
+        return new Circumstances(
+                TODAY,
+                mandates,
+                agency -> Arrays.stream(Whose.values())
+                        .filter(whose -> whose.agency().equals(agency))
+                        .flatMap(whose -> whose.above().stream())
+                        .toList());
     }
 
     /** Whether they act for nobody but themselves. */

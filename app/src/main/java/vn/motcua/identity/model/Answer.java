@@ -65,7 +65,8 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
 
     private static Answer byPostsAt(List<AgencyId> agencies, Actor.SignedIn by, Rule rule, LocalDate today) {
         var held = withRole(by, rule);
-        var here = held.stream().filter(post -> agencies.contains(post.agency())).toList();
+        var here =
+                held.stream().filter(post -> agencies.contains(post.agency())).toList();
         var elsewhere = here.isEmpty() && held.stream().anyMatch(post -> post.heldOn(today));
         return elsewhere ? no(rule, Why.OTHER_AGENCY) : byPosts(rule, here, today);
     }

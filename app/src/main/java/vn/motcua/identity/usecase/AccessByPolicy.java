@@ -61,7 +61,8 @@ class AccessByPolicy implements Access, Powers {
 
     @Override
     public boolean wouldAllow(Actor by, String action, Concerning what) {
-        return table.decide(by, action, what, circumstances(mandates(by, action))).decision()
+        return table.decide(by, action, what, circumstances(mandates(by, action)))
+                        .decision()
                 instanceof Decision.Allowed;
     }
 
@@ -72,7 +73,8 @@ class AccessByPolicy implements Access, Powers {
 
     /** Asked for rules alone that reach below the agency of the post. */
     private List<AgencyId> above(AgencyId agency, LocalDate today) {
-        return Stream.iterate(parent(agency, today), Optional::isPresent, one -> one.flatMap(each -> parent(each, today)))
+        return Stream.iterate(
+                        parent(agency, today), Optional::isPresent, one -> one.flatMap(each -> parent(each, today)))
                 .flatMap(Optional::stream)
                 .limit(LEVELS)
                 .toList();

@@ -100,7 +100,11 @@ class PolicyTableTests {
             assertThat(deputy.actingFor(person)).as("stays who they are").isEqualTo(deputy);
             assertThat(decide(deputy, "test.see-own", Concerning.person(person)))
                     .isInstanceOf(Decision.Refused.class);
-            assertThat(TABLE.decide(deputy, "test.file", Concerning.person(person), new Circumstances(TODAY, mandate, Line.NONE))
+            assertThat(TABLE.decide(
+                                    deputy,
+                                    "test.file",
+                                    Concerning.person(person),
+                                    new Circumstances(TODAY, mandate, Line.NONE))
                             .decision())
                     .isInstanceOf(Decision.Refused.class);
         });
@@ -116,7 +120,11 @@ class PolicyTableTests {
                         .why())
                 .as("what is the owner's alone is entrusted to nobody")
                 .isEqualTo(Why.NOT_YOURS);
-        assertThat(TABLE.decide(holding(LAN), "test.file", Concerning.person(MINH), new Circumstances(TODAY, theirs, Line.NONE))
+        assertThat(TABLE.decide(
+                                holding(LAN),
+                                "test.file",
+                                Concerning.person(MINH),
+                                new Circumstances(TODAY, theirs, Line.NONE))
                         .decision())
                 .as("who does not say for whom they act acts for themselves")
                 .isInstanceOf(Decision.Refused.class);
