@@ -13,6 +13,7 @@
             "organisation",
             "organisation::spi",
             "calendar",
+            "calendar::spi",
             "catalogue",
             "catalogue::spi",
             "document",
