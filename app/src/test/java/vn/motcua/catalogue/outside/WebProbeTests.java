@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.catalogue.usecase.LinkProbe.Finding;
 import vn.motcua.catalogue.usecase.LinkProbe.Health;
+import vn.motcua.shared.PublicAddress;
 
 /** Against a site on this machine, which the probe of these tests alone may ask. */
 class WebProbeTests {

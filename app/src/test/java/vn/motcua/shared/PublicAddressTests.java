@@ -1,4 +1,4 @@
-package vn.motcua.catalogue.outside;
+package vn.motcua.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.motcua.catalogue.outside;
+package vn.motcua.shared;
 
 import java.net.InetAddress;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Địa chỉ công cộng: whether an address belongs to the internet that everybody shares. A link that somebody typed must not
  * lead this program to a machine that trusts it: its own, its neighbours, the one that hands out a cloud's passwords.
  */
-final class PublicAddress {
+public final class PublicAddress {
     /** What is set aside of IPv4: this machine, private networks, carriers', links', tests', groups and the rest. */
     private static final List<Range> RESERVED = List.of(
             Range.of(8, 0),
@@ -35,7 +35,7 @@ final class PublicAddress {
 
     private PublicAddress() {}
 
-    static boolean is(InetAddress address) {
+    public static boolean is(InetAddress address) {
         var bytes = address.getAddress();
         return bytes.length == 4
                 ? RESERVED.stream().noneMatch(range -> range.holds(bytes))
