@@ -1,0 +1,5 @@
+/** The room's pages. */
+@NullMarked
+package vn.motcua.webhook.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.webhook.model;
+
+import org.jspecify.annotations.NullMarked;

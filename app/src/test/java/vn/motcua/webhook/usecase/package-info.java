@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.webhook.usecase;
+
+import org.jspecify.annotations.NullMarked;
