@@ -31,6 +31,8 @@ public enum ApiProblem implements ProblemType {
     KEY_USED_OTHERWISE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The same request is being answered at this moment. */
     KEY_IN_USE(HttpStatus.CONFLICT),
+    /** More was asked in this minute than is answered; Retry-After says when the next begins. */
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     /** Nobody expected it; it is in the log under the code that is told. */
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR);
 
