@@ -8,6 +8,8 @@ public enum ApiProblem implements ProblemType {
     SIGN_IN_FIRST(HttpStatus.UNAUTHORIZED),
     /** The token is none of ours, or has ended. */
     TOKEN_NOT_VALID(HttpStatus.UNAUTHORIZED),
+    /** The token is good, but not for what is to be done. */
+    SCOPE_MISSING(HttpStatus.FORBIDDEN),
     /** Whoever asks may not. */
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     /** No call has this address. */

@@ -71,6 +71,7 @@ class OpenPagesJourney {
             phone.visit("/account/tokens");
             phone.findsNothingWrong().photograph("phone-tokens-none");
             phone.page().fill("[name=name]", "Phần mềm của xã");
+            phone.page().check("[name=scope-dossiers-read]");
             phone.page().fill("[name=current]", Street.PASSWORD);
             phone.page().click("main form:last-of-type button");
             phone.findsNothingWrong().photograph("phone-token-made");
@@ -79,6 +80,7 @@ class OpenPagesJourney {
             assertThat(phone.page().textContent("main"))
                     .contains("Phần mềm của xã")
                     .doesNotContain("mc_");
+            phone.page().click("details:has(form[action$='/rotation']) summary");
             phone.findsNothingWrong().photograph("phone-tokens");
             phone.page().click("form[action$='/revocation'] button");
             assertThat(phone.page().locator("form[action$='/revocation']").count())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.api.Scope;
 import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.usecase.MakeToken;
@@ -82,7 +83,7 @@ class MeasuresTests {
         var signedIn = HOUSE.bean(SignIn.class).signIn(login, password, "127.0.0.1", Language.VIETNAMESE);
         var person = ((SignIn.Outcome.Welcome) signedIn).presence().actor();
         var made = HOUSE.bean(MakeToken.class)
-                .make(person, password, new MakeToken.Wish(UUID.randomUUID(), "giam sat", 1));
+                .make(person, password, new MakeToken.Wish(UUID.randomUUID(), "giam sat", 1, Scope.all()));
         return ((MakeToken.Outcome.Made) made).secret().text();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.motcua.api.Call;
+import vn.motcua.api.Scope;
 import vn.motcua.shared.Actor;
 
 /** Mọi lời gọi: what the house answers to programs, read off the methods that do. */
@@ -70,6 +71,11 @@ class Calls {
         /** Whether one must say who one is: whoever is asked for the actor is. */
         boolean asksWho() {
             return parameters().anyMatch(parameter -> Actor.class.isAssignableFrom(parameter.getType()));
+        }
+
+        /** What a token needs for it. */
+        Optional<Scope> scope() {
+            return asksWho() ? Scope.of(method.name(), path()) : Optional.empty();
         }
 
         Stream<Parameter> parameters() {

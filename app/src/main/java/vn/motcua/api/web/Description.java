@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.api.Call;
 import vn.motcua.api.ProblemReport;
+import vn.motcua.api.Scope;
 import vn.motcua.api.model.Ordered;
 import vn.motcua.api.model.Schemas;
 import vn.motcua.api.web.Calls.Described;
@@ -19,6 +20,7 @@ import vn.motcua.ui.Words;
 class Description {
     private static final String PROBLEM = "problem";
     private static final String TOKEN = "token";
+    private static final String CLIENT = "client";
 
     private final Calls calls;
     private final JsonMapper json;
@@ -34,8 +36,6 @@ class Description {
         var problem = Ordered.of(ProblemReport.MEDIA.toString(), Ordered.of("schema", schemas.of(ProblemReport.class)));
         var problems =
                 Ordered.of(PROBLEM, Ordered.of("description", words.say("api.document.problem"), "content", problem));
-        var token = Ordered.of(
-                TOKEN, Ordered.of("type", "http", "scheme", "bearer", "description", words.say("api.document.token")));
         return Ordered.of(
                 "openapi",
                 "3.1.0",
@@ -48,7 +48,7 @@ class Description {
                 "paths",
                 paths,
                 "components",
-                Ordered.of("schemas", schemas.components(), "responses", problems, "securitySchemes", token));
+                Ordered.of("schemas", schemas.components(), "responses", problems, "securitySchemes", schemes(words)));
     }
 
     private static Map<String, Object> info(Words words) {
@@ -87,8 +87,30 @@ class Description {
         operation.put("parameters", questions.parameters());
         questions.body().ifPresent(body -> operation.put("requestBody", body));
         operation.put("responses", responses(described.call(), words, schemas));
-        operation.put("security", described.asksWho() ? List.of(Ordered.of(TOKEN, List.of())) : List.of());
+        operation.put("security", security(described));
         return operation;
+    }
+
+    /** A person's token, or one lent to a registered program; either with the scope. */
+    private static List<Map<String, Object>> security(Described described) {
+        var scopes = described.scope().map(Scope::word).stream().toList();
+        return described.asksWho() ? List.of(Ordered.of(TOKEN, scopes), Ordered.of(CLIENT, scopes)) : List.of();
+    }
+
+    private static Map<String, Object> schemes(Words words) {
+        var scopes = new LinkedHashMap<String, Object>();
+        for (var scope : Scope.values()) {
+            scopes.put(scope.word(), words.say("api.scope." + scope.slug()));
+        }
+        var flow = Ordered.of("tokenUrl", "/oauth2/token", "scopes", scopes);
+        return Ordered.of(
+                TOKEN,
+                Ordered.of("type", "http", "scheme", "bearer", "description", words.say("api.document.token")),
+                CLIENT,
+                Ordered.of(
+                        "type", "oauth2",
+                        "description", words.say("api.document.client"),
+                        "flows", Ordered.of("clientCredentials", flow)));
     }
 
     private static Map<String, Object> responses(Call call, Words words, Schemas schemas) {

@@ -1,8 +1,10 @@
 package vn.motcua.api.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
+import vn.motcua.api.Scope;
 
 /** Những lời gọi of one room, for people to read. */
 public record RoomCalls(String room, List<Line> calls) {
@@ -15,11 +17,16 @@ public record RoomCalls(String room, List<Line> calls) {
      *
      * @param name as in the document
      * @param says the message that says what it does
-     * @param token whether whoever calls must say who they are
+     * @param scope what the token must have been given; empty where nobody must say who they are
      * @param questions what goes into the address and the headers, by name
      */
     public record Line(
-            String name, RequestMethod method, String path, String says, boolean token, List<String> questions) {
+            String name,
+            RequestMethod method,
+            String path,
+            String says,
+            Optional<Scope> scope,
+            List<String> questions) {
         public Line {
             questions = List.copyOf(questions);
         }
@@ -30,7 +37,7 @@ public record RoomCalls(String room, List<Line> calls) {
                     described.method(),
                     described.path(),
                     described.call().says(),
-                    described.asksWho(),
+                    described.scope(),
                     questions.toList());
         }
     }

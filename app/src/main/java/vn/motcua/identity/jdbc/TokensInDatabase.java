@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.api.Scope;
 import vn.motcua.identity.model.Token;
 import vn.motcua.identity.usecase.Tokens;
 import vn.motcua.shared.PersonId;
 
 @Repository
 class TokensInDatabase implements Tokens {
-    private static final String TOKEN = """
-            SELECT t.id, t.person_id, t.generation, t.name, t.made_at, t.until, t.last_used_on
-            FROM identity.token t
-            """;
+    private static final String COLUMNS =
+            "t.id, t.person_id, t.generation, t.name, t.made_at, t.until, t.last_used_on, t.scopes\n";
+    private static final String TOKEN = "SELECT " + COLUMNS + "FROM identity.token t\n";
 
     private final JdbcClient jdbc;
 
@@ -31,8 +31,8 @@ class TokensInDatabase implements Tokens {
     @Override
     public boolean add(Token token, String hash) {
         return jdbc.sql("""
-                        INSERT INTO identity.token (id, person_id, generation, name, hash, made_at, until)
-                        VALUES (:id, :person, :generation, :name, :hash, :madeAt, :until)
+                        INSERT INTO identity.token (id, person_id, generation, name, hash, made_at, until, scopes)
+                        VALUES (:id, :person, :generation, :name, :hash, :madeAt, :until, :scopes)
                         ON CONFLICT (id) DO NOTHING
                         """)
                         .param("id", token.id())
@@ -42,6 +42,7 @@ class TokensInDatabase implements Tokens {
                         .param("hash", hash)
                         .param("madeAt", at(token.madeAt()))
                         .param("until", at(token.until()))
+                        .param("scopes", Scope.written(token.scopes()))
                         .update()
                 == 1;
     }
@@ -61,8 +62,28 @@ class TokensInDatabase implements Tokens {
 
     @Override
     public Optional<Token> bearing(String hash, Instant now) {
-        return jdbc.sql(TOKEN + "WHERE t.hash = :hash AND t.revoked_at IS NULL AND t.until > :now")
+        return jdbc.sql(TOKEN + """
+                        WHERE (t.hash = :hash OR (t.former_hash = :hash AND t.former_until > :now))
+                          AND t.revoked_at IS NULL AND t.until > :now
+                        """)
                 .param("hash", hash)
+                .param("now", at(now))
+                .query(TokensInDatabase::token)
+                .optional();
+    }
+
+    @Override
+    public Optional<Token> rotate(PersonId person, UUID id, String hash, Instant now, Instant formerUntil) {
+        return jdbc.sql("""
+                        UPDATE identity.token t
+                        SET hash = :hash, former_hash = t.hash, former_until = LEAST(t.until, :formerUntil)
+                        WHERE t.id = :id AND t.person_id = :person AND t.revoked_at IS NULL AND t.until > :now
+                        RETURNING
+                        """ + COLUMNS)
+                .param("hash", hash)
+                .param("formerUntil", at(formerUntil))
+                .param("id", id)
+                .param("person", person.value())
                 .param("now", at(now))
                 .query(TokensInDatabase::token)
                 .optional();
@@ -98,7 +119,8 @@ class TokensInDatabase implements Tokens {
                 row.getString("name"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("last_used_on", LocalDate.class)));
+                Optional.ofNullable(row.getObject("last_used_on", LocalDate.class)),
+                Scope.parse(row.getString("scopes")).orElseThrow());
     }
 
     private static OffsetDateTime at(Instant instant) {

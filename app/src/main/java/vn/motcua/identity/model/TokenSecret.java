@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * it is.
  */
 public record TokenSecret(String text) {
-    private static final String BEGINNING = "mc_";
-    private static final Pattern FORM = Pattern.compile(BEGINNING + RandomText.FORM);
+    private static final Pattern FORM = Pattern.compile("mc[cl]?_" + RandomText.FORM);
 
     public TokenSecret {
         if (!FORM.matcher(text).matches()) {
@@ -17,12 +16,16 @@ public record TokenSecret(String text) {
         }
     }
 
-    public static TokenSecret random() {
-        return new TokenSecret(BEGINNING + RandomText.fresh());
+    public static TokenSecret random(Kind kind) {
+        return new TokenSecret(kind.beginning + RandomText.fresh());
     }
 
     public static Optional<TokenSecret> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new TokenSecret(text)) : Optional.empty();
+    }
+
+    public boolean isOf(Kind kind) {
+        return text.startsWith(kind.beginning);
     }
 
     /** What is kept. */
@@ -32,6 +35,22 @@ public record TokenSecret(String text) {
 
     @Override
     public String toString() {
-        return "TokenSecret[" + BEGINNING + "…]";
+        return "TokenSecret[…]";
+    }
+
+    /** Loại. */
+    public enum Kind {
+        /** A person's, for a program that acts for them. */
+        KEY("mc_"),
+        /** A registered program's own. */
+        CLIENT("mcc_"),
+        /** What such a program is lent. */
+        LENT("mcl_");
+
+        private final String beginning;
+
+        Kind(String beginning) {
+            this.beginning = beginning;
+        }
     }
 }

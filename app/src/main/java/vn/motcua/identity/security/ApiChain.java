@@ -28,8 +28,15 @@ import vn.motcua.identity.usecase.RecogniseToken;
  */
 @Configuration(proxyBeanMethods = false)
 class ApiChain {
+    /** Where registered programs are lent tokens, and where they read how. */
+    static final String TOKENS = "/oauth2/token";
+
+    private static final String ABOUT_TOKENS = "/.well-known/oauth-authorization-server";
+
     /** What anybody may ask. */
     private static final String[] PUBLIC = {
+        TOKENS,
+        ABOUT_TOKENS,
         "/api/openapi.json",
         "/api/v1/deadline",
         "/api/v1/tracking",
@@ -44,7 +51,7 @@ class ApiChain {
     @Bean
     @Order(1)
     SecurityFilterChain programsChain(HttpSecurity http, Gate gate, RecogniseToken tokens, ProblemWriter problems) {
-        return http.securityMatcher("/api/*/**")
+        return http.securityMatcher("/api/*/**", TOKENS, ABOUT_TOKENS)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.ProblemWriter;
+import vn.motcua.api.Scope;
 import vn.motcua.identity.usecase.RecogniseToken;
 
 /**
@@ -32,22 +33,36 @@ final class Bearers extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+        // Whoever asks for a token shows who they are in another way.
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                || request.getServletPath().equals(ApiChain.TOKENS);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var presence = Optional.of(request.getHeader(HttpHeaders.AUTHORIZATION))
+        var bearer = Optional.of(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(SCHEME))
                 .flatMap(header ->
                         tokens.recognise(header.substring(SCHEME.length()).strip()));
-        if (presence.isEmpty()) {
+        if (bearer.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             problems.write(request, response, ApiProblem.TOKEN_NOT_VALID);
             return;
         }
-        SecurityContextHolder.setContext(new SecurityContextImpl(new PersonAuthentication(presence.get())));
+        var lacking = Scope.of(request.getMethod(), request.getServletPath())
+                .filter(needed -> !bearer.get().scopes().contains(needed));
+        if (lacking.isPresent()) {
+            response.setHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer error=\"insufficient_scope\", scope=\""
+                            + lacking.get().word() + "\"");
+            problems.write(
+                    request, response, ApiProblem.SCOPE_MISSING, lacking.get().word());
+            return;
+        }
+        var person = new PersonAuthentication(bearer.get().presence());
+        SecurityContextHolder.setContext(new SecurityContextImpl(person));
         chain.doFilter(request, response);
     }
 }

@@ -36,6 +36,7 @@ public class IdentityPolicy implements Policy {
 
     static final String MAKE_TOKEN = "identity.make-token";
     static final String LIST_TOKENS = "identity.list-tokens";
+    static final String ROTATE_TOKEN = "identity.rotate-token";
     static final String REVOKE_TOKEN = "identity.revoke-token";
 
     static final String LIST_DEVICES = "identity.list-devices";
@@ -82,6 +83,11 @@ public class IdentityPolicy implements Policy {
     static final String LIST_LENDINGS = "identity.list-lendings";
 
     static final String SEE_WHO_LOOKED = "identity.see-who-looked";
+    static final String SEE_CLIENTS = "identity.see-clients";
+    static final String REGISTER_CLIENT = "identity.register-client";
+    static final String ROTATE_CLIENT = "identity.rotate-client";
+    static final String REVOKE_CLIENT = "identity.revoke-client";
+
     static final String READ_JOURNAL = "identity.read-journal";
     static final String EXPORT_JOURNAL = "identity.export-journal";
     static final String READ_POLICY = "identity.read-policy";
@@ -104,6 +110,8 @@ public class IdentityPolicy implements Policy {
                                         CLOSE_ACCOUNT)
                                 .flatMap(IdentityPolicy::keepers),
                         lending(),
+                        Stream.of(SEE_CLIENTS, REGISTER_CLIENT, ROTATE_CLIENT, REVOKE_CLIENT)
+                                .flatMap(IdentityPolicy::keepers),
                         elsewhere())
                 .flatMap(rules -> rules)
                 .toList();
@@ -122,6 +130,7 @@ public class IdentityPolicy implements Policy {
                 Rule.owner(CHOOSE_LANGUAGE).evenByPhone(),
                 Rule.owner(MAKE_TOKEN),
                 Rule.owner(LIST_TOKENS),
+                Rule.owner(ROTATE_TOKEN),
                 Rule.owner(REVOKE_TOKEN),
                 Rule.owner(LIST_DEVICES),
                 Rule.owner(END_DEVICE),

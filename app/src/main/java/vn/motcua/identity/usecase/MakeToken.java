@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.api.Scope;
 import vn.motcua.identity.TokenMade;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Password;
@@ -66,8 +68,9 @@ public class MakeToken {
             return new Outcome.TooMany();
         }
         var until = now.plus(Duration.ofDays(wish.days()));
-        var token = new Token(wish.id(), by.person(), account.generation(), wish.name(), now, until, Optional.empty());
-        var secret = TokenSecret.random();
+        var token = new Token(
+                wish.id(), by.person(), account.generation(), wish.name(), now, until, Optional.empty(), wish.scopes());
+        var secret = TokenSecret.random(TokenSecret.Kind.KEY);
         if (!tokens.add(token, secret.hash())) {
             return new Outcome.MadeBefore();
         }
@@ -80,8 +83,9 @@ public class MakeToken {
      *
      * @param id made where the form is shown, so that sending it twice is the same request
      */
-    public record Wish(UUID id, String name, int days) {
+    public record Wish(UUID id, String name, int days, Set<Scope> scopes) {
         public Wish {
+            scopes = Set.copyOf(scopes);
             if (days < 1 || days > Token.MOST_DAYS) {
                 throw new IllegalArgumentException("a token for " + days + " days");
             }

@@ -3,7 +3,7 @@ package vn.motcua.identity.usecase;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Bearer;
 import vn.motcua.identity.model.Token;
 import vn.motcua.identity.model.TokenSecret;
 import vn.motcua.shared.VietnamTime;
@@ -12,23 +12,36 @@ import vn.motcua.shared.VietnamTime;
 @Component
 public class RecogniseToken {
     private final Tokens tokens;
+    private final Clients clients;
     private final RecognisePerson people;
     private final Clock clock;
 
-    RecogniseToken(Tokens tokens, RecognisePerson people, Clock clock) {
+    RecogniseToken(Tokens tokens, Clients clients, RecognisePerson people, Clock clock) {
         this.tokens = tokens;
+        this.clients = clients;
         this.people = people;
         this.clock = clock;
     }
 
     /** Who it acts for; empty if the token is none of ours, has ended, or was made before the password changed. */
-    public Optional<Presence> recognise(String text) {
-        var token = TokenSecret.parse(text).flatMap(secret -> tokens.bearing(secret.hash(), clock.instant()));
-        var presence = token.flatMap(found -> people.recognise(found.person(), found.generation()));
-        if (presence.isPresent()) {
-            token.ifPresent(this::markUsed);
-        }
-        return presence;
+    public Optional<Bearer> recognise(String text) {
+        return TokenSecret.parse(text)
+                .flatMap(secret -> secret.isOf(TokenSecret.Kind.LENT) ? lent(secret) : made(secret));
+    }
+
+    private Optional<Bearer> lent(TokenSecret secret) {
+        var now = clock.instant();
+        return clients.bearing(secret.hash(), now, VietnamTime.dateOf(now));
+    }
+
+    private Optional<Bearer> made(TokenSecret secret) {
+        return tokens.bearing(secret.hash(), clock.instant()).flatMap(this::bearer);
+    }
+
+    private Optional<Bearer> bearer(Token token) {
+        var presence = people.recognise(token.person(), token.generation());
+        presence.ifPresent(_ -> markUsed(token));
+        return presence.map(person -> new Bearer(person, token.scopes()));
     }
 
     /** Written once a day, so that a busy program does not write with every question. */

@@ -44,7 +44,7 @@ class SendInvitation {
         var now = clock.instant();
         var until = now.plus(LIFE);
         var id = Uuid7.at(now);
-        var secret = TokenSecret.random();
+        var secret = TokenSecret.random(TokenSecret.Kind.KEY);
         invitations.add(id, person.id(), secret.hash(), now, until);
         var address = Optional.of(site).filter(known -> !known.isEmpty()).orElse(origin);
         letters.write(letter, person, id, Optional.of(address + "/invitation/" + secret.text()), until);

@@ -17,7 +17,11 @@ public interface Tokens {
     /** Those of a person that have not ended, newest first. */
     List<Token> of(PersonId person, Instant now);
 
+    /** Whose secret this is, or was until its overlap ends. */
     Optional<Token> bearing(String hash, Instant now);
+
+    /** Another secret opens it from now on, and the one before it until then; empty if the person has no such token. */
+    Optional<Token> rotate(PersonId person, UUID id, String hash, Instant now, Instant formerUntil);
 
     void used(UUID id, LocalDate day);
 

@@ -62,6 +62,21 @@ class DescriptionTests {
     }
 
     @Test
+    void everyCallThatAsksWhoCallsNamesTheScopeThatATokenNeeds() {
+        assertThat(HOUSE.bean(Calls.class).described())
+                .filteredOn(Calls.Described::asksWho)
+                .hasSizeGreaterThan(15)
+                .allMatch(described -> described.scope().isPresent(), "has a scope");
+        var document = get("/api/openapi.json", "en");
+        assertThat(document.at("/components/securitySchemes/client/flows/clientCredentials/tokenUrl")
+                        .asString())
+                .isEqualTo("/oauth2/token");
+        assertThat(document.at("/paths/~1api~1v1~1inbox/get/security/1/client/0")
+                        .asString())
+                .isEqualTo("inbox:read");
+    }
+
+    @Test
     void theDocumentSpeaksTheLanguageAskedFor() {
         var vietnamese = get("/api/openapi.json", "vi");
         assertThat(vietnamese.get("openapi").asString()).isEqualTo("3.1.0");

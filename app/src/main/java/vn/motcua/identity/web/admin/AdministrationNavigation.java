@@ -30,6 +30,12 @@ class AdministrationNavigation {
     }
 
     @Bean
+    NavigationEntry clientsEntry() {
+        return new NavigationEntry(
+                Area.ADMINISTRATOR, 40, ClientsController.HOME, "identity.clients.title", "identity");
+    }
+
+    @Bean
     NavigationEntry policyEntry() {
         return new NavigationEntry(Area.ADMINISTRATOR, 30, "/admin/policy", "identity.policy.title", "lock");
     }

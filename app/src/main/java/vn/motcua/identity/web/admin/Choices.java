@@ -2,9 +2,12 @@ package vn.motcua.identity.web.admin;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.motcua.identity.model.Client;
 import vn.motcua.identity.usecase.PrepareAppointment.Outcome.Blank;
 import vn.motcua.organisation.Agency;
+import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Role;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Words;
@@ -13,13 +16,32 @@ import vn.motcua.ui.Words;
 public record Choices(List<Choice> roles, List<Choice> agencies) {
 
     static Choices of(Blank blank, Words words) {
+        return of(blank, _ -> true, words);
+    }
+
+    /** For a program, which administers nothing. */
+    static Choices ofPrograms(Blank blank, Words words) {
+        return of(blank, Client::isFor, words);
+    }
+
+    private static Choices of(Blank blank, Predicate<Role> which, Words words) {
         var none = Choice.of("", words.say("identity.form.choose"));
         return new Choices(
                 with(
                         none,
                         Arrays.stream(Role.values())
+                                .filter(which)
                                 .map(role -> Choice.of(role.key(), words.say("ui.role." + role.key())))),
                 with(none, blank.agencies().stream().map(agency -> choice(agency, words))));
+    }
+
+    /** The name of an agency among the choices; empty if it is not there any more. */
+    public String agency(AgencyId id) {
+        return agencies.stream()
+                .filter(choice -> choice.value().equals(id.toString()))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
     }
 
     private static Choice choice(Agency agency, Words words) {

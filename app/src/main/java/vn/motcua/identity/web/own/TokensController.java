@@ -1,7 +1,9 @@
 package vn.motcua.identity.web.own;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import vn.motcua.identity.model.Token;
 import vn.motcua.identity.usecase.KeepTokens;
 import vn.motcua.identity.usecase.MakeToken;
 import vn.motcua.identity.usecase.MakeToken.Outcome;
+import vn.motcua.identity.usecase.RotateToken;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Page;
@@ -33,9 +36,11 @@ class TokensController {
 
     private final MakeToken makeToken;
     private final KeepTokens keepTokens;
+    private final RotateToken rotateToken;
 
-    TokensController(MakeToken makeToken, KeepTokens keepTokens) {
+    TokensController(MakeToken makeToken, KeepTokens keepTokens, RotateToken rotateToken) {
         this.makeToken = makeToken;
+        this.rotateToken = rotateToken;
         this.keepTokens = keepTokens;
     }
 
@@ -59,6 +64,28 @@ class TokensController {
         };
     }
 
+    @PostMapping("/{id}/rotation")
+    ModelAndView rotate(
+            Actor.SignedIn actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, Page page) {
+        var box = "current-" + id;
+        return switch (rotateToken.rotate(actor, new Password(fields.getOrDefault(box, "")), id)) {
+            case RotateToken.Outcome.Rotated(var token, var secret, var formerUntil) ->
+                new ModelAndView(
+                        "identity/own/token-once",
+                        Map.of("token", token, "secret", secret.text(), "formerUntil", Optional.of(formerUntil)));
+            case RotateToken.Outcome.Unknown _ -> back();
+            case RotateToken.Outcome.WrongPassword _ ->
+                problem(actor, TokenForm.blank(), box, page.say("identity.password.wrong"), page);
+            case RotateToken.Outcome.TooManyAttempts(var until) ->
+                problem(actor, TokenForm.blank(), box, wait(until, page), page);
+            case RotateToken.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+        };
+    }
+
+    private static String wait(Instant until, Page page) {
+        return page.say("identity.sign-in.too-many", page.words().moment(until));
+    }
+
     private ModelAndView make(Actor.SignedIn actor, TokenForm form, Page page) {
         return switch (makeToken.make(actor, new Password(form.of("current")), form.wish())) {
             case Outcome.Made(var token, var secret) ->
@@ -66,10 +93,7 @@ class TokensController {
             case Outcome.MadeBefore _ -> back();
             case Outcome.TooMany _ -> problem(actor, form, "", page.say("identity.tokens.too-many", Token.MOST), page);
             case Outcome.WrongPassword _ -> problem(actor, form, "current", page.say("identity.password.wrong"), page);
-            case Outcome.TooManyAttempts(var until) -> {
-                var wait = page.say("identity.sign-in.too-many", page.words().moment(until));
-                yield problem(actor, form, "current", wait, page);
-            }
+            case Outcome.TooManyAttempts(var until) -> problem(actor, form, "current", wait(until, page), page);
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
         };
     }

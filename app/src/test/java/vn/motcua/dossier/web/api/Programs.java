@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.usecase.MakeToken;
@@ -67,7 +68,7 @@ final class Programs implements AutoCloseable {
     }
 
     String token(Actor.SignedIn person) {
-        var wish = new MakeToken.Wish(UUID.randomUUID(), "chuong trinh thu", 1);
+        var wish = new MakeToken.Wish(UUID.randomUUID(), "chuong trinh thu", 1, Scope.all());
         var made = house.bean(MakeToken.class).make(person, new Password(Town.PASSWORD), wish);
         assertThat(made).isInstanceOf(MakeToken.Outcome.Made.class);
         return ((MakeToken.Outcome.Made) made).secret().text();
