@@ -1,6 +1,7 @@
 package vn.motcua.api.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,12 +18,17 @@ public enum Pace {
     FILES(false, 120, ".*\\.(pdf|csv|xlsx|json|ics)"),
     /** Where somebody could guess. */
     GUESSES(false, 120, "/api/v1/tracking|/oauth2/token|/track"),
+    /** Signing in, by whatever way; wrong passwords and codes are counted more strictly where they are told apart. */
+    DOORS(false, 600, "/sign-in(?!/ended/).*"),
+    /** What browsers tell of pages, unasked. */
+    REPORTS(false, 60, "/policy-reports"),
     /** Programs, by the person whose token they bring. */
     CALLS(true, 3_000, "/api/v1/.*"),
-    /** What is kept, by the same. */
-    CHANGES(true, 1_200, "/api/v1/(drafts|dossiers).*");
+    /** Whatever somebody sends, by page or by program. */
+    CHANGES(true, 1_200, ".*");
 
     private static final Pattern LANGUAGE = Pattern.compile("^/(?:en|km)(?=/)");
+    private static final Set<Pace> SENDING = EnumSet.of(GUESSES, DOORS, REPORTS, CHANGES);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final boolean ofPersons;
@@ -50,7 +56,7 @@ public enum Pace {
         return Arrays.stream(values())
                 .filter(pace -> pace.ofPersons == persons)
                 .filter(pace -> pace.paths.matcher(bare).matches())
-                .filter(pace -> (pace != CHANGES && pace != GUESSES) || !READING.contains(method))
+                .filter(pace -> !SENDING.contains(pace) || !READING.contains(method))
                 .toList();
     }
 }

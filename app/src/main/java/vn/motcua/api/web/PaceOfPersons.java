@@ -9,8 +9,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.api.model.Pace;
 
-/** Nhịp theo người, behind the door, where it is known whose program asks. */
+/** Nhịp theo người, behind the door, where it is known who asks. Pages that are only read are not held back by person. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
 class PaceOfPersons extends OncePerRequestFilter {
@@ -22,7 +23,9 @@ class PaceOfPersons extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/api/v1/") || request.getUserPrincipal() == null;
+        // Who asks is looked up where it counts, and for no page that reads the same to everybody.
+        return Pace.of(true, request.getMethod(), request.getServletPath()).isEmpty()
+                || request.getUserPrincipal() == null;
     }
 
     @Override

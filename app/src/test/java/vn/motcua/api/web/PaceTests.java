@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.api.usecase.KeepPace;
 import vn.motcua.api.usecase.Leases;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.identity.web.Browser;
 
 /** A house behind a proxy that says for whom it asks, with little patience. */
 class PaceTests {
@@ -29,7 +33,10 @@ class PaceTests {
             "server.forward-headers-strategy=native",
             "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1",
             "motcua.pace.all=40",
-            "motcua.pace.guesses=10");
+            "motcua.pace.guesses=10",
+            "motcua.pace.doors=10",
+            "motcua.pace.reports=10",
+            "motcua.pace.changes=10");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -65,6 +72,36 @@ class PaceTests {
         assertThat(refused.getFirst().body()).contains("/problems/api/too-many-requests", "\"status\":429");
         assertThat(refused.getFirst().headers().firstValue("Retry-After")).isPresent();
         assertThat(page("192.0.2.3").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sign-in, 192.0.2.11", "/sign-in/with/nobody, 192.0.2.12", "/policy-reports, 192.0.2.13"})
+    void whoeverKnocksWithoutEndIsHeldBackAtThatDoorAlone(String path, String from) {
+        var answers = IntStream.range(0, 25).mapToObj(_ -> knock(path, from)).toList();
+        assertThat(answers.getFirst().statusCode()).isNotEqualTo(429);
+        assertThat(answers).anyMatch(answer -> answer.statusCode() == 429);
+        assertThat(page(from).statusCode()).isEqualTo(200);
+    }
+
+    /** From whichever network; whoever else is there is not held back with them. */
+    @Test
+    void aPersonIsHeldBackByWhatTheySendAndNobodyElseIs() {
+        HOUSE.bean(LoadDemonstration.class).load("mot cau de nho");
+        var hasty = signedIn("congdan");
+        var calm = signedIn("congdan.conmay");
+        var answers = IntStream.range(0, 25)
+                .mapToObj(_ -> hasty.post("/account/letters", "language", "vi"))
+                .toList();
+        assertThat(answers).anyMatch(answer -> answer.statusCode() == 429);
+        assertThat(hasty.get("/portal").statusCode()).as("reading goes on").isEqualTo(200);
+        assertThat(calm.post("/account/letters", "language", "vi").statusCode()).isLessThan(400);
+    }
+
+    private static Browser signedIn(String login) {
+        var browser = new Browser(HOUSE);
+        browser.signIn(login, "mot cau de nho");
+        browser.get("/account/letters");
+        return browser;
     }
 
     /** Two nodes, one minute: together they answer what one would, and at most a tenth more. */
@@ -110,6 +147,14 @@ class PaceTests {
                 .header("X-Forwarded-For", from)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"code\":\"x\",\"digits\":\"0\"}"))
+                .build());
+    }
+
+    private HttpResponse<String> knock(String path, String from) {
+        return send(HttpRequest.newBuilder(HOUSE.at(path))
+                .header("X-Forwarded-For", from)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("login=nobody"))
                 .build());
     }
 
