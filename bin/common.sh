@@ -93,7 +93,8 @@ build_program() {
 }
 
 take_apart() {
-  extract && cp "$root/simulators/target/simulators-program.jar" "$program/simulators.jar"
+  extract && cp "$root/simulators/target/simulators-program.jar" "$program/simulators.jar" \
+    && cp "$root/app/target/motcua.cdx.json" "$program/"
 }
 
 extract() {
