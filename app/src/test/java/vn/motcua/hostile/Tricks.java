@@ -1,0 +1,79 @@
+package vn.motcua.hostile;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** What people who mean ill know how to make, and how it is seen what became of it. */
+final class Tricks {
+    private Tricks() {}
+
+    /** Every cell of a table in CSV. */
+    static List<String> cells(String table) {
+        try (var rows = CsvReader.builder().ofCsvRecord(table.replace("\uFEFF", ""))) {
+            return rows.stream().flatMap(row -> row.getFields().stream()).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An archive whose entries have these names. */
+    static byte[] zip(String... names) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<a/>".getBytes(StandardCharsets.US_ASCII));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** How many letters are taken before the other side hangs up, one at each turn of the line's patience; at most so many. */
+    static int dripped(Socket line, int most) throws IOException {
+        for (var letters = 0; letters < most; letters++) {
+            try {
+                line.getOutputStream().write('a');
+                // An answer may come long before the other side hangs up.
+                line.getInputStream().transferTo(OutputStream.nullOutputStream());
+                return letters;
+            } catch (SocketTimeoutException _) {
+                // Still listening.
+            } catch (SocketException _) {
+                return letters;
+            }
+        }
+        return most;
+    }
+
+    /** What came of it, done so often at the same moment. */
+    static <T> Stream<T> atOnce(int times, Callable<T> call) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, times).mapToObj(_ -> call).toList();
+            return threads.invokeAll(calls).stream().map(answer -> answer.resultNow());
+        }
+    }
+}
