@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +44,7 @@ class MessagesApi {
     @Call(name = "writeMessage", says = "dossier.api.write-message", status = 204)
     ResponseEntity<Object> write(Actor actor, @PathVariable String code, @RequestBody Said said, Replies replies) {
         return statuses.bearing(code)
-                .map(dossier -> write(actor, dossier, Side.OWNER, said.text(), replies))
+                .map(dossier -> write(actor, dossier, Side.OWNER, said.text().orElse(""), replies))
                 .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
     }
 
@@ -63,9 +64,9 @@ class MessagesApi {
         if (dossier.isEmpty()) {
             return replies.problem(DossierProblem.DOSSIER_UNKNOWN);
         }
-        return switch (said.side()) {
-            case "office" -> write(actor, dossier.get(), Side.OFFICE, said.text(), replies);
-            case "note" -> write(actor, dossier.get(), Side.NOTE, said.text(), replies);
+        return switch (said.side().orElse("")) {
+            case "office" -> write(actor, dossier.get(), Side.OFFICE, said.text().orElse(""), replies);
+            case "note" -> write(actor, dossier.get(), Side.NOTE, said.text().orElse(""), replies);
             default -> replies.problem(DossierProblem.NO_SUCH_SIDE);
         };
     }
@@ -93,10 +94,10 @@ class MessagesApi {
         };
     }
 
-    record Said(String text) {}
+    record Said(Optional<String> text) {}
 
     /** @param side office or note */
-    record SaidAtWork(String side, String text) {}
+    record SaidAtWork(Optional<String> side, Optional<String> text) {}
 
     /**
      * Trao đổi.
