@@ -65,7 +65,8 @@ class MessagesApi {
             return replies.problem(DossierProblem.DOSSIER_UNKNOWN);
         }
         return switch (said.side().orElse("")) {
-            case "office" -> write(actor, dossier.get(), Side.OFFICE, said.text().orElse(""), replies);
+            case "office" ->
+                write(actor, dossier.get(), Side.OFFICE, said.text().orElse(""), replies);
             case "note" -> write(actor, dossier.get(), Side.NOTE, said.text().orElse(""), replies);
             default -> replies.problem(DossierProblem.NO_SUCH_SIDE);
         };
