@@ -60,6 +60,11 @@ public record Rule(
         return new Rule(action, Scope.ANYWHERE, Set.of(roles), Optional.empty());
     }
 
+    /** Whoever holds one of the roles anywhere, once they have said why they must at once. */
+    public static Rule inEmergency(String action, Role... roles) {
+        return new Rule(action, Scope.IN_EMERGENCY, Set.of(roles), Optional.empty()).revealing();
+    }
+
     /** The same rule for a verb whose answer shows personal data. */
     public Rule revealing() {
         return new Rule(action, scope, roles, trust, true, least);
@@ -85,10 +90,12 @@ public record Rule(
         /** A holder of one of the roles at the record's agency, or at one above it. */
         BENEATH,
         /** A holder of one of the roles at any agency. */
-        ANYWHERE;
+        ANYWHERE,
+        /** A holder of one of the roles at any agency, for an hour after they said why. */
+        IN_EMERGENCY;
 
         boolean needsRole() {
-            return this == AT_AGENCY || this == BENEATH || this == ANYWHERE;
+            return this == AT_AGENCY || this == BENEATH || this == ANYWHERE || this == IN_EMERGENCY;
         }
     }
 }

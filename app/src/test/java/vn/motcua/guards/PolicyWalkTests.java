@@ -30,9 +30,9 @@ import vn.motcua.shared.Trust;
 class PolicyWalkTests {
 
     /** Dòng of the page. */
-    private record Row(String action, String who, Set<Role> roles, Set<Trust> trusts) {
-        private static Row at(String who, Role... roles) {
-            return new Row("desk.see", who, Set.of(roles), Set.of());
+    private record Row(String action, String who, boolean byPhone, Set<Role> roles, Set<Trust> trusts) {
+        private static Row toSee(String who, Set<Role> roles, Set<Trust> trusts) {
+            return new Row("desk.see", who, false, roles, trusts);
         }
     }
 
@@ -45,7 +45,7 @@ class PolicyWalkTests {
 
     @Test
     void aRuleThatWasWidenedWithoutItsPageIsCaught() {
-        var rows = List.of(Row.at("at the record's agency", Role.LEADER));
+        var rows = List.of(Row.toSee("at the record's agency", Set.of(Role.LEADER), Set.of()));
         assertThat(differences(List.of(Rule.atAgency("desk.see", Role.LEADER)), rows))
                 .isEmpty();
         assertThat(differences(List.of(Rule.beneath("desk.see", Role.LEADER)), rows))
@@ -65,14 +65,32 @@ class PolicyWalkTests {
 
     @Test
     void aTrustThatOpensMoreThanItsPageSaysIsCaught() {
-        var rows = List.of(
-                new Row("desk.see", "who acts for that person, entrusted with it", Set.of(), Set.of(Trust.SEE)));
+        var rows = List.of(Row.toSee("who acts for that person, entrusted with it", Set.of(), Set.of(Trust.SEE)));
         assertThat(differences(List.of(Rule.entrusted("desk.see", Trust.SEE)), rows))
                 .isEmpty();
         assertThat(differences(List.of(Rule.entrusted("desk.see", Trust.FILL)), rows))
                 .contains(
                         "desk.see by citizen entrusted to fill at their own agency: allowed, and the page says no",
                         "desk.see by citizen entrusted to see at their own agency: refused, and the page says yes");
+    }
+
+    @Test
+    void anEmergencyOpensWhatThePageSaysAndNothingElse() {
+        var table = new PolicyTable(RightsPages.rules());
+        var rows = page(Checkout.text(Checkout.DOCS.resolve("generated/policy.md")));
+        assertThat(table.actions())
+                .allSatisfy(action -> assertThat(Walker.all()).allSatisfy(walker -> {
+                    var expected = rows.stream()
+                            .filter(row ->
+                                    row.action().equals(action) && row.who().endsWith("emergency declared"))
+                            .anyMatch(row -> walker.roles().stream().anyMatch(row.roles()::contains));
+                    assertThat(
+                                    table.inEmergency(walker.actor(), action, Walker.TODAY)
+                                                    .decision()
+                                            instanceof Decision.Allowed)
+                            .as("%s by %s", action, walker.name())
+                            .isEqualTo(expected);
+                }));
     }
 
     private static List<String> differences(List<Rule> rules, List<Row> rows) {
@@ -111,8 +129,11 @@ class PolicyWalkTests {
         }
     }
 
-    /** The page in words: who is signed in, whose record it is, which role is held there or anywhere. */
+    /** The page in words: who is signed in and how, whose record it is, which role is held there or anywhere. */
     private static boolean says(Row row, Walker walker, Whose whose, PersonId owner) {
+        if (walker.isByPhone() && !row.byPhone() && !row.who().equals("anybody")) {
+            return false;
+        }
         var holds = walker.roles().stream().anyMatch(row.roles()::contains);
         return switch (row.who()) {
             case "anybody" -> true;
@@ -124,6 +145,8 @@ class PolicyWalkTests {
             case "at the record's agency or one above it" ->
                 holds && (whose == Whose.OWN || whose == Whose.SUBORDINATE);
             case "at any agency" -> holds;
+            // Nobody here has declared one: emergencies have a walk of their own.
+            case "at any agency, in an emergency declared" -> false;
             default -> throw new IllegalStateException("the page says " + row.who());
         };
     }
@@ -135,6 +158,7 @@ class PolicyWalkTests {
                 .map(cells -> new Row(
                         cells[0].replaceAll("[|` ]", ""),
                         cells[1].split(" / ", -1)[0],
+                        cells[1].contains("even by a code"),
                         roles(cells[2]),
                         trusts(cells[2])))
                 .toList();

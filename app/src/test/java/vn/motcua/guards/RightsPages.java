@@ -89,6 +89,8 @@ final class RightsPages {
             case AT_AGENCY -> "at the record's agency / tại cơ quan thụ lý";
             case BENEATH -> "at the record's agency or one above it / tại cơ quan thụ lý hoặc cơ quan cấp trên";
             case ANYWHERE -> "at any agency / tại cơ quan bất kỳ";
+            case IN_EMERGENCY ->
+                "at any agency, in an emergency declared / tại cơ quan bất kỳ, khi đã nêu việc khẩn cấp";
         };
     }
 

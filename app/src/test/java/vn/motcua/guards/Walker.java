@@ -69,6 +69,11 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
                         .toList());
     }
 
+    /** Whether a code sent to their telephone is all by which they came in. */
+    boolean isByPhone() {
+        return actor instanceof Actor.SignedIn signedIn && signedIn.assurance() == Assurance.PHONE;
+    }
+
     /** Whether they act for nobody but themselves. */
     boolean isThemselves() {
         return actor instanceof Actor.SignedIn && actor.behalf().isEmpty();
@@ -79,6 +84,7 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
                         Stream.of(
                                 new Walker("visitor", new Actor.Visitor(), List.of(), Set.of(), Set.of()),
                                 person("citizen", Optional.empty(), List.of()),
+                                byPhone(),
                                 person("citizen who claims to act", Optional.of(principal()), List.of()),
                                 person("citizen entrusted once", Optional.of(principal()), List.of(ended()))),
                         Arrays.stream(Trust.values()).map(Walker::entrusted),
@@ -90,6 +96,11 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
 
     private static Walker person(String name, Optional<Behalf> behalf, List<Mandate> mandates) {
         return new Walker(name, signedIn(behalf, List.of()), mandates, Set.of(), Set.of());
+    }
+
+    private static Walker byPhone() {
+        var actor = new Actor.SignedIn(SELF, Optional.empty(), List.of(), Assurance.PHONE);
+        return new Walker("citizen by telephone", actor, List.of(), Set.of(), Set.of());
     }
 
     private static Walker entrusted(Trust trust) {

@@ -49,6 +49,7 @@ class DossierPolicy implements Policy {
     static final String SEE_OWN = "dossier.see-own";
     static final String SEE = "dossier.see";
     static final String SEE_IN_FULL = "dossier.see-in-full";
+    static final String OPEN_IN_EMERGENCY = "dossier.open-in-emergency";
     static final String RECOUNT = "dossier.recount-figures";
     static final String FIND = "dossier.find";
 
@@ -100,17 +101,26 @@ class DossierPolicy implements Policy {
                 Rule.atAgency(PUT_OFF, Role.LEADER),
                 Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.anyone(TRACK),
-                Rule.atAgency(SEE_INBOX, handlers),
-                Rule.atAgency(SEE, handlers).revealing(),
-                Rule.beneath(SEE, Role.LEADER).revealing(),
-                Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
-                Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR),
-                Rule.anywhere(FIND, handlers)));
+                Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR)));
+        rules.addAll(looks(handlers));
         rules.addAll(remarks(handlers));
         rules.addAll(clocks());
         rules.addAll(owners());
         HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
         return rules;
+    }
+
+    /** Who looks at others' dossiers. */
+    private static List<Rule> looks(Role... handlers) {
+        return List.of(
+                Rule.anywhere(FIND, handlers),
+                Rule.atAgency(SEE_INBOX, handlers),
+                Rule.atAgency(SEE, handlers).revealing(),
+                Rule.beneath(SEE, Role.LEADER).revealing(),
+                Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
+                Rule.anywhere(OPEN_IN_EMERGENCY, handlers),
+                Rule.inEmergency(SEE, handlers),
+                Rule.inEmergency(SEE_IN_FULL, handlers));
     }
 
     /** What is said of a dossier beside its moves. */

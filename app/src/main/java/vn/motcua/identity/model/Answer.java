@@ -54,7 +54,16 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
             case ANYWHERE -> byPosts(rule, withRole(by, rule), today);
             case AT_AGENCY -> byPostsAt(what.agency().stream().toList(), by, rule, today);
             case BENEATH -> byPostsAt(upFrom(what.agency(), circumstances.line()), by, rule, today);
+            // Nobody has declared one: the record is another agency's, and that is said.
+            case IN_EMERGENCY -> byPostsAt(List.of(), by, rule, today);
         };
+    }
+
+    /** The same in an emergency that the actor has declared. */
+    static Answer inEmergency(Actor by, Rule rule, LocalDate today) {
+        return by instanceof Actor.SignedIn officer && rule.scope() == Rule.Scope.IN_EMERGENCY
+                ? proved(officer, byPosts(rule, withRole(officer, rule), today))
+                : no(rule, Why.ROLE_MISSING);
     }
 
     private static List<AgencyId> upFrom(Optional<AgencyId> agency, Line line) {

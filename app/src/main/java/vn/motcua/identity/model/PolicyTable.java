@@ -62,6 +62,21 @@ public final class PolicyTable {
                         allowing.stream().allMatch(answer -> answer.rule().reveals()));
     }
 
+    /** The same for an officer who has declared an emergency about this record; nothing else opens by that. */
+    public Verdict inEmergency(Actor by, String action, LocalDate today) {
+        var answers = rows.getOrDefault(action, List.of()).stream()
+                .map(rule -> Answer.inEmergency(by, rule, today))
+                .toList();
+        return answers.stream().anyMatch(Answer::allows)
+                ? new Verdict(new Decision.Allowed(), true)
+                : new Verdict(refusal(action, answers), false);
+    }
+
+    /** Whether this can be done in an emergency. */
+    public boolean opensInEmergency(String action) {
+        return rows.getOrDefault(action, List.of()).stream().anyMatch(rule -> rule.scope() == Rule.Scope.IN_EMERGENCY);
+    }
+
     /** Whether this can be done for others. */
     public boolean isEntrustable(String action) {
         return rows.getOrDefault(action, List.of()).stream().anyMatch(rule -> rule.scope() == Rule.Scope.ENTRUSTED);

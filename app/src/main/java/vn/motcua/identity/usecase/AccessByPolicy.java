@@ -1,6 +1,7 @@
 package vn.motcua.identity.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.motcua.identity.Powers;
 import vn.motcua.identity.model.Circumstances;
 import vn.motcua.identity.model.Mandate;
 import vn.motcua.identity.model.PolicyTable;
+import vn.motcua.identity.model.PolicyTable.Verdict;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Access;
@@ -30,14 +32,22 @@ class AccessByPolicy implements Access, Powers {
 
     private final PolicyTable table;
     private final Mandates mandates;
+    private final EmergencyBook emergencies;
     private final Agencies agencies;
     private final Journal journal;
     private final Clock clock;
 
-    AccessByPolicy(List<Policy> policies, Mandates mandates, Agencies agencies, Journal journal, Clock clock) {
+    AccessByPolicy(
+            List<Policy> policies,
+            Mandates mandates,
+            EmergencyBook emergencies,
+            Agencies agencies,
+            Journal journal,
+            Clock clock) {
         this.table = new PolicyTable(
                 policies.stream().flatMap(policy -> policy.rules().stream()).toList());
         this.mandates = mandates;
+        this.emergencies = emergencies;
         this.agencies = agencies;
         this.journal = journal;
         this.clock = clock;
@@ -46,7 +56,7 @@ class AccessByPolicy implements Access, Powers {
     @Override
     public Decision decide(Actor by, String action, Concerning what) {
         var mandates = mandates(by, action);
-        var verdict = table.decide(by, action, what, circumstances(mandates));
+        var verdict = verdict(by, action, what, mandates);
         if (verdict.reveals()) {
             journal.enterBeforeAnswering(new Journal.Entry(by, action, Journal.Outcome.SEEN, what));
         }
@@ -61,14 +71,26 @@ class AccessByPolicy implements Access, Powers {
 
     @Override
     public boolean wouldAllow(Actor by, String action, Concerning what) {
-        return table.decide(by, action, what, circumstances(mandates(by, action)))
-                        .decision()
-                instanceof Decision.Allowed;
+        return verdict(by, action, what, mandates(by, action)).decision() instanceof Decision.Allowed;
     }
 
-    private Circumstances circumstances(List<Mandate> mandates) {
-        var today = VietnamTime.dateOf(clock.instant());
-        return new Circumstances(today, mandates, agency -> above(agency, today));
+    /** An emergency is looked for only where everything else has refused. */
+    private Verdict verdict(Actor by, String action, Concerning what, List<Mandate> mandates) {
+        var now = clock.instant();
+        var today = VietnamTime.dateOf(now);
+        var circumstances = new Circumstances(today, mandates, agency -> above(agency, today));
+        var usual = table.decide(by, action, what, circumstances);
+        return usual.decision() instanceof Decision.Refused
+                        && table.opensInEmergency(action)
+                        && isDeclared(by, what, now)
+                ? table.inEmergency(by, action, today)
+                : usual;
+    }
+
+    private boolean isDeclared(Actor by, Concerning what, Instant now) {
+        return by.who()
+                .flatMap(person -> what.record().map(record -> emergencies.isOpen(person, record, now)))
+                .orElse(false);
     }
 
     /** Asked for rules alone that reach below the agency of the post. */

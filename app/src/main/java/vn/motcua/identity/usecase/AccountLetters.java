@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.LetterLanguages;
+import vn.motcua.identity.model.Emergency;
 import vn.motcua.identity.model.Person;
 import vn.motcua.identity.spi.Mailing;
 import vn.motcua.shared.EmailAddress;
@@ -33,6 +34,27 @@ class AccountLetters {
         person.email().ifPresent(to -> mailing.send(letter(kind, person, to, about, link, until)));
     }
 
+    /** Tells that a record was opened in an emergency; nothing, where the person has no address. */
+    void tell(News news, Person person, Emergency emergency) {
+        person.email().ifPresent(to -> {
+            var words = dictionary.in(languages.of(person.id()));
+            mailing.send(new Mailing.Letter(
+                    to,
+                    words.language().tag(),
+                    words.say("identity.letter.subject." + news.key(), emergency.code()),
+                    words.say(
+                                    "identity.letter.text." + news.key(),
+                                    person.fullName(),
+                                    emergency.code(),
+                                    words.moment(emergency.at()),
+                                    emergency.reason())
+                            + "\n",
+                    "identity." + news.key() + " " + emergency.id() + " "
+                            + person.id().value(),
+                    emergency.id()));
+        });
+    }
+
     private Mailing.Letter letter(
             Kind kind, Person person, EmailAddress to, UUID about, Optional<String> link, Instant until) {
         var words = dictionary.in(languages.of(person.id()));
@@ -45,6 +67,17 @@ class AccountLetters {
                 text + "\n",
                 "identity." + kind.key() + " " + about,
                 about);
+    }
+
+    /** Tin về một lần mở hồ sơ khẩn cấp. */
+    enum News {
+        /** Whose record it is is not told the reason: it may speak of others. */
+        EMERGENCY_OWNER,
+        EMERGENCY_ADMINISTRATOR;
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Loại thư. */

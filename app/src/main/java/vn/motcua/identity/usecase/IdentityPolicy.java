@@ -82,6 +82,9 @@ public class IdentityPolicy implements Policy {
     static final String SEE_LENDINGS = "identity.see-lendings";
     static final String LIST_LENDINGS = "identity.list-lendings";
 
+    static final String LIST_EMERGENCIES = "identity.list-emergencies";
+    static final String REVIEW_EMERGENCY = "identity.review-emergency";
+
     static final String SEE_WHO_LOOKED = "identity.see-who-looked";
     static final String SEE_CLIENTS = "identity.see-clients";
     static final String REGISTER_CLIENT = "identity.register-client";
@@ -112,6 +115,8 @@ public class IdentityPolicy implements Policy {
                         lending(),
                         Stream.of(SEE_CLIENTS, REGISTER_CLIENT, ROTATE_CLIENT, REVOKE_CLIENT)
                                 .flatMap(IdentityPolicy::keepers),
+                        keepers(LIST_EMERGENCIES).map(Rule::revealing),
+                        keepers(REVIEW_EMERGENCY),
                         elsewhere())
                 .flatMap(rules -> rules)
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.guards.Asking;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Assurance;
@@ -43,8 +45,9 @@ import vn.motcua.shared.Role;
 import vn.motcua.shared.VietnamTime;
 
 /**
- * Every route × every kind of person at the door. The list of all routes, with who may come in, is committed and reviewed:
- * a route that is not on it, or opens to others than it says, fails the build.
+ * Every route × every kind of person at the door. The list of all routes, with who may come in and whether what answers asks
+ * again for the act, is committed and reviewed: a route that is not on it, opens to others than it says or stops asking
+ * fails the build.
  */
 class RoutesTests {
     private static final Path LIST = Path.of("src/test/resources/guards/routes.tsv");
@@ -87,18 +90,25 @@ class RoutesTests {
     private static List<String> routes() {
         var found = new TreeMap<String, String>();
         for (var mapping : house.beans(RequestMappingHandlerMapping.class)) {
-            for (var info : mapping.getHandlerMethods().keySet()) {
+            mapping.getHandlerMethods().forEach((info, handler) -> {
                 for (var method : methods(info)) {
                     for (var pattern : info.getPatternValues()) {
-                        found.put(pattern + "\t" + method, comers(method, address(pattern)));
+                        found.put(
+                                pattern + "\t" + method,
+                                comers(method, address(pattern)) + "\t" + asked(handler.getMethod()));
                     }
                 }
-            }
+            });
         }
         return Stream.concat(
-                        Stream.of("route\tmethod\twho"),
+                        Stream.of("route\tmethod\twho\tasked"),
                         found.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()))
                 .toList();
+    }
+
+    private static String asked(Method handler) {
+        var ours = handler.getDeclaringClass().getPackageName().startsWith("vn.motcua");
+        return ours && Asking.asks(handler) ? "at the door, then for the act" : "at the door";
     }
 
     private static List<String> methods(RequestMappingInfo info) {

@@ -19,6 +19,7 @@ import vn.motcua.dossier.usecase.Handled;
 import vn.motcua.dossier.usecase.MakeMove;
 import vn.motcua.dossier.usecase.OpenFolder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
+import vn.motcua.dossier.usecase.OpenInEmergency;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -31,17 +32,24 @@ import vn.motcua.ui.Refusals;
 class DossierRecordController {
     private final OpenFolder openFolder;
     private final MakeMove makeMove;
+    private final OpenInEmergency openInEmergency;
     private final RecordPage recordPage;
 
-    DossierRecordController(OpenFolder openFolder, MakeMove makeMove, RecordPage recordPage) {
+    DossierRecordController(
+            OpenFolder openFolder, MakeMove makeMove, OpenInEmergency openInEmergency, RecordPage recordPage) {
         this.openFolder = openFolder;
         this.makeMove = makeMove;
+        this.openInEmergency = openInEmergency;
         this.recordPage = recordPage;
     }
 
     @GetMapping
     ModelAndView see(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String done, Page page) {
-        return answer(openFolder.masked(actor, new DossierId(id)), Shown.plain(done), page);
+        var outcome = openFolder.masked(actor, new DossierId(id));
+        return outcome instanceof OpenFolder.Outcome.NotAllowed(var refused)
+                        && openInEmergency.isOffered(actor, refused)
+                ? new ModelAndView("dossier/desk/elsewhere", Map.of("id", id, "refused", refused), HttpStatus.FORBIDDEN)
+                : answer(outcome, Shown.plain(done), page);
     }
 
     /** By POST: a look that is entered by a name of its own is asked for, never come across. */

@@ -25,6 +25,11 @@ class AdministrationNavigation {
     }
 
     @Bean
+    NavigationEntry emergenciesEntry() {
+        return new NavigationEntry(Area.ADMINISTRATOR, 17, "/admin/emergencies", "identity.emergency.title", "warning");
+    }
+
+    @Bean
     NavigationEntry journalEntry() {
         return new NavigationEntry(Area.ADMINISTRATOR, 20, "/admin/journal", "identity.journal.title", "document");
     }
