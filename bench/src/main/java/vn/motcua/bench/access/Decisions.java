@@ -49,8 +49,8 @@ public final class Decisions implements Bench {
 
     private static void measure(PolicyTable table, Report report) {
         var actors = actors();
-        var records = List.of(
-                Concerning.nothing(), Concerning.agency(HERE), Concerning.person(new PersonId(new UUID(2, 1))));
+        var records =
+                List.of(Concerning.nothing(), Concerning.agency(HERE), Concerning.person(new PersonId(new UUID(2, 1))));
         var actions = table.actions();
         var allowed = new long[1];
         var pieces = TIMES * actors.size() * records.size() * actions.size();
