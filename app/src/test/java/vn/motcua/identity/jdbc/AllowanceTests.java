@@ -89,7 +89,7 @@ class AllowanceTests {
                         .single())
                 .isZero();
         JdbcClient.create(database.owner())
-                .sql("UPDATE identity.sign_in_allowance SET expires_at = 1")
+                .sql("UPDATE identity.sign_in_allowance SET full_at = '2026-01-05 11:59+07'")
                 .update();
         allowance.take("minh", "10.0.0.2");
         assertThat(kept()).isEqualTo(6);
@@ -144,7 +144,8 @@ class AllowanceTests {
     }
 
     private Allowance allowance(TestDatabase of) {
-        return new AllowanceInDatabase(of.program(), new AllowanceSecret(JdbcClient.create(of.program())), watch);
+        var jdbc = JdbcClient.create(of.program());
+        return new AllowanceInDatabase(new Buckets(jdbc), new AllowanceSecret(jdbc), watch);
     }
 
     private long attempts(int times, String login, String address) {
