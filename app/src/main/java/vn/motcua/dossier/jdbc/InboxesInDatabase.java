@@ -35,7 +35,8 @@ class InboxesInDatabase implements Inboxes {
     @Override
     public List<Line> at(AgencyId agency, Set<Role> roles, Page page) {
         return jdbc.sql("""
-                        SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung, l.asked_at, l.labels
+                        SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung, l.asked_at,
+                            nullif(l.labels, '{}') AS labels
                         FROM unnest(CAST(:roles AS text[])) r (role)
                         CROSS JOIN unnest(CAST(:stages AS text[])) s (stage)
                         CROSS JOIN LATERAL (
@@ -78,7 +79,7 @@ class InboxesInDatabase implements Inboxes {
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, d.revision, coalesce(h.stage, d.ended) AS stage,
                             h.step, coalesce(h.agency, d.desk) AS agency, coalesce(h.since, d.ended_at) AS since,
                             greatest(d.put_off_to, coalesce(d.extended_to, d.due)) AS due, CAST(NULL AS text) AS rung,
-                            CAST(NULL AS timestamptz) AS asked_at, CAST('{}' AS text[]) AS labels
+                            CAST(NULL AS timestamptz) AS asked_at, CAST(NULL AS text[]) AS labels
                         FROM dossier.dossier d
                         LEFT JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner
@@ -105,7 +106,7 @@ class InboxesInDatabase implements Inboxes {
         return jdbc.sql("""
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, h.procedure, d.revision, h.stage, h.step, h.agency,
                             h.since, h.due, CAST(NULL AS text) AS rung,
-                            CAST(NULL AS timestamptz) AS asked_at, CAST('{}' AS text[]) AS labels
+                            CAST(NULL AS timestamptz) AS asked_at, CAST(NULL AS text[]) AS labels
                         FROM dossier.dossier d
                         JOIN dossier.hand h ON h.dossier_id = d.id
                         WHERE d.owner = :owner AND d.ended IS NULL AND h.stage IN (:stages)

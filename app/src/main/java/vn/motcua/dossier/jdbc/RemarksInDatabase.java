@@ -75,8 +75,10 @@ class RemarksInDatabase implements Remarks {
                 == 1;
     }
 
+    /** Nothing in the column is no labels too: lists ask for it so, because the driver takes each array apart. */
     static Labels labels(ResultSet row) throws SQLException {
-        return new Labels(List.of((String[]) row.getArray("labels").getArray()));
+        var words = row.getArray("labels");
+        return words == null ? Labels.NONE : new Labels(List.of((String[]) words.getArray()));
     }
 
     private static Remark remark(ResultSet row, int number) throws SQLException {

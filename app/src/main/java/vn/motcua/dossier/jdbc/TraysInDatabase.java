@@ -60,7 +60,7 @@ class TraysInDatabase implements Trays {
     private static String lines(Optional<Stage> stage, Page page) {
         return """
                 SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung,
-                    l.asked_at, l.labels
+                    l.asked_at, nullif(l.labels, '{}') AS labels
                 FROM (VALUES %s) s (stage)
                 CROSS JOIN LATERAL (
                     SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due,

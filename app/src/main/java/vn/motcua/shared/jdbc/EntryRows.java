@@ -1,5 +1,6 @@
 package vn.motcua.shared.jdbc;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +12,25 @@ import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Journal.Entry;
 import vn.motcua.shared.PersonId;
 
-/** Writes entries into the journal, however many, in one statement. */
+/** Writes entries into the journal: one as plainly as can be, which most are, or many in one statement. */
 final class EntryRows {
     private EntryRows() {}
+
+    static void insert(JdbcClient jdbc, Entry entry) {
+        jdbc.sql("""
+                INSERT INTO shared.journal (actor, on_behalf_of, task, action, outcome, record, agency, owner)
+                VALUES (:actor, :behalf, :task, :action, :outcome, :record, :agency, :owner)
+                """)
+                .param("actor", entry.by().who().map(PersonId::value).orElse(null), Types.OTHER)
+                .param("behalf", entry.by().behalf().map(PersonId::value).orElse(null), Types.OTHER)
+                .param("task", task(entry), Types.VARCHAR)
+                .param("action", entry.action())
+                .param("outcome", entry.outcome().name())
+                .param("record", entry.what().record().orElse(null), Types.OTHER)
+                .param("agency", entry.what().agency().map(AgencyId::value).orElse(null), Types.OTHER)
+                .param("owner", entry.what().owner().map(PersonId::value).orElse(null), Types.OTHER)
+                .update();
+    }
 
     static void insert(JdbcClient jdbc, List<Entry> entries) {
         jdbc.sql("""

@@ -1,6 +1,5 @@
 package vn.motcua.shared.jdbc;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.shared.Journal;
 
@@ -16,7 +15,7 @@ final class PostgresJournal implements Journal {
 
     @Override
     public void enter(Entry entry) {
-        EntryRows.insert(jdbc, List.of(entry));
+        EntryRows.insert(jdbc, entry);
     }
 
     @Override
