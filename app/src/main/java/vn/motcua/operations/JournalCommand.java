@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationContext;
 import vn.motcua.operations.Administration.AdminCommand;
 import vn.motcua.shared.JournalRoots;
 import vn.motcua.shared.JournalRoots.Kept;
-import vn.motcua.shared.JournalRoots.Root;
 import vn.motcua.shared.JournalVerification;
 import vn.motcua.shared.JournalVerification.Head;
 import vn.motcua.shared.JournalVerification.Verdict;
@@ -65,7 +64,7 @@ final class JournalCommand implements AdminCommand {
     private static int roots(ApplicationContext house, Console console) {
         var kept = house.getBean(JournalRoots.class).all();
         var wrong = kept.stream()
-                .filter(each -> !holds(each))
+                .filter(each -> !each.linked() || !each.root().isSigned())
                 .map(each -> each.root().day().toString())
                 .findFirst()
                 .or(() -> missing(house, kept));
@@ -73,11 +72,6 @@ final class JournalCommand implements AdminCommand {
                 day -> console.problem("operations.journal.root-broken", day),
                 () -> console.say("operations.journal.roots", Long.toString(kept.size())));
         return wrong.isPresent() ? BROKEN : 0;
-    }
-
-    private static boolean holds(Kept kept) {
-        var root = kept.root();
-        return kept.linked() && JournalKey.signed(Root.text(root.day(), root.head()), root.key(), root.signature());
     }
 
     /** The first day that was signed here and is entered otherwise, or not at all. */

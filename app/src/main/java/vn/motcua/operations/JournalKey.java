@@ -9,9 +9,9 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.NoSuchElementException;
+import vn.motcua.shared.JournalRoots.Root;
 
 /**
  * Khóa ký sổ nhật ký (Ed25519): stands in the data folder for its owner alone, where whoever administers only the database
@@ -19,7 +19,6 @@ import java.util.NoSuchElementException;
  */
 final class JournalKey {
     private static final String FILE = "journal.key";
-    private static final String METHOD = "Ed25519";
 
     private final PrivateKey secret;
     private final String open;
@@ -39,7 +38,7 @@ final class JournalKey {
         try {
             var bytes = Base64.getDecoder().decode(lines.getFirst());
             return new JournalKey(
-                    KeyFactory.getInstance(METHOD).generatePrivate(new PKCS8EncodedKeySpec(bytes)), lines.get(1));
+                    KeyFactory.getInstance(Root.METHOD).generatePrivate(new PKCS8EncodedKeySpec(bytes)), lines.get(1));
         } catch (GeneralSecurityException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
@@ -50,11 +49,11 @@ final class JournalKey {
 
     private static String fresh() {
         try {
-            var pair = KeyPairGenerator.getInstance(METHOD).generateKeyPair();
+            var pair = KeyPairGenerator.getInstance(Root.METHOD).generateKeyPair();
             return written(pair.getPrivate().getEncoded()) + "\n"
                     + written(pair.getPublic().getEncoded()) + "\n";
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + METHOD, e);
+            throw new IllegalStateException("every Java has " + Root.METHOD, e);
         }
     }
 
@@ -65,25 +64,12 @@ final class JournalKey {
 
     String sign(String text) {
         try {
-            var signature = Signature.getInstance(METHOD);
+            var signature = Signature.getInstance(Root.METHOD);
             signature.initSign(secret);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return written(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + METHOD, e);
-        }
-    }
-
-    /** Whether the text was signed under this public key. */
-    static boolean signed(String text, String key, String signature) {
-        try {
-            var check = Signature.getInstance(METHOD);
-            var bytes = Base64.getDecoder().decode(key);
-            check.initVerify(KeyFactory.getInstance(METHOD).generatePublic(new X509EncodedKeySpec(bytes)));
-            check.update(text.getBytes(StandardCharsets.UTF_8));
-            return check.verify(Base64.getDecoder().decode(signature));
-        } catch (GeneralSecurityException | IllegalArgumentException forged) {
-            return false;
+            throw new IllegalStateException("every Java has " + Root.METHOD, e);
         }
     }
 

@@ -34,7 +34,12 @@ public interface JournalQuery {
             Optional<UUID> record,
             Optional<String> action,
             Optional<LocalDate> day,
-            Optional<Mark> before) {}
+            Optional<Mark> before) {
+        /** The same, further back in time. */
+        public Sought before(Mark mark) {
+            return new Sought(person, record, action, day, Optional.of(mark));
+        }
+    }
 
     /** The place of an entry in the order of time. */
     record Mark(Instant at, long id) {

@@ -1,6 +1,12 @@
 package vn.motcua.shared;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.shared.JournalVerification.Head;
@@ -23,9 +29,25 @@ public interface JournalRoots {
      * @param signature over {@link #text}, in base64
      */
     record Root(LocalDate day, Head head, String key, String signature) {
+        /** How days are signed, as Java calls it. */
+        public static final String METHOD = "Ed25519";
+
         /** What is signed. */
         public static String text(LocalDate day, Head head) {
             return day + " " + head.seq() + ":" + head.hash();
+        }
+
+        /** Whether it was signed under its public key; whose key that is, it cannot say. */
+        public boolean isSigned() {
+            try {
+                var check = Signature.getInstance(METHOD);
+                var bytes = Base64.getDecoder().decode(key);
+                check.initVerify(KeyFactory.getInstance(METHOD).generatePublic(new X509EncodedKeySpec(bytes)));
+                check.update(text(day, head).getBytes(StandardCharsets.UTF_8));
+                return check.verify(Base64.getDecoder().decode(signature));
+            } catch (GeneralSecurityException | IllegalArgumentException forged) {
+                return false;
+            }
         }
 
         /** One line, for whoever keeps it elsewhere. */

@@ -12,6 +12,13 @@ public interface JournalVerification {
      */
     Verdict verify(Optional<Head> kept);
 
+    /**
+     * Walks what was added between two heads, such as those of two days.
+     *
+     * @param after the earlier one; empty for the beginning of the chain
+     */
+    Verdict between(Optional<Head> after, Head until);
+
     /** The newest link, to be kept where the administrators of this database cannot write; empty before the first. */
     Optional<Head> head();
 
@@ -24,7 +31,7 @@ public interface JournalVerification {
 
     /** Kết luận. */
     sealed interface Verdict {
-        /** Every chained row fits. Rows of the last second may not be chained yet. */
+        /** Every row that was walked fits. Rows of the last second may not be chained yet. */
         record Intact(long rows, Optional<Head> head) implements Verdict {}
 
         /** The first thing that does not fit; what follows it was not looked at. */

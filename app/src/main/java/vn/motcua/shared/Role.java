@@ -16,6 +16,7 @@ public enum Role {
     HOTLINE_SUPERVISOR("Giám sát tổng đài 1022"),
     ANALYST("Chuyên viên tổng hợp số liệu"),
     COMMUNITY_TEAM_MEMBER("Thành viên tổ công nghệ số cộng đồng"),
+    AUDITOR("Cán bộ kiểm tra nội bộ"),
     AGENCY_ADMINISTRATOR("Quản trị đơn vị"),
     SYSTEM_ADMINISTRATOR("Quản trị hệ thống");
 

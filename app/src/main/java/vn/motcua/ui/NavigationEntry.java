@@ -13,13 +13,15 @@ import vn.motcua.shared.Role;
  * @param roles of which one must be held to see it; empty where everybody in the area sees it
  */
 public record NavigationEntry(Area area, int order, String href, String messageKey, String icon, Set<Role> roles) {
+    private static final Set<Role> ADMINISTRATORS = Set.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
+
     public NavigationEntry {
         roles = Set.copyOf(roles);
     }
 
-    /** Seen by everybody in the area. */
+    /** Seen by everybody in the area; in the administration, by all who administer. */
     public NavigationEntry(Area area, int order, String href, String messageKey, String icon) {
-        this(area, order, href, messageKey, icon, Set.of());
+        this(area, order, href, messageKey, icon, area == Area.ADMINISTRATOR ? ADMINISTRATORS : Set.of());
     }
 
     boolean isFor(Set<Role> held) {

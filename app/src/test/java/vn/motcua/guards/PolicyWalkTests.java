@@ -44,6 +44,26 @@ class PolicyWalkTests {
     }
 
     @Test
+    void whoeverAuditsReadsAndChangesNothing() {
+        var theirs = RightsPages.rules().stream()
+                .filter(rule -> rule.roles().contains(Role.AUDITOR))
+                .map(Rule::action)
+                .toList();
+        assertThat(theirs)
+                .containsExactlyInAnyOrder(
+                        "identity.enter-desk",
+                        "desk.show",
+                        "calendar.see-promises",
+                        "identity.enter-administration",
+                        "identity.read-journal",
+                        "identity.export-journal",
+                        "identity.verify-journal",
+                        "identity.list-emergencies",
+                        "identity.list-lendings",
+                        "identity.read-policy");
+    }
+
+    @Test
     void aRuleThatWasWidenedWithoutItsPageIsCaught() {
         var rows = List.of(Row.toSee("at the record's agency", Set.of(Role.LEADER), Set.of()));
         assertThat(differences(List.of(Rule.atAgency("desk.see", Role.LEADER)), rows))

@@ -15,11 +15,7 @@ import vn.motcua.shared.Trust;
 
 /** Who may do what: the roles and the whole policy table, in both languages. */
 final class RightsPages {
-    private static final Map<String, String> ENGLISH = Messages.all().stream()
-            .filter(messages -> messages.file().equals("ui"))
-            .findFirst()
-            .map(messages -> messages.bySuffix().get("_en"))
-            .orElse(Map.of());
+    private static final Map<String, String> ENGLISH = english("ui");
 
     private RightsPages() {}
 
@@ -46,7 +42,8 @@ final class RightsPages {
         return GeneratedPage.of(
                 "policy.md",
                 "Who may do what / Bảng phân quyền",
-                "All rules of all rooms. What no row allows is refused; of several rows for one act, one is enough.",
+                "All rules of all rooms. What no row allows is refused; of several rows for one act, one is enough.\n\n"
+                        + english("identity").getOrDefault("identity.policy.audit", ""),
                 GeneratedPage.table(
                         List.of(
                                 "act / hành vi",
@@ -106,6 +103,14 @@ final class RightsPages {
                 .sorted()
                 .map(role -> english(role) + " / " + role.vietnamese())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static Map<String, String> english(String file) {
+        return Messages.all().stream()
+                .filter(messages -> messages.file().equals(file))
+                .findFirst()
+                .map(messages -> messages.bySuffix().get("_en"))
+                .orElse(Map.of());
     }
 
     private static String english(Role role) {

@@ -165,10 +165,8 @@ class HostileRequestsTests {
             line.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
             assertThat(new Browser(CAST.house()).get("/track").statusCode()).isEqualTo(200);
             var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .satisfiesAnyOf(
-                            text -> assertThat(text).isEmpty(),
-                            text -> assertThat(text).startsWith("HTTP/1.1 4"));
+            assertThat(answer).satisfiesAnyOf(text -> assertThat(text).isEmpty(), text -> assertThat(text)
+                    .startsWith("HTTP/1.1 4"));
         }
     }
 
@@ -237,12 +235,16 @@ class HostileRequestsTests {
                 .toList();
         assertThat(tables).hasSizeGreaterThan(3);
         for (var table : tables) {
-            assertThat(Tricks.cells(administrator.get(table).body()))
+            assertThat(Tricks.cells(reader(table).get(table).body()))
                     .as(table)
                     .isNotEmpty()
                     .noneMatch(cell -> cell.matches("(?s)[=@\\t+-].*") && !cell.matches("-?[0-9.]+"));
         }
         assertThat(administrator.get("/api/v1/agencies.csv").body()).contains("HYPERLINK");
+    }
+
+    private static Browser reader(String table) {
+        return CAST.signedIn(table.contains("/journal") ? "kiemtra" : "quantri");
     }
 
     @Test
@@ -266,7 +268,8 @@ class HostileRequestsTests {
     void aReportOfABrowserIsTakenWhateverItSays() {
         var stranger = new Browser(CAST.house());
         for (var body : List.of(
-                "{\"csp-report\":{\"effective-directive\":\"script-src\",\"blocked-uri\":\"https://evil.example/x\\nfake\"}}",
+                "{\"csp-report\":{\"effective-directive\":\"script-src\",\"blocked-uri\":\"https://evil.example/x\\n"
+                        + "fake\"}}",
                 "[{\"body\":{\"effectiveDirective\":\"img-src\",\"blockedURL\":\"inline\"}}]",
                 "not json",
                 "[".repeat(100_000))) {

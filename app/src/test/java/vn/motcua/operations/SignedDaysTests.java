@@ -125,6 +125,11 @@ class SignedDaysTests {
         }
 
         @Override
+        public Verdict between(Optional<Head> after, Head until) {
+            return new Verdict.Intact(1, Optional.of(until));
+        }
+
+        @Override
         public Optional<Head> head() {
             return head;
         }

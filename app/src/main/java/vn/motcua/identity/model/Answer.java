@@ -127,13 +127,13 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
         return why.isEmpty();
     }
 
-    /** Posts are an agency administrator's to give, administrators' posts the system administrator's. */
+    /** Posts are an agency administrator's to give, reserved ones the system administrator's. */
     static Role whomToAsk(Why why, Set<Role> missing) {
         return switch (why) {
             case SIGN_IN_FIRST, PROVE_MORE, NOT_YOURS, NOT_ENTRUSTED, MANDATE_NOT_BEGUN, MANDATE_ENDED ->
                 Role.RECEPTION_CLERK;
             case ROLE_MISSING, OTHER_AGENCY, POST_NOT_BEGUN, POST_ENDED ->
-                Presence.ADMINISTRATORS.containsAll(missing) ? Role.SYSTEM_ADMINISTRATOR : Role.AGENCY_ADMINISTRATOR;
+                Presence.RESERVED.containsAll(missing) ? Role.SYSTEM_ADMINISTRATOR : Role.AGENCY_ADMINISTRATOR;
         };
     }
 

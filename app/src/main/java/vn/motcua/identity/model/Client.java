@@ -40,9 +40,9 @@ public record Client(
         }
     }
 
-    /** Whether a program may have this role: accounts and rights are for people to keep. */
+    /** Whether a program may have this role: accounts, rights and what was done with them are for people to look after. */
     public static boolean isFor(Role role) {
-        return !Presence.ADMINISTRATORS.contains(role);
+        return !Presence.RESERVED.contains(role);
     }
 
     public boolean live() {

@@ -34,8 +34,8 @@ public record Delegation(
         }
     }
 
-    /** Whether it lends what must not be lent: those who keep accounts and rights are appointed, never stood in for. */
-    public boolean lendsAdministration() {
-        return roles.stream().anyMatch(Presence.ADMINISTRATORS::contains);
+    /** Whether it lends what must not be lent: to these roles people are appointed, and nobody stands in. */
+    public boolean lendsReserved() {
+        return roles.stream().anyMatch(Presence.RESERVED::contains);
     }
 }

@@ -124,7 +124,8 @@ public final class DemonstrationPlace {
                 officer(18, "truongmotcua.thanhpho", "Tô Mẫu Uyên", Role.DESK_HEAD, CITY),
                 officer(19, "chuyenvien.noivu", "Cao Mẫu Việt", Role.SPECIALIST, HOME_AFFAIRS),
                 officer(20, "lanhdao.noivu", "Lâm Mẫu Xuân", Role.LEADER, HOME_AFFAIRS),
-                officer(21, "chuyenvien.bhxh", "Tạ Mẫu Ý", Role.SPECIALIST, SOCIAL_INSURANCE));
+                officer(21, "chuyenvien.bhxh", "Tạ Mẫu Ý", Role.SPECIALIST, SOCIAL_INSURANCE),
+                officer(22, "kiemtra", "Hà Mẫu Ân", Role.AUDITOR, CITY));
     }
 
     private static Stream<Sample> citizens() {

@@ -34,6 +34,12 @@ public record Presence(
     /** Those who keep accounts and rights. */
     public static final Set<Role> ADMINISTRATORS = Set.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
 
+    /**
+     * Those whom the system administrator alone appoints and whose accounts no agency touches: by these roles one reaches, or
+     * sees, the whole house. Nobody lends them, and no program has one.
+     */
+    public static final Set<Role> RESERVED = Set.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR);
+
     public Presence {
         posts = List.copyOf(posts);
     }

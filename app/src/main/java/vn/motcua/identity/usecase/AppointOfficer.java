@@ -60,13 +60,16 @@ public class AppointOfficer {
         if (posts.overlaps(account.person(), post)) {
             return new Outcome.HoldsItAlready();
         }
+        if (Standing.auditsItself(posts.of(account.person()), post)) {
+            return new Outcome.AuditsItself();
+        }
         enter(by, account.person(), post);
         return new Outcome.Appointed();
     }
 
     /** Whoever does not serve at that agency alone is a stranger there, and comes under its administrator by no post of theirs. */
     private static String actionOn(Standing standing, Post post) {
-        if (administers(post)) {
+        if (isReserved(post)) {
             return IdentityPolicy.APPOINT_ADMINISTRATOR;
         }
         var stranger = !standing.agency().equals(Optional.of(post.agency()));
@@ -75,7 +78,7 @@ public class AppointOfficer {
 
     /** Whether somebody may give this first post to a person they enter themselves. */
     Decision mayAppointNew(Actor by, PersonId person, Post first) {
-        var action = administers(first) ? IdentityPolicy.APPOINT_ADMINISTRATOR : IdentityPolicy.APPOINT;
+        var action = isReserved(first) ? IdentityPolicy.APPOINT_ADMINISTRATOR : IdentityPolicy.APPOINT;
         return decide(by, action, person, first);
     }
 
@@ -83,8 +86,8 @@ public class AppointOfficer {
         return access.decide(by, action, Standing.at(post.id(), post.agency(), person));
     }
 
-    private static boolean administers(Post post) {
-        return Presence.ADMINISTRATORS.contains(post.role());
+    private static boolean isReserved(Post post) {
+        return Presence.RESERVED.contains(post.role());
     }
 
     boolean exists(Post post) {
@@ -106,6 +109,9 @@ public class AppointOfficer {
 
         /** The person holds the same post on one of these days. */
         record HoldsItAlready() implements Outcome {}
+
+        /** Whoever reads what administrators did would be one of them. */
+        record AuditsItself() implements Outcome {}
 
         /** The agency does not exist on the first day of the post. */
         record NoSuchAgency() implements Outcome {}

@@ -37,8 +37,7 @@ public class CloseAccount {
         var account = accounts.lock(person);
         var today = VietnamTime.dateOf(clock.instant());
         var standing = Standing.of(posts.of(person), today);
-        var action =
-                standing.administrator() ? IdentityPolicy.CLOSE_ADMINISTRATOR_ACCOUNT : IdentityPolicy.CLOSE_ACCOUNT;
+        var action = standing.reserved() ? IdentityPolicy.CLOSE_ADMINISTRATOR_ACCOUNT : IdentityPolicy.CLOSE_ACCOUNT;
         return switch (access.decide(by, action, standing.concerning(person))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> closeAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)), today);

@@ -49,7 +49,7 @@ public class EndPost {
     }
 
     private static String actionOn(Optional<Posts.Held> held) {
-        return held.filter(post -> Presence.ADMINISTRATORS.contains(post.post().role()))
+        return held.filter(post -> Presence.RESERVED.contains(post.post().role()))
                 .map(_ -> IdentityPolicy.END_ADMINISTRATOR_POST)
                 .orElse(IdentityPolicy.END_POST);
     }

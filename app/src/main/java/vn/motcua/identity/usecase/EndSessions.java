@@ -33,7 +33,7 @@ public class EndSessions {
     public Outcome end(Actor by, PersonId person) {
         var account = accounts.lock(person);
         var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
-        var action = standing.administrator() ? IdentityPolicy.END_ADMINISTRATOR_SESSIONS : IdentityPolicy.END_SESSIONS;
+        var action = standing.reserved() ? IdentityPolicy.END_ADMINISTRATOR_SESSIONS : IdentityPolicy.END_SESSIONS;
         return switch (access.decide(by, action, standing.concerning(person))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> {

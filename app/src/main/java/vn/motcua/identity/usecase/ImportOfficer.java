@@ -63,6 +63,7 @@ class ImportOfficer {
             case AppointOfficer.Outcome.AlreadyAppointed _, AppointOfficer.Outcome.HoldsItAlready _ ->
                 new Verdict.Already();
             case AppointOfficer.Outcome.AccountIsClosed _ -> new Verdict.Wrong(Column.LOGIN, Flaw.CLOSED);
+            case AppointOfficer.Outcome.AuditsItself _ -> new Verdict.Wrong(Column.ROLE, Flaw.AUDITS_ITSELF);
             case AppointOfficer.Outcome.NoSuchAgency _ -> new Verdict.Wrong(Column.AGENCY_CODE, Flaw.UNREADABLE);
             case AppointOfficer.Outcome.NotAllowed(var refused) -> new Verdict.NotAllowed(refused);
         };

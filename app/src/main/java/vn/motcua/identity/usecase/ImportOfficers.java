@@ -89,6 +89,8 @@ public class ImportOfficers {
         UNREADABLE,
         TAKEN,
         CLOSED,
+        /** One of their posts is an administrator's, the other an auditor's. */
+        AUDITS_ITSELF,
         TWICE
     }
 

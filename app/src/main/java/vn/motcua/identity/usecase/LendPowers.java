@@ -77,7 +77,7 @@ public class LendPowers {
         if (wish.from().isBefore(today)) {
             return Optional.of(new Outcome.InThePast());
         }
-        if (wish.lendsAdministration() || giver.isEmpty() || !holds(wish)) {
+        if (wish.lendsReserved() || giver.isEmpty() || !holds(wish)) {
             return Optional.of(new Outcome.NotTheirsToLend());
         }
         return isOfficer(wish.taker(), wish.from()) ? Optional.empty() : Optional.of(new Outcome.NoOfficer());
@@ -107,7 +107,7 @@ public class LendPowers {
         /** It would begin before today: nobody stood in for anybody in hindsight. */
         record InThePast() implements Outcome {}
 
-        /** The giver does not hold these roles there on the first day, or they are an administrator's. */
+        /** The giver does not hold these roles there on the first day, or they are not to be lent. */
         record NotTheirsToLend() implements Outcome {}
 
         /** Whoever stands in holds a post themselves. */

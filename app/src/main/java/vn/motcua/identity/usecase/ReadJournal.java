@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.LoginName;
@@ -22,8 +24,10 @@ public class ReadJournal {
     /** Lines on a page. */
     public static final int PAGE = 50;
 
-    /** Lines in a table taken along; more are asked for day by day. */
-    public static final int EXPORTED = 10_000;
+    /** Lines that are in memory at once while a table is taken along. */
+    private static final int STRETCH = 1_000;
+
+    private static final Outcome.Found NOTHING = new Outcome.Found(List.of(), false, Map.of());
 
     private final JournalQuery journal;
     private final Accounts accounts;
@@ -38,29 +42,44 @@ public class ReadJournal {
     }
 
     /**
-     * The newest lines that fit, as many as a table may hold; that somebody took them along is entered by itself.
+     * All lines that fit, newest first; that somebody took them along is entered by itself.
      *
      * @param asked empty if what was typed is no question
      */
     public Outcome export(Actor by, Optional<Question> asked) {
-        return read(by, asked, IdentityPolicy.EXPORT_JOURNAL, EXPORTED);
+        return read(by, asked, IdentityPolicy.EXPORT_JOURNAL, sought -> new Outcome.Taken(stretches(sought)));
     }
 
     /** @param asked empty if what was typed is no question; then nothing is found, but leave is asked all the same */
     public Outcome read(Actor by, Optional<Question> asked) {
-        return read(by, asked, IdentityPolicy.READ_JOURNAL, PAGE);
+        return read(by, asked, IdentityPolicy.READ_JOURNAL, sought -> found(sought, PAGE));
     }
 
-    private Outcome read(Actor by, Optional<Question> asked, String action, int most) {
+    /** Whether somebody who reads may take the lines along, too. */
+    public boolean mayExport(Actor by) {
+        return access.wouldAllow(by, IdentityPolicy.EXPORT_JOURNAL, Concerning.nothing());
+    }
+
+    private Outcome read(
+            Actor by, Optional<Question> asked, String action, Function<JournalQuery.Sought, Outcome> finding) {
         var person = asked.flatMap(Question::login).flatMap(accounts::bearing).map(Account::person);
         var what = person.map(Concerning::person).orElseGet(Concerning::nothing);
         return switch (access.decide(by, action, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ ->
                 asked.filter(question -> question.login().isEmpty() || person.isPresent())
-                        .map(question -> found(question.about(person), most))
-                        .orElseGet(() -> new Outcome.Found(List.of(), false, Map.of()));
+                        .map(question -> finding.apply(question.about(person)))
+                        .orElse(NOTHING);
         };
+    }
+
+    /** Each is read when it is come to, so that a journal of any length is taken along in the same memory. */
+    private Stream<Outcome.Found> stretches(JournalQuery.Sought sought) {
+        return Stream.iterate(Optional.of(found(sought, STRETCH)), Optional::isPresent, stretch -> stretch.filter(
+                                Outcome.Found::more)
+                        .map(found ->
+                                found(sought.before(found.lines().getLast().mark()), STRETCH)))
+                .flatMap(Optional::stream);
     }
 
     private Outcome.Found found(JournalQuery.Sought sought, int most) {
@@ -89,6 +108,9 @@ public class ReadJournal {
 
     /** Kết quả. */
     public sealed interface Outcome {
+        /** @param stretches of lines, newest first, each read when it is come to */
+        record Taken(Stream<Found> stretches) implements Outcome {}
+
         /**
          * @param more whether older lines follow
          * @param names of the people on these lines, as far as the house still knows them

@@ -103,7 +103,7 @@ public class RecoverByTwo {
     private Optional<Outcome> decided(Actor by, PersonId whose) {
         var held = accounts.lock(whose);
         var standing = Standing.of(posts.of(whose), VietnamTime.dateOf(clock.instant()));
-        var action = standing.administrator() ? IdentityPolicy.RECOVER_ADMINISTRATOR : IdentityPolicy.RECOVER_ACCOUNT;
+        var action = standing.reserved() ? IdentityPolicy.RECOVER_ADMINISTRATOR : IdentityPolicy.RECOVER_ACCOUNT;
         return switch (access.decide(by, action, standing.concerning(whose))) {
             case Decision.Refused refused -> Optional.of(new Outcome.NotAllowed(refused));
             case Decision.Allowed _ ->

@@ -39,8 +39,7 @@ public class ResetPassword {
     public Outcome reset(Actor by, PersonId person) {
         var account = accounts.lock(person);
         var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
-        var action =
-                standing.administrator() ? IdentityPolicy.RESET_ADMINISTRATOR_PASSWORD : IdentityPolicy.RESET_PASSWORD;
+        var action = standing.reserved() ? IdentityPolicy.RESET_ADMINISTRATOR_PASSWORD : IdentityPolicy.RESET_PASSWORD;
         return switch (access.decide(by, action, standing.concerning(person))) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> resetAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)));

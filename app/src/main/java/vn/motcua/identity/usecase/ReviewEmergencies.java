@@ -3,6 +3,8 @@ package vn.motcua.identity.usecase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,14 @@ public class ReviewEmergencies {
             return new Outcome.NotAllowed(refused);
         }
         var names = agencies.on(today).stream().collect(Collectors.toMap(Agency::id, agency -> agency));
-        return new Outcome.Listed(book.at(at, MOST), names);
+        var lines = book.at(at, MOST);
+        var theirs = lines.stream()
+                .map(EmergencyBook.Line::emergency)
+                .filter(each -> each.review().isEmpty() && !by.who().equals(Optional.of(each.by())))
+                .filter(each -> access.wouldAllow(by, IdentityPolicy.REVIEW_EMERGENCY, each.what()))
+                .map(Emergency::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Outcome.Listed(lines, names, theirs);
     }
 
     /** Reviewed twice, the first holds. */
@@ -78,7 +87,9 @@ public class ReviewEmergencies {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Listed(List<EmergencyBook.Line> lines, Map<AgencyId, Agency> agencies) implements Outcome {
+        /** @param theirs what the actor may review */
+        record Listed(List<EmergencyBook.Line> lines, Map<AgencyId, Agency> agencies, Set<UUID> theirs)
+                implements Outcome {
             public Listed {
                 lines = List.copyOf(lines);
             }

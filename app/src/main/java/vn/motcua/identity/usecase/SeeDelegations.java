@@ -70,7 +70,7 @@ public class SeeDelegations {
     private Outcome.Own of(PersonId giver, Stream<Post> all) {
         var now = clock.instant();
         var today = VietnamTime.dateOf(now);
-        var lendable = all.filter(post -> post.heldOn(today) && !Presence.ADMINISTRATORS.contains(post.role()))
+        var lendable = all.filter(post -> post.heldOn(today) && !Presence.RESERVED.contains(post.role()))
                 .toList();
         return new Outcome.Own(giver, Uuid7.at(now), today, delegations.of(giver, today), lendable, names(today));
     }
@@ -82,7 +82,10 @@ public class SeeDelegations {
         var what = at.map(Concerning::agency).orElseGet(Concerning::nothing);
         return access.decide(by, IdentityPolicy.LIST_LENDINGS, what) instanceof Decision.Refused refused
                 ? new Outcome.NotAllowed(refused)
-                : new Outcome.Administered(delegations.at(at, today, MOST), names(today));
+                : new Outcome.Administered(
+                        delegations.at(at, today, MOST),
+                        names(today),
+                        access.wouldAllow(by, IdentityPolicy.LEND_POWERS, what));
     }
 
     /** The person who bears this login name, as colleagues know each other; nothing else of them is told. */
@@ -109,7 +112,9 @@ public class SeeDelegations {
                 Map<AgencyId, Agency> agencies)
                 implements Outcome {}
 
-        record Administered(List<Delegations.Line> lines, Map<AgencyId, Agency> agencies) implements Outcome {}
+        /** @param lends whether the actor may lend for others and end what was lent, or only reads */
+        record Administered(List<Delegations.Line> lines, Map<AgencyId, Agency> agencies, boolean lends)
+                implements Outcome {}
 
         record NotAllowed(Decision.Refused refused) implements Outcome {}
     }

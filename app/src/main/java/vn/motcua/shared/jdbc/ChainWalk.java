@@ -1,5 +1,7 @@
 package vn.motcua.shared.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,12 @@ import vn.motcua.shared.jdbc.ChainStretch.Link;
 /** Walks chain and journal side by side, a stretch at a time. */
 final class ChainWalk implements JournalVerification {
     private static final int STRETCH = 1000;
+
+    private static final String LINKS =
+            """
+            SELECT c.seq, c.era, CAST(c.tx AS text) AS tx, c.id, encode(c.hash, 'hex') AS hash
+            FROM shared.journal_chain c
+            """;
 
     private final JdbcClient jdbc;
     private final JournalChain chain;
@@ -27,8 +35,21 @@ final class ChainWalk implements JournalVerification {
 
     @Override
     public Verdict verify(Optional<Head> kept) {
-        var last = Link.BEGINNING;
-        for (var links = linksAfter(last); !links.isEmpty(); links = linksAfter(last)) {
+        return walk(Link.BEGINNING, Long.MAX_VALUE, kept);
+    }
+
+    @Override
+    public Verdict between(Optional<Head> after, Head until) {
+        return after.isEmpty()
+                ? walk(Link.BEGINNING, until.seq(), Optional.of(until))
+                : link(after.get())
+                        .map(first -> walk(first, until.seq(), Optional.of(until)))
+                        .orElseGet(() -> new HeadLost(after.get()));
+    }
+
+    private Verdict walk(Link first, long furthest, Optional<Head> kept) {
+        var last = first;
+        for (var links = linksAfter(last, furthest); !links.isEmpty(); links = linksAfter(last, furthest)) {
             var broken = new ChainStretch(last, links, rowsBeside(last, links)).firstBroken(kept);
             if (broken.isPresent()) {
                 return broken.get();
@@ -38,28 +59,44 @@ final class ChainWalk implements JournalVerification {
         var end = last;
         return kept.filter(head -> head.seq() > end.seq())
                 .<Verdict>map(HeadLost::new)
-                .orElseGet(() -> new Intact(end.seq(), Optional.of(end.head()).filter(head -> head.seq() > 0)));
+                .orElseGet(() -> new Intact(
+                        end.seq() - first.seq(), Optional.of(end.head()).filter(head -> head.seq() > 0)));
     }
 
-    private List<Link> linksAfter(Link last) {
-        return jdbc.sql("""
-                SELECT c.seq, c.era, CAST(c.tx AS text) AS tx, c.id, encode(c.hash, 'hex') AS hash
-                FROM shared.journal_chain c
-                WHERE c.seq > :seq
+    private List<Link> linksAfter(Link last, long furthest) {
+        return jdbc.sql(
+                        LINKS
+                                + """
+                WHERE c.seq > :seq AND c.seq <= :furthest
                 ORDER BY c.seq
                 LIMIT :limit
                 """)
                 .param("seq", last.seq())
+                .param("furthest", furthest)
                 .param("limit", STRETCH)
-                .query((row, _) -> new Link(row.getLong("seq"), Position.of(row), row.getString("hash")))
+                .query(ChainWalk::link)
                 .list();
+    }
+
+    private Optional<Link> link(Head head) {
+        return jdbc.sql(LINKS + "WHERE c.seq = :seq AND c.hash = decode(:hash, 'hex')")
+                .param("seq", head.seq())
+                .param("hash", head.hash())
+                .query(ChainWalk::link)
+                .optional();
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(row.getLong("seq"), Position.of(row), row.getString("hash"));
     }
 
     /** One row more than there are links, so that a row too many shows. */
     private List<JournalRow> rowsBeside(Link last, List<Link> links) {
         var furthest =
                 links.stream().map(Link::position).max(Position::compareTo).orElseThrow();
-        return jdbc.sql("SELECT " + JournalRow.COLUMNS + """
+        return jdbc.sql(
+                        "SELECT " + JournalRow.COLUMNS
+                                + """
                 FROM shared.journal j
                 WHERE (j.era, j.tx, j.id) > (:era, CAST(:tx AS xid8), :id)
                   AND (j.era, j.tx, j.id) <= (:toEra, CAST(:toTx AS xid8), :toId)

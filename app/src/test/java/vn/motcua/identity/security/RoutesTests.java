@@ -81,7 +81,7 @@ class RoutesTests {
     @Test
     void noRouteOfOfficersOpensToCitizensAndNoneOfAdministratorsToOfficers() {
         assertThat(comers("GET", "/desk")).isEqualTo("every role");
-        assertThat(comers("POST", "/admin/accounts")).isEqualTo("agency-administrator system-administrator");
+        assertThat(comers("POST", "/admin/accounts")).isEqualTo("auditor agency-administrator system-administrator");
         assertThat(comers("GET", "/portal")).isEqualTo("citizen, every role");
         assertThat(comers("GET", "/")).isEqualTo("visitor, citizen, every role");
         assertThat(comers("GET", "/a-route-nobody-thought-of")).isEqualTo("nobody");

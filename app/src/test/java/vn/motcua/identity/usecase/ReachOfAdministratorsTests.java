@@ -29,13 +29,31 @@ class ReachOfAdministratorsTests extends InventedCity {
     @Test
     void anAgencyAdministratorMakesNoAdministrators() {
         var administrator = actor("quantridonvi");
-        for (var role : new Role[] {Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR}) {
+        for (var role : new Role[] {Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR, Role.AUDITOR}) {
             assertThat(openAccount.open(administrator, officer("leo.quyen", role, agencyOf("tiepnhan"))))
                     .isInstanceOf(OpenAccount.Outcome.NotAllowed.class);
             assertThat(appointOfficer.appoint(administrator, id("tiepnhan"), post(role, agencyOf("tiepnhan"), today())))
                     .isInstanceOf(AppointOfficer.Outcome.NotAllowed.class);
         }
         assertThat(accounts.bearing(new LoginName("leo.quyen"))).isEmpty();
+    }
+
+    @Test
+    void nobodyAuditsAndAdministersAtOnce() {
+        var administrator = actor("quantri");
+        var city = agencyOf("quantri");
+        for (var from : new LocalDate[] {today(), today().plusYears(1)}) {
+            assertThat(appointOfficer.appoint(administrator, id("quantridonvi"), post(Role.AUDITOR, city, from)))
+                    .isInstanceOf(AppointOfficer.Outcome.AuditsItself.class);
+            assertThat(appointOfficer.appoint(
+                            administrator, id("kiemtra"), post(Role.AGENCY_ADMINISTRATOR, agencyOf("tiepnhan"), from)))
+                    .isInstanceOf(AppointOfficer.Outcome.AuditsItself.class);
+        }
+        assertThat(appointOfficer.appoint(administrator, id("giamsat"), post(Role.AUDITOR, city, today())))
+                .as("whoever administers nothing may audit")
+                .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
+        assertThat(resetPassword.reset(actor("quantridonvi"), id("kiemtra")))
+                .isInstanceOf(ResetPassword.Outcome.NotAllowed.class);
     }
 
     @Test
@@ -128,13 +146,10 @@ class ReachOfAdministratorsTests extends InventedCity {
     void anAgencyAdministratorListsTheirOwnPeopleAndTheLookIsJournalled() {
         var before = count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'");
         var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty());
-        assertThat(found)
-                .isInstanceOfSatisfying(
-                        ListAccounts.Outcome.Found.class,
-                        page -> assertThat(page.lines())
-                                .extracting(AccountList.Line::login)
-                                .contains("tiepnhan", "truongmotcua")
-                                .doesNotContain("quantri", "tiepnhan.conmay", "congdan"));
+        assertThat(found).isInstanceOfSatisfying(ListAccounts.Outcome.Found.class, page -> assertThat(page.lines())
+                .extracting(AccountList.Line::login)
+                .contains("tiepnhan", "truongmotcua")
+                .doesNotContain("quantri", "tiepnhan.conmay", "congdan"));
         assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'"))
                 .isEqualTo(before + 1);
     }

@@ -2,6 +2,8 @@ package vn.motcua.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ class JournalTests {
 
     private final JdbcClient owner = JdbcClient.create(database.owner());
     private final Browser administrator = new Browser(house);
+    private final Browser auditor = new Browser(house);
     private final Browser citizen = new Browser(house);
 
     @BeforeAll
@@ -38,16 +41,42 @@ class JournalTests {
                 .param("id", person("congdan.songnang"))
                 .update();
         citizen.signIn("congdan.songnang", PASSWORD);
-        administrator.signIn("quantri", PASSWORD);
-        var table = administrator.get("/admin/journal.csv?login=congdan.songnang");
+        auditor.signIn("kiemtra", PASSWORD);
+        var table = auditor.get("/admin/journal.csv?login=congdan.songnang");
         assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(table.headers().firstValue("Content-Disposition").orElse("")).contains("journal.csv");
         assertThat(table.body()).startsWith("\uFEFFLúc,").contains("'=1+1", "identity.signed-in");
         assertThat(table.body().lines()).noneMatch(line -> line.contains(",=") || line.contains("\"="));
-        assertThat(administrator
-                        .get("/admin/journal?action=identity.export-journal")
-                        .body())
-                .contains("Nguyễn Mẫu An", "=1+1");
+        assertThat(auditor.get("/admin/journal?action=identity.export-journal").body())
+                .contains("Hà Mẫu Ân", "=1+1", "/admin/journal.csv");
+    }
+
+    @Test
+    void aTableOfAnyLengthIsTakenAlongWhole() {
+        owner.sql(
+                        """
+                        INSERT INTO shared.journal (at, action, outcome)
+                        SELECT clock_timestamp() - number * interval '1 second', 'test.many', 'DONE'
+                        FROM generate_series(1, 12345) number
+                        """)
+                .update();
+        auditor.signIn("kiemtra", PASSWORD);
+        var lines = auditor.get("/admin/journal.csv?action=test.many")
+                .body()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(12_346).doesNotHaveDuplicates();
+        assertThat(lines.stream().skip(1).map(line -> Instant.parse(line.substring(0, line.indexOf(',')))))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void whoeverAdministersLooksAndTakesNothingAlong() {
+        administrator.signIn("quantri", PASSWORD);
+        assertThat(administrator.get("/admin/journal").body()).doesNotContain("/admin/journal.csv");
+        var refused = administrator.get("/admin/journal.csv");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Cán bộ kiểm tra nội bộ").doesNotContain("identity.signed-in");
     }
 
     @Test
@@ -55,7 +84,7 @@ class JournalTests {
         administrator.signIn("quantridonvi", PASSWORD);
         var refused = administrator.get("/admin/journal.csv");
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("Quản trị hệ thống").doesNotContain("identity.signed-in");
+        assertThat(refused.body()).contains("kiểm tra nội bộ").doesNotContain("identity.signed-in");
     }
 
     @Test
@@ -75,7 +104,8 @@ class JournalTests {
 
     @Test
     void manyLooksAreToldPageByPage() {
-        owner.sql("""
+        owner.sql(
+                        """
                         INSERT INTO shared.journal (at, actor, action, outcome, owner)
                         SELECT clock_timestamp() - number * interval '1 day', :officer, 'identity.see-account', 'SEEN', :owner
                         FROM generate_series(1, 60) number

@@ -106,12 +106,14 @@ class JournalVerificationTests {
     void rowsThatChangedPlacesAreNamed() {
         long four = row(4);
         long seven = row(7);
-        owner("""
+        owner(
+                """
                 UPDATE shared.journal j
                 SET tx = o.tx, id = o.id
                 FROM shared.journal o
                 WHERE (j.id, o.id) IN ((%1$d, %2$d), (%2$d, %1$d))
-                """.formatted(four, seven));
+                """
+                        .formatted(four, seven));
         assertThat(verdict()).isEqualTo(new Reordered(4, four, seven));
     }
 
@@ -119,7 +121,8 @@ class JournalVerificationTests {
     void linksThatChangedPlacesAreNamed() {
         long four = row(4);
         long seven = row(7);
-        owner("""
+        owner(
+                """
                 UPDATE shared.journal_chain c
                 SET tx = o.tx, id = o.id
                 FROM shared.journal_chain o
@@ -131,12 +134,14 @@ class JournalVerificationTests {
     @Test
     void aRowPutInLaterIsNamed() {
         var id = row(4) + 1_000_000;
-        owner("""
+        owner(
+                """
                 INSERT INTO shared.journal (era, tx, id, at, action, outcome)
                 SELECT j.era, j.tx, %d, j.at, 'test.forged', 'DONE'
                 FROM shared.journal j
                 WHERE j.id = %d
-                """.formatted(id, row(4)));
+                """
+                        .formatted(id, row(4)));
         assertThat(verdict()).isEqualTo(new InsertedLater(id));
     }
 
@@ -179,18 +184,47 @@ class JournalVerificationTests {
     }
 
     @Test
+    void aStretchBetweenTwoHeadsIsWalkedByItself() {
+        var first = house.verification.head().orElseThrow();
+        house.tell(new Counted(new UUID(0, 11), 11));
+        house.tell(new Counted(new UUID(0, 12), 12));
+        house.chainAll();
+        var second = house.verification.head().orElseThrow();
+        house.tell(new Counted(new UUID(0, 13), 13));
+        house.chainAll();
+        assertThat(house.verification.between(Optional.empty(), first)).isEqualTo(new Intact(10, Optional.of(first)));
+        assertThat(house.verification.between(Optional.of(first), second))
+                .isEqualTo(new Intact(2, Optional.of(second)));
+        var row = row(12);
+        owner("UPDATE shared.journal SET outcome = 'SEEN' WHERE id = " + row);
+        assertThat(house.verification.between(Optional.of(first), second)).isEqualTo(new Altered(12, row));
+        assertThat(house.verification.between(Optional.empty(), first))
+                .as("what came later is another day's")
+                .isInstanceOf(Intact.class);
+        var lost = new Head(second.seq(), first.hash());
+        assertThat(house.verification.between(Optional.of(first), lost)).isInstanceOf(Altered.class);
+        assertThat(house.verification.between(Optional.empty(), new Head(first.seq(), second.hash())))
+                .isEqualTo(new HeadLost(new Head(first.seq(), second.hash())));
+        assertThat(house.verification.between(Optional.of(lost), second)).isEqualTo(new HeadLost(lost));
+        var beyond = new Head(99, second.hash());
+        assertThat(house.verification.between(Optional.of(second), beyond)).isEqualTo(new HeadLost(beyond));
+    }
+
+    @Test
     void theWalkGoesOnBeyondOneStretch() {
-        house.owner.sql("""
+        house.owner
+                .sql(
+                        """
                 INSERT INTO shared.journal (action, outcome)
                 SELECT 'test.many', 'DONE' FROM generate_series(1, 2500)
-                """).update();
+                """)
+                .update();
         house.chainAll();
         assertThat(verdict()).isEqualTo(new Intact(2510, house.verification.head()));
-        owner(
-                "UPDATE shared.journal SET task = 'x' WHERE id = (SELECT c.id FROM shared.journal_chain c WHERE c.seq = 2222)");
-        assertThat(List.of(verdict()))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Altered.class, altered -> assertThat(altered.seq()).isEqualTo(2222));
+        owner("UPDATE shared.journal SET task = 'x' WHERE id = (SELECT c.id FROM shared.journal_chain c WHERE c.seq"
+                + " = 2222)");
+        assertThat(List.of(verdict())).singleElement().isInstanceOfSatisfying(Altered.class, altered -> assertThat(
+                        altered.seq())
+                .isEqualTo(2222));
     }
 }

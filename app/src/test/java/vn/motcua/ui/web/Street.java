@@ -124,7 +124,13 @@ final class Street implements AutoCloseable {
         @Bean
         ViewerSource viewers() {
             return request -> Optional.ofNullable(request.getHeader(AS))
-                    .map(as -> new Viewer("Nguyễn Thị Ví Dụ", "Quản trị hệ thống", false, true, true, Set.of()));
+                    .map(_ -> new Viewer(
+                            "Nguyễn Thị Ví Dụ",
+                            "Quản trị hệ thống",
+                            false,
+                            true,
+                            true,
+                            Set.of(Role.SYSTEM_ADMINISTRATOR)));
         }
 
         @Bean
@@ -142,11 +148,9 @@ final class Street implements AutoCloseable {
         @Bean
         RouterFunction<ServerResponse> sayings() {
             return RouterFunctions.route()
-                    .GET(
-                            "/echo",
-                            request -> ServerResponse.ok()
-                                    .body(request.param("said").orElseThrow() + "|"
-                                            + request.servletRequest().getParameterValues("said").length))
+                    .GET("/echo", request -> ServerResponse.ok()
+                            .body(request.param("said").orElseThrow() + "|"
+                                    + request.servletRequest().getParameterValues("said").length))
                     .GET("/leave", request -> ServerResponse.ok().render("redirect:/offline"))
                     .GET("/broken", request -> broken())
                     .GET("/api/v1/broken", request -> broken())

@@ -67,6 +67,8 @@ class AccountController {
                 again(actor, person, page, typed, "", page.say("identity.account.is-closed"));
             case AppointOfficer.Outcome.HoldsItAlready _ ->
                 again(actor, person, page, typed, "role", page.say("identity.form.role.held-already"));
+            case AppointOfficer.Outcome.AuditsItself _ ->
+                again(actor, person, page, typed, "role", page.say("identity.form.role.audits-itself"));
             case AppointOfficer.Outcome.NoSuchAgency _ ->
                 again(actor, person, page, typed, "agency", page.say("identity.form.agency.not-then"));
             case AppointOfficer.Outcome.NotAllowed(var refused) ->

@@ -1,13 +1,17 @@
 package vn.motcua.identity.web.admin;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.shared.Role;
 import vn.motcua.ui.Area;
 import vn.motcua.ui.NavigationEntry;
 
 /** Điều hướng of the administration. */
 @Configuration(proxyBeanMethods = false)
 class AdministrationNavigation {
+    /** Who administers, and who audits. */
+    private static final Set<Role> READERS = Set.of(Role.AUDITOR, Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
 
     @Bean
     NavigationEntry accountsEntry() {
@@ -16,7 +20,8 @@ class AdministrationNavigation {
 
     @Bean
     NavigationEntry lendingsEntry() {
-        return new NavigationEntry(Area.ADMINISTRATOR, 15, "/admin/delegations", "identity.delegation.title", "people");
+        return new NavigationEntry(
+                Area.ADMINISTRATOR, 15, "/admin/delegations", "identity.delegation.title", "people", READERS);
     }
 
     @Bean
@@ -26,12 +31,15 @@ class AdministrationNavigation {
 
     @Bean
     NavigationEntry emergenciesEntry() {
-        return new NavigationEntry(Area.ADMINISTRATOR, 17, "/admin/emergencies", "identity.emergency.title", "warning");
+        return new NavigationEntry(
+                Area.ADMINISTRATOR, 17, "/admin/emergencies", "identity.emergency.title", "warning", READERS);
     }
 
     @Bean
     NavigationEntry journalEntry() {
-        return new NavigationEntry(Area.ADMINISTRATOR, 20, "/admin/journal", "identity.journal.title", "document");
+        var readers = Set.of(Role.AUDITOR, Role.SYSTEM_ADMINISTRATOR);
+        return new NavigationEntry(
+                Area.ADMINISTRATOR, 14, "/admin/journal", "identity.journal.title", "document", readers);
     }
 
     @Bean
@@ -42,6 +50,6 @@ class AdministrationNavigation {
 
     @Bean
     NavigationEntry policyEntry() {
-        return new NavigationEntry(Area.ADMINISTRATOR, 30, "/admin/policy", "identity.policy.title", "lock");
+        return new NavigationEntry(Area.ADMINISTRATOR, 30, "/admin/policy", "identity.policy.title", "lock", READERS);
     }
 }

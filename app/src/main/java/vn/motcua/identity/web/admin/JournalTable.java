@@ -3,8 +3,7 @@ package vn.motcua.identity.web.admin;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,25 +23,15 @@ final class JournalTable {
 
     private JournalTable() {}
 
-    static String of(Found found, Page page) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    /** Writes each stretch before the next one is read. */
+    static void write(Stream<Found> stretches, Page page, Writer out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
         csv.writeRecord(Stream.of("at", "by", "for-whom", "action", "outcome", "owner", "record")
                 .map(column -> page.say("identity.journal." + column))
                 .toList());
-        found.lines().forEach(line -> csv.writeRecord(cells(line, found, page)));
-        flush(csv);
-        return text.toString();
-    }
-
-    /** What is not flushed stands in the writer's buffer. */
-    private static void flush(CsvWriter csv) {
-        try {
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory", e);
-        }
+        stretches.forEach(found -> found.lines().forEach(line -> csv.writeRecord(cells(line, found, page))));
+        csv.flush();
     }
 
     private static List<String> cells(Line line, Found found, Page page) {

@@ -82,7 +82,7 @@ final class Reading {
         return problems.isEmpty() ? Optional.of(question) : Optional.empty();
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         return Typed.ofOurTime(LocalDate.parse(text));
     }
 
