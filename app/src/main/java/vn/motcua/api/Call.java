@@ -18,6 +18,9 @@ public @interface Call {
     /** The message that says what it does. */
     String says();
 
+    /** What a token must have been given for it: one, where whoever calls must say who they are, and otherwise none. */
+    Scope[] scope() default {};
+
     /** What a good answer holds; nothing where left out. */
     Class<?> answer() default Void.class;
 

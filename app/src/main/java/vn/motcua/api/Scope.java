@@ -3,7 +3,6 @@ package vn.motcua.api;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Phạm vi: what of its owner's rights a program was given. It gives no right: whoever may not do something may not by any
- * scope. Constants are added, never renamed; a call without a scope is one that anybody may make.
+ * scope. Each call names its own at {@link Call}. Constants are added, never renamed.
  */
 public enum Scope {
     DOSSIERS_READ,
@@ -21,22 +20,6 @@ public enum Scope {
     MANDATES_READ,
     MANDATES_WRITE,
     MEASURES_READ;
-
-    private static final String BELOW = "/api/v1/";
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Map<String, String> AREAS = Map.of(
-            "drafts", "dossiers",
-            "dossiers", "dossiers",
-            "inbox", "inbox",
-            "mandates", "mandates",
-            "measures", "measures");
-
-    /** What a request takes, by its method and its bare path. */
-    public static Optional<Scope> of(String method, String path) {
-        var area = path.startsWith(BELOW) ? path.substring(BELOW.length()).replaceFirst("[/.].*", "") : "";
-        var verb = READING.contains(method) ? "read" : "write";
-        return Optional.ofNullable(AREAS.get(area)).flatMap(known -> named(known + ":" + verb));
-    }
 
     /** As OAuth writes them, separated by spaces; empty if one of them is none of ours. */
     public static Optional<Set<Scope>> parse(String sent) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Measure;
 import vn.motcua.ui.Words;
@@ -27,7 +28,12 @@ class MeasuresApi {
     }
 
     @GetMapping("/api/v1/measures")
-    @Call(name = "readMeasures", says = "operations.api.read-measures", answer = String.class, media = "text/plain")
+    @Call(
+            name = "readMeasures",
+            says = "operations.api.read-measures",
+            answer = String.class,
+            media = "text/plain",
+            scope = Scope.MEASURES_READ)
     ResponseEntity<Object> read(Actor actor, Replies replies) {
         return switch (readMeasures.read(actor)) {
             case ReadMeasures.Outcome.Read(var measures) ->
@@ -45,7 +51,8 @@ class MeasuresApi {
                 # HELP %1$s %2$s
                 # TYPE %1$s %3$s
                 %1$s %4$s
-                """.formatted(
+                """
+                .formatted(
                         PREFIX + measure.name(),
                         words.say(measure.says()),
                         measure.kind().name().toLowerCase(Locale.ROOT),

@@ -12,6 +12,8 @@ public enum Trust {
     SEE,
     /** Bổ sung, xác nhận: answers the office when it asks for more or shows a draft. */
     ANSWER,
+    /** Rút hồ sơ: gives up what was asked for. */
+    WITHDRAW,
     /** Giao việc: entrusts others in the other's name. An organisation acts by nobody else. */
     ENTRUST;
 

@@ -26,6 +26,7 @@ class DossierPolicy implements Policy {
     static final String FILE_DRAFT = "dossier.file-draft";
     static final String LEAVE_PAPER = "dossier.leave-paper";
     static final String ANSWER = "dossier.answer";
+    static final String WITHDRAW = "dossier.withdraw";
     static final String RECEIVE = "dossier.receive";
     static final String REFUSE = "dossier.refuse";
     static final String STOP = "dossier.stop";
@@ -156,7 +157,9 @@ class DossierPolicy implements Policy {
                 Rule.entrusted(SEE_OWN, Trust.SEE).revealing(),
                 Rule.owner(RATE).evenByPhone(),
                 Rule.owner(ANSWER),
-                Rule.entrusted(ANSWER, Trust.ANSWER));
+                Rule.entrusted(ANSWER, Trust.ANSWER),
+                Rule.owner(WITHDRAW),
+                Rule.entrusted(WITHDRAW, Trust.WITHDRAW));
     }
 
     /** A citizen's own pages; each verb behind them asks about the record. */

@@ -12,8 +12,12 @@ import vn.motcua.shared.Concerning;
 
 /** Phận sự: what one must be allowed, and at which agency, to make a move. Asked before it is made and before it is offered. */
 record Leave(String action, AgencyId agency) {
-    private static final Set<String> OWNERS =
-            Set.of(DossierPolicy.ANSWER, DossierPolicy.ASK_OFFICE, DossierPolicy.SEE_OWN, DossierPolicy.SEE_RECEIPT);
+    private static final Set<String> OWNERS = Set.of(
+            DossierPolicy.ANSWER,
+            DossierPolicy.WITHDRAW,
+            DossierPolicy.ASK_OFFICE,
+            DossierPolicy.SEE_OWN,
+            DossierPolicy.SEE_RECEIPT);
 
     private static final Set<Verb> OWNERS_VERBS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
 
@@ -40,7 +44,8 @@ record Leave(String action, AgencyId agency) {
                 dossier.acceptance().isPresent()
                         ? new Leave(DossierPolicy.STOP, custody.agency())
                         : new Leave(DossierPolicy.REFUSE, desk);
-            case COMPLETE, CONFIRM, OBJECT, WITHDRAW -> new Leave(DossierPolicy.ANSWER, custody.agency());
+            case COMPLETE, CONFIRM, OBJECT -> new Leave(DossierPolicy.ANSWER, custody.agency());
+            case WITHDRAW -> new Leave(DossierPolicy.WITHDRAW, custody.agency());
             case LET_PASS -> new Leave(DossierPolicy.LET_PASS, custody.agency());
         };
     }

@@ -23,6 +23,7 @@ import vn.motcua.organisation.Agency;
  * @param form what was asked; empty if the program no longer has that form
  * @param items the papers its case asks for, with what was handed in
  * @param rated whether its owner has said how it was
+ * @param withdraws whether whoever looks at it may withdraw it, too
  */
 public record OwnDossier(
         Folder folder,
@@ -31,7 +32,8 @@ public record OwnDossier(
         Agency desk,
         Optional<Form> form,
         List<Item> items,
-        boolean rated) {
+        boolean rated,
+        boolean withdraws) {
     public OwnDossier {
         items = List.copyOf(items);
     }
@@ -62,9 +64,10 @@ public record OwnDossier(
         return folder.wordings().stream().reduce((_, later) -> later).map(Wordings.Wording::text);
     }
 
-    /** Whether its owner can still withdraw it: nothing is decided. */
+    /** Whether it can still be withdrawn, by whoever looks at it: nothing is decided. */
     public boolean withdrawable() {
-        return Lifecycle.allows(whereabouts.stage(), Verb.WITHDRAW)
+        return withdraws
+                && Lifecycle.allows(whereabouts.stage(), Verb.WITHDRAW)
                 && !folder.dossier().past().finished()
                 && folder.dossier()
                         .standing()

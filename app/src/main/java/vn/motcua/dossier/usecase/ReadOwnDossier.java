@@ -75,7 +75,8 @@ public class ReadOwnDossier {
                 agencies.find(filing.desk(), day).orElseThrow(),
                 offer.form(folder.procedure()),
                 papers.items(components, folder.papers(), day),
-                isRated(folder.dossier()));
+                isRated(folder.dossier()),
+                seeDossier.mayWithdraw(by, folder.dossier()));
     }
 
     /** Asked only where it may be. */

@@ -54,6 +54,12 @@ public class SeeDossier {
         return representation.over(by, dossier.filing().owner());
     }
 
+    /** Whether somebody who looks at it as its owner, or for them, may withdraw it. */
+    boolean mayWithdraw(Actor by, Dossier dossier) {
+        var leave = new Leave(DossierPolicy.WITHDRAW, dossier.custody().agency());
+        return access.wouldAllow(leave.acting(by, dossier), leave.action(), leave.over(dossier));
+    }
+
     /** As an officer of the desk that took it in, or of an agency that has it in hand or had it. */
     public Outcome atWork(Actor by, DossierId id) {
         return atWork(by, DossierPolicy.SEE, id);

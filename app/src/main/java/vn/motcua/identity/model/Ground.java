@@ -29,7 +29,7 @@ public enum Ground {
             case OFFICE -> Set.of(Trust.values());
             case HELP -> Set.of(Trust.FILL, Trust.FILE);
             case GRANTED, PARENT, GUARDIAN, AUTHORISED, STAFF ->
-                Set.of(Trust.FILL, Trust.FILE, Trust.SEE, Trust.ANSWER);
+                Set.of(Trust.FILL, Trust.FILE, Trust.SEE, Trust.ANSWER, Trust.WITHDRAW);
         };
     }
 

@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import vn.motcua.api.ApiProblem;
+import vn.motcua.api.CallScopes;
 import vn.motcua.api.ProblemWriter;
 import vn.motcua.identity.usecase.IdentityPolicy;
 import vn.motcua.identity.usecase.RecogniseToken;
@@ -50,12 +51,13 @@ class ApiChain {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programsChain(HttpSecurity http, Gate gate, RecogniseToken tokens, ProblemWriter problems) {
+    SecurityFilterChain programsChain(
+            HttpSecurity http, Gate gate, RecogniseToken tokens, CallScopes scopes, ProblemWriter problems) {
         return http.securityMatcher("/api/*/**", TOKENS, ABOUT_TOKENS)
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new Bearers(tokens, problems), AuthorizationFilter.class)
+                .addFilterBefore(new Bearers(tokens, scopes, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> admit(paths, gate))
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
                                 (request, response, _) -> ask(request, response, problems))

@@ -12,6 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.motcua.api.ApiProblem;
+import vn.motcua.api.CallScopes;
+import vn.motcua.api.CallScopes.Needed;
 import vn.motcua.api.ProblemWriter;
 import vn.motcua.api.Scope;
 import vn.motcua.identity.usecase.RecogniseToken;
@@ -24,10 +26,12 @@ final class Bearers extends OncePerRequestFilter {
     private static final String SCHEME = "bearer ";
 
     private final RecogniseToken tokens;
+    private final CallScopes scopes;
     private final ProblemWriter problems;
 
-    Bearers(RecogniseToken tokens, ProblemWriter problems) {
+    Bearers(RecogniseToken tokens, CallScopes scopes, ProblemWriter problems) {
         this.tokens = tokens;
+        this.scopes = scopes;
         this.problems = problems;
     }
 
@@ -50,19 +54,21 @@ final class Bearers extends OncePerRequestFilter {
             problems.write(request, response, ApiProblem.TOKEN_NOT_VALID);
             return;
         }
-        var lacking = Scope.of(request.getMethod(), request.getServletPath())
-                .filter(needed -> !bearer.get().scopes().contains(needed));
-        if (lacking.isPresent()) {
-            response.setHeader(
-                    HttpHeaders.WWW_AUTHENTICATE,
-                    "Bearer error=\"insufficient_scope\", scope=\""
-                            + lacking.get().word() + "\"");
-            problems.write(
-                    request, response, ApiProblem.SCOPE_MISSING, lacking.get().word());
-            return;
+        switch (scopes.of(request.getMethod(), request.getServletPath())) {
+            case Needed.Named(var scope)
+            when !bearer.get().scopes().contains(scope) -> lacking(scope, request, response);
+            case Needed.Unnamed _ -> problems.write(request, response, ApiProblem.NO_SUCH_CALL);
+            case Needed.Named _, Needed.Nothing _ -> {
+                var person = new PersonAuthentication(bearer.get().presence());
+                SecurityContextHolder.setContext(new SecurityContextImpl(person));
+                chain.doFilter(request, response);
+            }
         }
-        var person = new PersonAuthentication(bearer.get().presence());
-        SecurityContextHolder.setContext(new SecurityContextImpl(person));
-        chain.doFilter(request, response);
+    }
+
+    private void lacking(Scope scope, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + scope.word() + "\"");
+        problems.write(request, response, ApiProblem.SCOPE_MISSING, scope.word());
     }
 }

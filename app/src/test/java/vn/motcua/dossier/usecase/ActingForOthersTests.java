@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision.Why;
@@ -131,6 +132,24 @@ class ActingForOthersTests {
     }
 
     @Test
+    void whoMayAnswerTheOfficeDoesNotWithdrawUnlessEntrustedWithThat() throws Exception {
+        var filed = town.filed(ut, Town.BENEFIT, town.city);
+        var errand = new Errand(van, filed.id(), filed.moves());
+        mandate(ut, van, "granted", "{see,answer}");
+        assertThat(own(filed.id()).withdrawable()).isFalse();
+        var refused = (Handled.NotAllowed) town.bean(EndDossier.class).withdraw(errand);
+        assertThat(refused.refused().why()).isEqualTo(Why.NOT_ENTRUSTED);
+
+        mandate(ut, van, "granted", "{withdraw}");
+        assertThat(own(filed.id()).withdrawable()).isTrue();
+        assertThat(town.bean(EndDossier.class).withdraw(errand)).isInstanceOf(Handled.Done.class);
+    }
+
+    private OwnDossier own(DossierId id) {
+        return ((ReadOwnDossier.Outcome.Seen) town.bean(ReadOwnDossier.class).read(van, id)).dossier();
+    }
+
+    @Test
     void anothersMandateOpensNothing() {
         var mandate = mandate(ut, van, "granted", "{fill}");
         var begun = town.bean(KeepDraft.class).beginFor(Town.citizen(), mandate, Town.BENEFIT, town.city);
@@ -157,7 +176,8 @@ class ActingForOthersTests {
     private UUID mandate(Actor principal, Actor agent, String ground, String trusts) {
         var id = UUID.randomUUID();
         JdbcClient.create(town.database().owner())
-                .sql("""
+                .sql(
+                        """
                         INSERT INTO identity.mandate
                             (id, principal, agent, ground, trusts, during, proof, made_at, accepted_at)
                         VALUES (:id, :principal, :agent, :ground, CAST(:trusts AS text[]), daterange(:from, NULL), '',

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.Actor;
 
@@ -31,7 +32,7 @@ class ActsApi {
     }
 
     @PostMapping
-    @Call(name = "act", says = "dossier.api.act", answer = Status.class)
+    @Call(name = "act", says = "dossier.api.act", answer = Status.class, scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> act(Actor actor, @PathVariable String code, @RequestBody Act act, Replies replies) {
         return statuses.bearing(code)
                 .map(dossier -> act(actor, dossier, act, replies))

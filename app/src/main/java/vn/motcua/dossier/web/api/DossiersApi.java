@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.usecase.Inboxes;
 import vn.motcua.dossier.usecase.SeeDossier;
 import vn.motcua.dossier.usecase.SeeOwnDossiers;
@@ -37,7 +38,7 @@ class DossiersApi {
 
     /** Newest first, one's own or those of whom a mandate names, with the drafts that are not filed yet; pages from 0. */
     @GetMapping("/api/v1/dossiers")
-    @Call(name = "listDossiers", says = "dossier.api.list-dossiers", answer = Own.class)
+    @Call(name = "listDossiers", says = "dossier.api.list-dossiers", answer = Own.class, scope = Scope.DOSSIERS_READ)
     ResponseEntity<Object> list(
             Actor actor,
             @RequestParam(defaultValue = "0") int page,
@@ -69,7 +70,11 @@ class DossiersApi {
     }
 
     @GetMapping("/api/v1/dossiers/{code}")
-    @Call(name = "readDossier", says = "dossier.api.read-dossier", answer = DossierView.class)
+    @Call(
+            name = "readDossier",
+            says = "dossier.api.read-dossier",
+            answer = DossierView.class,
+            scope = Scope.DOSSIERS_READ)
     ResponseEntity<Object> read(Actor actor, @PathVariable String code, Replies replies) {
         return statuses.bearing(code)
                 .map(dossier -> folders.of(actor, seeDossier.own(actor, dossier), replies))

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.BringForward;
@@ -37,7 +38,11 @@ class DraftRevisionApi {
     }
 
     @GetMapping
-    @Call(name = "readDraftRevision", says = "dossier.api.read-draft-revision", answer = RevisionView.class)
+    @Call(
+            name = "readDraftRevision",
+            says = "dossier.api.read-draft-revision",
+            answer = RevisionView.class,
+            scope = Scope.DOSSIERS_READ)
     ResponseEntity<Object> read(Actor actor, @PathVariable UUID id, Replies replies) {
         return switch (bringForward.see(actor, new DraftId(id))) {
             case Outcome.Behind behind -> replies.ok(RevisionView.of(behind, new Renewed(replies.words())));
@@ -47,7 +52,11 @@ class DraftRevisionApi {
     }
 
     @PostMapping
-    @Call(name = "bringDraftForward", says = "dossier.api.bring-draft-forward", answer = DraftView.class)
+    @Call(
+            name = "bringDraftForward",
+            says = "dossier.api.bring-draft-forward",
+            answer = DraftView.class,
+            scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> bring(
             Actor actor,
             @PathVariable UUID id,

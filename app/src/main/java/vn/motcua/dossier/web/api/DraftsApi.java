@@ -23,6 +23,7 @@ import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Drafting;
@@ -61,7 +62,7 @@ class DraftsApi {
 
     /** Begins one, or goes on with the one that was begun before. */
     @PostMapping
-    @Call(name = "beginDraft", says = "dossier.api.begin-draft", answer = DraftView.class)
+    @Call(name = "beginDraft", says = "dossier.api.begin-draft", answer = DraftView.class, scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> begin(Actor actor, @RequestBody Beginning wanted, Replies replies) {
         var procedure = ProcedureCode.typed(wanted.procedure());
         var desk = codes.read(wanted.desk());
@@ -82,14 +83,18 @@ class DraftsApi {
     }
 
     @GetMapping("/{id}")
-    @Call(name = "readDraft", says = "dossier.api.read-draft", answer = DraftView.class)
+    @Call(name = "readDraft", says = "dossier.api.read-draft", answer = DraftView.class, scope = Scope.DOSSIERS_READ)
     ResponseEntity<Object> read(Actor actor, @PathVariable UUID id, Replies replies) {
         return answers.of(keepDraft.see(actor, new DraftId(id)), replies);
     }
 
     /** Keeps the answers of a page, or says which of the procedure's cases it is. */
     @PatchMapping("/{id}")
-    @Call(name = "changeDraft", says = "dossier.api.change-draft", answer = DraftView.class)
+    @Call(
+            name = "changeDraft",
+            says = "dossier.api.change-draft",
+            answer = DraftView.class,
+            scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> change(
             Actor actor,
             @PathVariable UUID id,
@@ -109,7 +114,7 @@ class DraftsApi {
     }
 
     @DeleteMapping("/{id}")
-    @Call(name = "dropDraft", says = "dossier.api.drop-draft", status = 204)
+    @Call(name = "dropDraft", says = "dossier.api.drop-draft", status = 204, scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> drop(Actor actor, @PathVariable UUID id, Replies replies) {
         var dropped = giveUpDraft.giveUp(actor, new DraftId(id));
         return dropped instanceof Drafting.Kept ? replies.done() : answers.of(dropped, replies);
@@ -117,7 +122,12 @@ class DraftsApi {
 
     /** Files it. Filed twice, it is the same dossier. */
     @PostMapping("/{id}/file")
-    @Call(name = "fileDraft", says = "dossier.api.file-draft", answer = Receipt.class, status = 201)
+    @Call(
+            name = "fileDraft",
+            says = "dossier.api.file-draft",
+            answer = Receipt.class,
+            status = 201,
+            scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> file(Actor actor, @PathVariable UUID id, Replies replies) {
         return switch (fileDossier.file(actor, new DraftId(id))) {
             case FileDossier.Outcome.Filed(var dossier, var secret) -> {

@@ -15,6 +15,7 @@ import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.usecase.Inboxes;
 import vn.motcua.dossier.usecase.SeeDossier;
@@ -44,7 +45,7 @@ class InboxApi {
 
     /** Soonest promise first; pages from 0. */
     @GetMapping
-    @Call(name = "seeInbox", says = "dossier.api.see-inbox", answer = Inbox.class)
+    @Call(name = "seeInbox", says = "dossier.api.see-inbox", answer = Inbox.class, scope = Scope.INBOX_READ)
     ResponseEntity<Object> see(
             Actor actor, @RequestParam String agency, @RequestParam(defaultValue = "0") int page, Replies replies) {
         if (page < 0 || page > LAST_PAGE) {
@@ -59,7 +60,7 @@ class InboxApi {
 
     /** As an officer of an agency that has it in hand or had it. Nothing is masked, so the look is entered as one in full. */
     @GetMapping("/{code}")
-    @Call(name = "readAtWork", says = "dossier.api.read-at-work", answer = DossierView.class)
+    @Call(name = "readAtWork", says = "dossier.api.read-at-work", answer = DossierView.class, scope = Scope.INBOX_READ)
     ResponseEntity<Object> read(Actor actor, @PathVariable String code, Replies replies) {
         return statuses.bearing(code)
                 .map(dossier -> folders.of(actor, seeDossier.inFull(actor, dossier), replies))

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Remark;
 import vn.motcua.dossier.model.Remark.Side;
@@ -32,7 +33,11 @@ class MessagesApi {
     }
 
     @GetMapping("/api/v1/dossiers/{code}/messages")
-    @Call(name = "readMessages", says = "dossier.api.read-messages", answer = Conversation.class)
+    @Call(
+            name = "readMessages",
+            says = "dossier.api.read-messages",
+            answer = Conversation.class,
+            scope = Scope.DOSSIERS_READ)
     ResponseEntity<Object> own(Actor actor, @PathVariable String code, Replies replies) {
         return statuses.bearing(code)
                 .map(dossier -> seen(seeRemarks.own(actor, dossier), replies))
@@ -41,7 +46,7 @@ class MessagesApi {
 
     /** Sent twice in a row, it is written once. */
     @PostMapping("/api/v1/dossiers/{code}/messages")
-    @Call(name = "writeMessage", says = "dossier.api.write-message", status = 204)
+    @Call(name = "writeMessage", says = "dossier.api.write-message", status = 204, scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> write(Actor actor, @PathVariable String code, @RequestBody Said said, Replies replies) {
         return statuses.bearing(code)
                 .map(dossier -> write(actor, dossier, Side.OWNER, said.text().orElse(""), replies))
@@ -49,7 +54,11 @@ class MessagesApi {
     }
 
     @GetMapping("/api/v1/inbox/{code}/messages")
-    @Call(name = "readMessagesAtWork", says = "dossier.api.read-messages-at-work", answer = Conversation.class)
+    @Call(
+            name = "readMessagesAtWork",
+            says = "dossier.api.read-messages-at-work",
+            answer = Conversation.class,
+            scope = Scope.INBOX_READ)
     ResponseEntity<Object> atWork(Actor actor, @PathVariable String code, Replies replies) {
         return statuses.bearing(code)
                 .map(dossier -> seen(seeRemarks.atWork(actor, dossier), replies))
@@ -57,7 +66,11 @@ class MessagesApi {
     }
 
     @PostMapping("/api/v1/inbox/{code}/messages")
-    @Call(name = "writeMessageAtWork", says = "dossier.api.write-message-at-work", status = 204)
+    @Call(
+            name = "writeMessageAtWork",
+            says = "dossier.api.write-message-at-work",
+            status = 204,
+            scope = Scope.INBOX_WRITE)
     ResponseEntity<Object> writeAtWork(
             Actor actor, @PathVariable String code, @RequestBody SaidAtWork said, Replies replies) {
         var dossier = statuses.bearing(code);

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.usecase.PaperKind;
 import vn.motcua.dossier.web.Printing;
 import vn.motcua.dossier.web.Printing.Printed;
@@ -26,7 +27,12 @@ class OfficePapersApi {
 
     /** @param kind as the dossier lists what has been given */
     @GetMapping("/api/v1/dossiers/{code}/office-papers/{kind}")
-    @Call(name = "printPaper", says = "dossier.api.print-paper", answer = InputStream.class, media = "application/pdf")
+    @Call(
+            name = "printPaper",
+            says = "dossier.api.print-paper",
+            answer = InputStream.class,
+            media = "application/pdf",
+            scope = Scope.DOSSIERS_READ)
     ResponseEntity<Object> print(Actor actor, @PathVariable String code, @PathVariable String kind, Replies replies)
             throws IOException {
         var dossier = statuses.bearing(code);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.api.SentFile;
 import vn.motcua.document.FileId;
 import vn.motcua.document.Storing;
@@ -40,7 +41,12 @@ class PapersApi {
     }
 
     @PostMapping("/api/v1/drafts/{id}/papers")
-    @Call(name = "addPaper", says = "dossier.api.add-paper", answer = PaperView.class, many = true)
+    @Call(
+            name = "addPaper",
+            says = "dossier.api.add-paper",
+            answer = PaperView.class,
+            many = true,
+            scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> add(
             Actor actor,
             @PathVariable UUID id,
@@ -55,14 +61,24 @@ class PapersApi {
     }
 
     @DeleteMapping("/api/v1/drafts/{id}/papers/{number}")
-    @Call(name = "dropPaper", says = "dossier.api.drop-paper", answer = PaperView.class, many = true)
+    @Call(
+            name = "dropPaper",
+            says = "dossier.api.drop-paper",
+            answer = PaperView.class,
+            many = true,
+            scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> drop(Actor actor, @PathVariable UUID id, @PathVariable int number, Replies replies) {
         return of(keepPapers.drop(actor, new DraftId(id), number), replies);
     }
 
     /** To a dossier, when its owner was asked for more. */
     @PostMapping("/api/v1/dossiers/{code}/papers")
-    @Call(name = "addMissingPaper", says = "dossier.api.add-missing-paper", answer = PaperView.class, many = true)
+    @Call(
+            name = "addMissingPaper",
+            says = "dossier.api.add-missing-paper",
+            answer = PaperView.class,
+            many = true,
+            scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> addMissing(
             Actor actor,
             @PathVariable String code,
@@ -87,7 +103,12 @@ class PapersApi {
 
     /** Before it is handed in. */
     @DeleteMapping("/api/v1/dossiers/{code}/papers/{number}")
-    @Call(name = "takeBackPaper", says = "dossier.api.take-back-paper", answer = PaperView.class, many = true)
+    @Call(
+            name = "takeBackPaper",
+            says = "dossier.api.take-back-paper",
+            answer = PaperView.class,
+            many = true,
+            scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> takeBack(Actor actor, @PathVariable String code, @PathVariable int number, Replies replies) {
         return statuses.bearing(code)
                 .map(id -> of(addPaper.takeBack(actor, id, number), replies))

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Satisfaction;
 import vn.motcua.dossier.usecase.RateDossier;
@@ -25,7 +26,7 @@ class RatingApi {
     }
 
     @PostMapping("/api/v1/dossiers/{code}/rating")
-    @Call(name = "rate", says = "dossier.api.rate", status = 204)
+    @Call(name = "rate", says = "dossier.api.rate", status = 204, scope = Scope.DOSSIERS_WRITE)
     ResponseEntity<Object> rate(Actor actor, @PathVariable String code, @RequestBody Rate rate, Replies replies) {
         var dossier = statuses.bearing(code);
         if (dossier.isEmpty()) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.usecase.PaperFiles.Shown;
 import vn.motcua.dossier.usecase.PaperFiles.View;
@@ -30,7 +31,12 @@ class SentPapersApi {
     }
 
     @GetMapping("/api/v1/dossiers/{code}/papers/{number}")
-    @Call(name = "readPaper", says = "dossier.api.read-paper", answer = InputStream.class, media = "*/*")
+    @Call(
+            name = "readPaper",
+            says = "dossier.api.read-paper",
+            answer = InputStream.class,
+            media = "*/*",
+            scope = Scope.DOSSIERS_READ)
     ResponseEntity<?> own(Actor actor, @PathVariable String code, @PathVariable int number, Replies replies)
             throws IOException {
         var dossier = statuses.bearing(code);
@@ -44,7 +50,12 @@ class SentPapersApi {
     }
 
     @GetMapping("/api/v1/inbox/{code}/papers/{number}")
-    @Call(name = "readPaperAtWork", says = "dossier.api.read-paper-at-work", answer = InputStream.class, media = "*/*")
+    @Call(
+            name = "readPaperAtWork",
+            says = "dossier.api.read-paper-at-work",
+            answer = InputStream.class,
+            media = "*/*",
+            scope = Scope.INBOX_READ)
     ResponseEntity<?> atWork(Actor actor, @PathVariable String code, @PathVariable int number, Replies replies)
             throws IOException {
         var dossier = statuses.bearing(code);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
+import vn.motcua.api.Scope;
 import vn.motcua.identity.model.Ground;
 import vn.motcua.identity.model.Mandate;
 import vn.motcua.identity.usecase.GrantMandate;
@@ -41,7 +42,7 @@ class MandatesApi {
     }
 
     @GetMapping
-    @Call(name = "listMandates", says = "identity.api.list-mandates", answer = Own.class)
+    @Call(name = "listMandates", says = "identity.api.list-mandates", answer = Own.class, scope = Scope.MANDATES_READ)
     ResponseEntity<Object> list(Actor actor, Replies replies) {
         return signedIn(actor, replies, by -> switch (see.see(by)) {
             case SeeMandates.Outcome.NotAllowed(var refused) -> replies.refused(refused);
@@ -53,32 +54,29 @@ class MandatesApi {
 
     /** Sent twice under one id, it is given once. */
     @PostMapping
-    @Call(name = "giveMandate", says = "identity.api.give-mandate", status = 204)
+    @Call(name = "giveMandate", says = "identity.api.give-mandate", status = 204, scope = Scope.MANDATES_WRITE)
     ResponseEntity<Object> give(Actor actor, @RequestBody Wanted wanted, Replies replies) {
-        return signedIn(
-                actor,
-                replies,
-                by -> wanted.wish()
-                        .map(wish -> answer(grant.grant(by, wish), replies))
-                        .orElseGet(() -> replies.problem(MandateProblem.MANDATE_UNREADABLE)));
+        return signedIn(actor, replies, by -> wanted.wish()
+                .map(wish -> answer(grant.grant(by, wish), replies))
+                .orElseGet(() -> replies.problem(MandateProblem.MANDATE_UNREADABLE)));
     }
 
     @PostMapping("/{id}/acceptance")
-    @Call(name = "acceptMandate", says = "identity.api.accept-mandate", status = 204)
+    @Call(name = "acceptMandate", says = "identity.api.accept-mandate", status = 204, scope = Scope.MANDATES_WRITE)
     ResponseEntity<Object> accept(Actor actor, @PathVariable UUID id, Replies replies) {
         return answer(settle.accept(actor, id), replies);
     }
 
     /** By who acts, or was to. */
     @PostMapping("/{id}/end")
-    @Call(name = "layDownMandate", says = "identity.api.lay-down-mandate", status = 204)
+    @Call(name = "layDownMandate", says = "identity.api.lay-down-mandate", status = 204, scope = Scope.MANDATES_WRITE)
     ResponseEntity<Object> layDown(Actor actor, @PathVariable UUID id, Replies replies) {
         return answer(settle.layDown(actor, id), replies);
     }
 
     /** By the one acted for. */
     @PostMapping("/{id}/revocation")
-    @Call(name = "revokeMandate", says = "identity.api.revoke-mandate", status = 204)
+    @Call(name = "revokeMandate", says = "identity.api.revoke-mandate", status = 204, scope = Scope.MANDATES_WRITE)
     ResponseEntity<Object> revoke(Actor actor, @PathVariable UUID id, Replies replies) {
         return answer(settle.revoke(actor, id), replies);
     }
