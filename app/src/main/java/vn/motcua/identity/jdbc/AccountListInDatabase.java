@@ -1,5 +1,6 @@
 package vn.motcua.identity.jdbc;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,22 +22,27 @@ class AccountListInDatabase implements AccountList {
     }
 
     @Override
-    public List<Line> list(String sought, Optional<AgencyId> at, Optional<PersonId> after, int limit) {
-        return jdbc.sql("""
+    public List<Line> list(
+            String sought, Optional<Set<AgencyId>> at, LocalDate today, Optional<PersonId> after, int limit) {
+        return jdbc.sql(
+                        """
                         SELECT p.id, p.full_name, a.login, a.closed_at IS NOT NULL AS closed, a.demonstration
                         FROM identity.person p
                         JOIN identity.account a ON a.person_id = p.id
                         WHERE (p.folded_name LIKE :pattern OR a.login LIKE :pattern)
-                          AND (CAST(:agency AS uuid) IS NULL OR EXISTS (
-                                SELECT 1 FROM identity.post t
-                                WHERE t.person_id = p.id AND t.agency_id = :agency AND t.withdrawn_at IS NULL))
+                          AND (CAST(:agencies AS uuid[]) IS NULL OR COALESCE((
+                                SELECT bool_and(t.agency_id = ANY (CAST(:agencies AS uuid[])))
+                                FROM identity.post t
+                                WHERE t.person_id = p.id AND t.withdrawn_at IS NULL
+                                  AND (upper_inf(t.during) OR upper(t.during) > :today)), FALSE))
                           AND (CAST(:after AS uuid) IS NULL OR (p.folded_name, p.id) > (
                                 SELECT l.folded_name, l.id FROM identity.person l WHERE l.id = :after))
                         ORDER BY p.folded_name, p.id
                         LIMIT :limit
                         """)
                 .param("pattern", "%" + escaped(sought) + "%")
-                .param("agency", at.map(AgencyId::value).orElse(null))
+                .param("agencies", Within.parameter(at))
+                .param("today", today)
                 .param("after", after.map(PersonId::value).orElse(null))
                 .param("limit", limit)
                 .query((row, _) -> new Line(

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,8 @@ import vn.motcua.shared.Role;
 
 @Repository
 class DelegationsInDatabase implements Delegations {
-    private static final String LINE = """
+    private static final String LINE =
+            """
             SELECT d.id, d.giver_id, d.taker_id, d.agency_id, d.roles, lower(d.during) AS first_day,
                    upper(d.during) AS end_day, d.reason, g.full_name AS giver, t.full_name AS taker
             FROM identity.delegation d
@@ -39,7 +41,8 @@ class DelegationsInDatabase implements Delegations {
 
     @Override
     public boolean add(Delegation delegation, Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                         INSERT INTO identity.delegation
                             (id, giver_id, taker_id, agency_id, roles, during, reason, entered_at)
                         VALUES (:id, :giver, :taker, :agency, CAST(:roles AS text[]), daterange(:from, :until),
@@ -74,7 +77,9 @@ class DelegationsInDatabase implements Delegations {
 
     @Override
     public List<Line> of(PersonId person, LocalDate today) {
-        return jdbc.sql(LINE + """
+        return jdbc.sql(
+                        LINE
+                                + """
                         AND (d.giver_id = :person OR d.taker_id = :person) AND upper(d.during) > :today
                         ORDER BY lower(d.during), d.id
                         """)
@@ -85,13 +90,16 @@ class DelegationsInDatabase implements Delegations {
     }
 
     @Override
-    public List<Line> at(Optional<AgencyId> agency, LocalDate today, int limit) {
-        return jdbc.sql(LINE + """
-                        AND (CAST(:agency AS uuid) IS NULL OR d.agency_id = :agency) AND upper(d.during) > :today
+    public List<Line> at(Optional<Set<AgencyId>> agencies, LocalDate today, int limit) {
+        return jdbc.sql(
+                        LINE
+                                + """
+                        AND (CAST(:agencies AS uuid[]) IS NULL OR d.agency_id = ANY (CAST(:agencies AS uuid[])))
+                        AND upper(d.during) > :today
                         ORDER BY lower(d.during), d.id
                         LIMIT :limit
                         """)
-                .param("agency", agency.map(AgencyId::value).orElse(null))
+                .param("agencies", Within.parameter(agencies))
                 .param("today", today)
                 .param("limit", limit)
                 .query(DelegationsInDatabase::line)
@@ -100,7 +108,8 @@ class DelegationsInDatabase implements Delegations {
 
     @Override
     public Optional<Deputy> inForce(UUID id, PersonId taker, LocalDate today) {
-        var lent = jdbc.sql("""
+        var lent = jdbc.sql(
+                        """
                         SELECT d.giver_id, g.full_name AS giver, p.id, p.role, p.agency_id,
                                lower(d.during) AS first_day, upper(d.during) AS end_day
                         FROM identity.delegation d

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,8 @@ import vn.motcua.shared.Role;
 
 @Repository
 class EmergenciesInDatabase implements EmergencyBook {
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             SELECT e.id, e.person_id, e.record, e.agency_id, e.owner_id, e.code, e.reason, e.declared_at,
                    e.reviewed_by, e.reviewed_at, e.justified, e.remark
             """;
@@ -37,7 +39,8 @@ class EmergenciesInDatabase implements EmergencyBook {
 
     @Override
     public boolean add(Emergency emergency) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                         INSERT INTO identity.emergency
                             (id, person_id, record, agency_id, owner_id, code, reason, declared_at)
                         VALUES (:id, :person, :record, :agency, :owner, :code, :reason, :at)
@@ -59,7 +62,8 @@ class EmergenciesInDatabase implements EmergencyBook {
 
     @Override
     public boolean isOpen(PersonId person, UUID record, Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         SELECT EXISTS (
                             SELECT 1 FROM identity.emergency e
                             WHERE e.person_id = :person AND e.record = :record AND e.declared_at > :since)
@@ -81,7 +85,8 @@ class EmergenciesInDatabase implements EmergencyBook {
 
     @Override
     public void review(UUID id, Emergency.Review review) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         UPDATE identity.emergency e
                         SET reviewed_by = :by, reviewed_at = :at, justified = :justified, remark = :remark
                         WHERE e.id = :id AND e.reviewed_at IS NULL
@@ -95,17 +100,19 @@ class EmergenciesInDatabase implements EmergencyBook {
     }
 
     @Override
-    public List<Line> at(Optional<AgencyId> agency, int limit) {
-        return jdbc.sql(COLUMNS + """
+    public List<Line> at(Optional<Set<AgencyId>> agencies, int limit) {
+        return jdbc.sql(
+                        COLUMNS
+                                + """
                         , p.full_name AS officer, r.full_name AS reviewer
                         FROM identity.emergency e
                         JOIN identity.person p ON p.id = e.person_id
                         LEFT JOIN identity.person r ON r.id = e.reviewed_by
-                        WHERE CAST(:agency AS uuid) IS NULL OR e.agency_id = :agency
+                        WHERE CAST(:agencies AS uuid[]) IS NULL OR e.agency_id = ANY (CAST(:agencies AS uuid[]))
                         ORDER BY e.reviewed_at IS NOT NULL, e.declared_at DESC, e.id
                         LIMIT :limit
                         """)
-                .param("agency", agency.map(AgencyId::value).orElse(null))
+                .param("agencies", Within.parameter(agencies))
                 .param("limit", limit)
                 .query((row, _) -> new Line(
                         emergency(row), row.getString("officer"), Optional.ofNullable(row.getString("reviewer"))))
@@ -119,7 +126,8 @@ class EmergenciesInDatabase implements EmergencyBook {
     }
 
     private List<Person> holders(Role role, Optional<AgencyId> agency, LocalDate day) {
-        var found = jdbc.sql("""
+        var found = jdbc.sql(
+                        """
                         SELECT DISTINCT t.person_id
                         FROM identity.post t
                         JOIN identity.account a ON a.person_id = t.person_id AND a.closed_at IS NULL

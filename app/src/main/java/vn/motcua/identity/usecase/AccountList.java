@@ -1,5 +1,6 @@
 package vn.motcua.identity.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,10 @@ public interface AccountList {
 
     /**
      * @param sought part of a name or login name, folded; empty for all
-     * @param at only people with a post there, past ones included
+     * @param at only people who serve there, or will, and nowhere else; empty for everybody
      * @param after the last person of the page before
      */
-    List<Line> list(String sought, Optional<AgencyId> at, Optional<PersonId> after, int limit);
+    List<Line> list(String sought, Optional<Set<AgencyId>> at, LocalDate today, Optional<PersonId> after, int limit);
 
     /** The full names of these people; whoever was erased is missing. */
     Map<PersonId, String> names(Set<PersonId> people);

@@ -1,7 +1,6 @@
 package vn.motcua.identity.usecase;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.OfficerAppointed;
@@ -41,7 +40,7 @@ public class AppointOfficer {
     public Outcome appoint(Actor by, PersonId person, Post post) {
         var account = accounts.lock(person);
         var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
-        return switch (decide(by, actionOn(standing, post), person, post)) {
+        return switch (decide(by, actionOn(by, standing, person, post), person, post)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> appointAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)), post);
         };
@@ -67,13 +66,16 @@ public class AppointOfficer {
         return new Outcome.Appointed();
     }
 
-    /** Whoever does not serve at that agency alone is a stranger there, and comes under its administrator by no post of theirs. */
-    private static String actionOn(Standing standing, Post post) {
+    /** Whoever serves nowhere yet, or elsewhere too, is a stranger, and comes under an administrator by no post of their giving. */
+    private String actionOn(Actor by, Standing standing, PersonId person, Post post) {
         if (isReserved(post)) {
             return IdentityPolicy.APPOINT_ADMINISTRATOR;
         }
-        var stranger = !standing.agency().equals(Optional.of(post.agency()));
-        return stranger ? IdentityPolicy.APPOINT_STRANGER : IdentityPolicy.APPOINT;
+        var theirs = !standing.agencies().isEmpty()
+                && standing.agencies().stream()
+                        .allMatch(agency ->
+                                access.wouldAllow(by, IdentityPolicy.APPOINT, Standing.at(post.id(), agency, person)));
+        return theirs ? IdentityPolicy.APPOINT : IdentityPolicy.APPOINT_STRANGER;
     }
 
     /** Whether somebody may give this first post to a person they enter themselves. */

@@ -22,8 +22,8 @@ public interface Clients {
     /** The same, its row held. */
     Optional<Client> hold(UUID id);
 
-    /** All of an agency, or of the whole house; those still live first, then by name. */
-    List<Client> of(Optional<AgencyId> agency);
+    /** All of these agencies, or of the whole house; those still live first, then by name. */
+    List<Client> of(Optional<Set<AgencyId>> agencies);
 
     /** Another secret opens for it from now on, and the one before it until then. */
     void rotate(UUID id, String hash, Instant formerUntil);

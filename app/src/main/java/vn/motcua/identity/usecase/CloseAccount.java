@@ -38,7 +38,8 @@ public class CloseAccount {
         var today = VietnamTime.dateOf(clock.instant());
         var standing = Standing.of(posts.of(person), today);
         var action = standing.reserved() ? IdentityPolicy.CLOSE_ADMINISTRATOR_ACCOUNT : IdentityPolicy.CLOSE_ACCOUNT;
-        return switch (access.decide(by, action, standing.concerning(person))) {
+        var what = standing.concerning(person, each -> access.wouldAllow(by, action, each));
+        return switch (access.decide(by, action, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> closeAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)), today);
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.identity.model.Delegation;
 import vn.motcua.shared.AgencyId;
@@ -20,8 +21,8 @@ public interface Delegations extends Deputies {
     /** What holds today or later and was given or taken by this person, by first day, with the names of both. */
     List<Line> of(PersonId person, LocalDate today);
 
-    /** What holds today or later at this agency, or anywhere, a page of it. */
-    List<Line> at(Optional<AgencyId> agency, LocalDate today, int limit);
+    /** What holds today or later at these agencies, or anywhere, a page of it. */
+    List<Line> at(Optional<Set<AgencyId>> agencies, LocalDate today, int limit);
 
     boolean end(UUID id, Instant now);
 

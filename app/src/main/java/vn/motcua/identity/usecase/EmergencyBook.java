@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.identity.model.Emergency;
 import vn.motcua.identity.model.Person;
@@ -23,8 +24,8 @@ public interface EmergencyBook {
 
     void review(UUID id, Emergency.Review review);
 
-    /** At this agency, or anywhere: the unreviewed first, of each the newest. */
-    List<Line> at(Optional<AgencyId> agency, int limit);
+    /** At these agencies, or anywhere: the unreviewed first, of each the newest. */
+    List<Line> at(Optional<Set<AgencyId>> agencies, int limit);
 
     /** Who administers this agency on that day and can be written to; the whole house's administrators where nobody does. */
     List<Person> administrators(AgencyId agency, LocalDate day);

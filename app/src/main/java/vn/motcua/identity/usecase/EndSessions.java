@@ -34,7 +34,8 @@ public class EndSessions {
         var account = accounts.lock(person);
         var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
         var action = standing.reserved() ? IdentityPolicy.END_ADMINISTRATOR_SESSIONS : IdentityPolicy.END_SESSIONS;
-        return switch (access.decide(by, action, standing.concerning(person))) {
+        var what = standing.concerning(person, each -> access.wouldAllow(by, action, each));
+        return switch (access.decide(by, action, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> {
                 accounts.save(

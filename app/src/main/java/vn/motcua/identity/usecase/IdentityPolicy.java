@@ -173,8 +173,9 @@ public class IdentityPolicy implements Policy {
                 Stream.of(LEND_POWERS, END_LENDING, LIST_LENDINGS).flatMap(IdentityPolicy::keepers));
     }
 
+    /** An agency's administrator keeps what is at their agency and at those that belong to it. */
     private static Stream<Rule> keepers(String action) {
-        return Stream.of(Rule.atAgency(action, AGENCY_ADMINISTRATOR), Rule.anywhere(action, SYSTEM_ADMINISTRATOR));
+        return Stream.of(Rule.beneath(action, AGENCY_ADMINISTRATOR), Rule.anywhere(action, SYSTEM_ADMINISTRATOR));
     }
 
     /**

@@ -18,7 +18,6 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
-import vn.motcua.shared.VietnamTime;
 
 /** Xem, đổi khóa và thu hồi phần mềm được đăng ký. */
 @Component
@@ -26,25 +25,26 @@ public class KeepClients {
     static final Duration OVERLAP = Duration.ofDays(7);
 
     private final Clients clients;
+    private final Reach reach;
     private final Access access;
     private final EventLog log;
     private final Clock clock;
 
-    KeepClients(Clients clients, Access access, EventLog log, Clock clock) {
+    KeepClients(Clients clients, Reach reach, Access access, EventLog log, Clock clock) {
         this.clients = clients;
+        this.reach = reach;
         this.access = access;
         this.log = log;
         this.clock = clock;
     }
 
-    /** Those of the agency whose administrator asks, or all. */
+    /** Those of the agencies that somebody administers, or all. */
     @Transactional
     public Outcome list(Actor by) {
-        var at = ListAccounts.administeredAlone(by, VietnamTime.dateOf(clock.instant()));
-        var what = at.map(Concerning::agency).orElseGet(Concerning::nothing);
-        return access.decide(by, IdentityPolicy.SEE_CLIENTS, what) instanceof Decision.Refused refused
+        var at = reach.of(by, IdentityPolicy.SEE_CLIENTS);
+        return access.decide(by, IdentityPolicy.SEE_CLIENTS, at.concerning()) instanceof Decision.Refused refused
                 ? new Outcome.NotAllowed(refused)
-                : new Outcome.Listed(clients.of(at));
+                : new Outcome.Listed(clients.of(at.agencies()));
     }
 
     @Transactional

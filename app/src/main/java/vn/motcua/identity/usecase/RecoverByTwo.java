@@ -104,7 +104,8 @@ public class RecoverByTwo {
         var held = accounts.lock(whose);
         var standing = Standing.of(posts.of(whose), VietnamTime.dateOf(clock.instant()));
         var action = standing.reserved() ? IdentityPolicy.RECOVER_ADMINISTRATOR : IdentityPolicy.RECOVER_ACCOUNT;
-        return switch (access.decide(by, action, standing.concerning(whose))) {
+        var what = standing.concerning(whose, each -> access.wouldAllow(by, action, each));
+        return switch (access.decide(by, action, what)) {
             case Decision.Refused refused -> Optional.of(new Outcome.NotAllowed(refused));
             case Decision.Allowed _ ->
                 held.orElseThrow(() -> new AccountNotFound(whose)).closed()

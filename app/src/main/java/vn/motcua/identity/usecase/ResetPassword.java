@@ -40,7 +40,8 @@ public class ResetPassword {
         var account = accounts.lock(person);
         var standing = Standing.of(posts.of(person), VietnamTime.dateOf(clock.instant()));
         var action = standing.reserved() ? IdentityPolicy.RESET_ADMINISTRATOR_PASSWORD : IdentityPolicy.RESET_PASSWORD;
-        return switch (access.decide(by, action, standing.concerning(person))) {
+        var what = standing.concerning(person, each -> access.wouldAllow(by, action, each));
+        return switch (access.decide(by, action, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> resetAllowed(by, account.orElseThrow(() -> new AccountNotFound(person)));
         };

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.EmergencyReviewed;
 import vn.motcua.identity.model.Emergency;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -20,7 +19,6 @@ import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.Text;
-import vn.motcua.shared.VietnamTime;
 
 /** Xem xét các lần mở khẩn cấp: at the agency whose record it was, or of the whole house, and never one's own. */
 @Component
@@ -31,14 +29,14 @@ public class ReviewEmergencies {
     public static final int LONGEST_REMARK = 500;
 
     private final EmergencyBook book;
-    private final Agencies agencies;
+    private final Reach reach;
     private final Access access;
     private final EventLog log;
     private final Clock clock;
 
-    ReviewEmergencies(EmergencyBook book, Agencies agencies, Access access, EventLog log, Clock clock) {
+    ReviewEmergencies(EmergencyBook book, Reach reach, Access access, EventLog log, Clock clock) {
         this.book = book;
-        this.agencies = agencies;
+        this.reach = reach;
         this.access = access;
         this.log = log;
         this.clock = clock;
@@ -46,21 +44,18 @@ public class ReviewEmergencies {
 
     /** In no transaction: the journal commits the look first. */
     public Outcome list(Actor by) {
-        var today = VietnamTime.dateOf(clock.instant());
-        var at = ListAccounts.administeredAlone(by, today);
-        var what = at.map(Concerning::agency).orElseGet(Concerning::nothing);
-        if (access.decide(by, IdentityPolicy.LIST_EMERGENCIES, what) instanceof Decision.Refused refused) {
+        var at = reach.of(by, IdentityPolicy.LIST_EMERGENCIES);
+        if (access.decide(by, IdentityPolicy.LIST_EMERGENCIES, at.concerning()) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
-        var names = agencies.on(today).stream().collect(Collectors.toMap(Agency::id, agency -> agency));
-        var lines = book.at(at, MOST);
+        var lines = book.at(at.agencies(), MOST);
         var theirs = lines.stream()
                 .map(EmergencyBook.Line::emergency)
                 .filter(each -> each.review().isEmpty() && !by.who().equals(Optional.of(each.by())))
                 .filter(each -> access.wouldAllow(by, IdentityPolicy.REVIEW_EMERGENCY, each.what()))
                 .map(Emergency::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Outcome.Listed(lines, names, theirs);
+        return new Outcome.Listed(lines, reach.named(), theirs);
     }
 
     /** Reviewed twice, the first holds. */

@@ -39,7 +39,8 @@ public class SeeAccount {
     public Outcome see(Actor by, PersonId id) {
         var held = posts.of(id);
         var today = VietnamTime.dateOf(clock.instant());
-        var what = Standing.of(held, today).concerning(id);
+        var what = Standing.of(held, today)
+                .concerning(id, each -> access.wouldAllow(by, IdentityPolicy.SEE_ACCOUNT, each));
         return switch (access.decide(by, IdentityPolicy.SEE_ACCOUNT, what)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ ->

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Presence;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -33,16 +31,15 @@ public class SeeDelegations {
     private final Delegations delegations;
     private final Accounts accounts;
     private final Posts posts;
-    private final Agencies agencies;
+    private final Reach reach;
     private final Access access;
     private final Clock clock;
 
-    SeeDelegations(
-            Delegations delegations, Accounts accounts, Posts posts, Agencies agencies, Access access, Clock clock) {
+    SeeDelegations(Delegations delegations, Accounts accounts, Posts posts, Reach reach, Access access, Clock clock) {
         this.delegations = delegations;
         this.accounts = accounts;
         this.posts = posts;
-        this.agencies = agencies;
+        this.reach = reach;
         this.access = access;
         this.clock = clock;
     }
@@ -72,29 +69,24 @@ public class SeeDelegations {
         var today = VietnamTime.dateOf(now);
         var lendable = all.filter(post -> post.heldOn(today) && !Presence.RESERVED.contains(post.role()))
                 .toList();
-        return new Outcome.Own(giver, Uuid7.at(now), today, delegations.of(giver, today), lendable, names(today));
+        return new Outcome.Own(giver, Uuid7.at(now), today, delegations.of(giver, today), lendable, reach.named());
     }
 
-    /** Those at the agency that the actor administers, or all. */
+    /** Those at the agencies that the actor administers, or all. */
     public Outcome administered(Actor by) {
         var today = VietnamTime.dateOf(clock.instant());
-        var at = ListAccounts.administeredAlone(by, today);
-        var what = at.map(Concerning::agency).orElseGet(Concerning::nothing);
-        return access.decide(by, IdentityPolicy.LIST_LENDINGS, what) instanceof Decision.Refused refused
+        var at = reach.of(by, IdentityPolicy.LIST_LENDINGS);
+        return access.decide(by, IdentityPolicy.LIST_LENDINGS, at.concerning()) instanceof Decision.Refused refused
                 ? new Outcome.NotAllowed(refused)
                 : new Outcome.Administered(
-                        delegations.at(at, today, MOST),
-                        names(today),
-                        access.wouldAllow(by, IdentityPolicy.LEND_POWERS, what));
+                        delegations.at(at.agencies(), today, MOST),
+                        reach.named(),
+                        access.wouldAllow(by, IdentityPolicy.LEND_POWERS, at.concerning()));
     }
 
     /** The person who bears this login name, as colleagues know each other; nothing else of them is told. */
     public Optional<PersonId> colleague(String login) {
         return LoginName.parse(login).flatMap(accounts::bearing).map(Account::person);
-    }
-
-    private Map<AgencyId, Agency> names(LocalDate today) {
-        return agencies.on(today).stream().collect(Collectors.toMap(Agency::id, agency -> agency));
     }
 
     /** Kết quả. */

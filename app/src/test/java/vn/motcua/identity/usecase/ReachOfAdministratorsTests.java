@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.identity.model.LoginName;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Uuid7;
 
-/** How far an administrator reaches: their own agency, and nobody by a trick. */
+/** How far an administrator reaches: their own agency and those that belong to it, and nobody by a trick. */
 class ReachOfAdministratorsTests extends InventedCity {
     @Test
     void anAgencyAdministratorOpensAccountsAtTheirOwnAgencyOnly() {
@@ -95,6 +98,88 @@ class ReachOfAdministratorsTests extends InventedCity {
                 .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
         assertThat(appointOfficer.appoint(actor("quantri"), id("vanthu"), post(Role.RECORDS_OFFICER, here, today())))
                 .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
+    }
+
+    /** The commune above the centre of the one who reaches no further than that. */
+    private Actor administratorOfTheCommune() {
+        var post = post(Role.AGENCY_ADMINISTRATOR, agencyOf("lanhdao"), today());
+        return new Actor.SignedIn(id("quantridonvi"), Optional.empty(), List.of(post));
+    }
+
+    @Test
+    void anAdministratorReachesBeneathTheirAgencyAndNeitherSidewaysNorUp() {
+        var administrator = administratorOfTheCommune();
+        assertThat(openAccount.open(administrator, officer("duoi.xa", Role.CASHIER, agencyOf("tiepnhan"))))
+                .isInstanceOf(OpenAccount.Outcome.Opened.class);
+        assertThat(resetPassword.reset(administrator, id("thuquy"))).isInstanceOf(ResetPassword.Outcome.Reset.class);
+        assertThat(appointOfficer.appoint(
+                        administrator, id("luutru"), post(Role.ARCHIVIST, agencyOf("lanhdao"), today())))
+                .as("from beneath to above, all of it theirs")
+                .isInstanceOf(AppointOfficer.Outcome.Appointed.class);
+        assertThat(resetPassword.reset(administrator, id("luutru")))
+                .as("who serves at both")
+                .isInstanceOf(ResetPassword.Outcome.Reset.class);
+        assertThat(resetPassword.reset(actor("quantridonvi"), id("luutru")))
+                .as("whose agency is one of the two")
+                .isInstanceOf(ResetPassword.Outcome.NotAllowed.class);
+        for (var login : new String[] {"tiepnhan.conmay", "tiepnhan.thanhpho", "quantri", "kiemtra", "congdan"}) {
+            assertThat(resetPassword.reset(administrator, id(login)))
+                    .as(login)
+                    .isInstanceOf(ResetPassword.Outcome.NotAllowed.class);
+        }
+        assertThat(resetPassword.reset(actor("quantridonvi"), id("chuyenvien")))
+                .as("above")
+                .isInstanceOf(ResetPassword.Outcome.NotAllowed.class);
+    }
+
+    @Test
+    void aListShowsThoseWhoseAccountsCanBeSeenAndNobodyElse() {
+        var list = house.bean(ListAccounts.class);
+        var see = house.bean(SeeAccount.class);
+        var all = lines(list, actor("quantri"));
+        assertThat(all).hasSizeGreaterThan(20);
+        for (var administrator : List.of(administratorOfTheCommune(), actor("quantridonvi"), actor("quantri"))) {
+            var seen = all.stream()
+                    .filter(person -> see.see(administrator, person) instanceof SeeAccount.Outcome.Seen)
+                    .toList();
+            assertThat(lines(list, administrator))
+                    .containsExactlyElementsOf(seen)
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<PersonId> lines(ListAccounts list, Actor by) {
+        var all = new ArrayList<PersonId>();
+        var after = Optional.<PersonId>empty();
+        ListAccounts.Outcome.Found page;
+        do {
+            page = (ListAccounts.Outcome.Found) list.list(by, "", after);
+            page.lines().forEach(line -> all.add(line.person()));
+            after = page.lines().isEmpty()
+                    ? after
+                    : Optional.of(page.lines().getLast().person());
+        } while (page.more());
+        return all;
+    }
+
+    @Test
+    void aFormOffersTheAgenciesAndRolesThatTheActAllows() {
+        var form = house.bean(PrepareAppointment.class);
+        for (var administrator : List.of(administratorOfTheCommune(), actor("quantridonvi"), actor("quantri"))) {
+            var blank = (PrepareAppointment.Outcome.Blank) form.blank(administrator);
+            for (var agency : blank.agencies()) {
+                for (var role : Role.values()) {
+                    var offered = blank.offer().agencies().contains(agency)
+                            && blank.offer().roles().contains(role);
+                    var person = officer("thu." + role.key(), role, agency.id());
+                    var decision = appointOfficer.mayAppointNew(
+                            administrator, person.person().id(), person.first());
+                    assertThat(decision instanceof Decision.Allowed)
+                            .as("%s at %s", role, agency.code())
+                            .isEqualTo(offered);
+                }
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.motcua.identity.web.admin;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,10 +28,10 @@ public record Choices(List<Choice> roles, List<Choice> agencies) {
         return new Choices(
                 with(
                         none,
-                        Arrays.stream(Role.values())
+                        blank.offer().roles().stream()
                                 .filter(which)
                                 .map(role -> Choice.of(role.key(), words.say("ui.role." + role.key())))),
-                with(none, blank.agencies().stream().map(agency -> choice(agency, words))));
+                with(none, blank.offer().agencies().stream().map(agency -> choice(agency, words))));
     }
 
     /** The name of an agency among the choices; empty if it is not there any more. */
