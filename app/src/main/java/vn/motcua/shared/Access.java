@@ -1,5 +1,8 @@
 package vn.motcua.shared;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * Quyền: asked by every use case before it does or shows anything. The room {@code identity} answers, from the rules
  * that all rooms list in their {@link Policy}. A refusal, and a look at personal data, is entered in the journal by the
@@ -22,5 +25,14 @@ public interface Access {
      */
     default boolean wouldAllow(Actor by, String action, Concerning what) {
         return decide(by, action, what) instanceof Decision.Allowed;
+    }
+
+    /**
+     * The first of these about which {@link #wouldAllow} says yes: one record, seen from one agency after the other.
+     *
+     * @param each asked for no further than needed
+     */
+    default Optional<Concerning> firstAllowed(Actor by, String action, Stream<Concerning> each) {
+        return each.filter(what -> wouldAllow(by, action, what)).findFirst();
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Nhịp: how much of what may be asked in a minute from one place. A request counts for each that it falls under; whoever is
- * held back by one is not by others. Nobody who reads, however fast, meets any of them.
+ * held back by one is not by others. No person who reads, however fast, meets any of them.
  */
 public enum Pace {
     /** Everything, from one network: an office of hundreds behind one line. */
@@ -24,10 +24,13 @@ public enum Pace {
     REPORTS(false, 60, "/policy-reports"),
     /** Programs, by the person whose token they bring. */
     CALLS(true, 3_000, "/api/v1/.*"),
+    /** Pages that only one person reads, or only officers: what reads the same to everybody is counted by network alone. */
+    PAGES(true, 1_200, "/(account|admin|desk|my|portal)(/.*)?"),
     /** Whatever somebody sends, by page or by program. */
     CHANGES(true, 1_200, ".*");
 
     private static final Pattern LANGUAGE = Pattern.compile("^/(?:en|km)(?=/)");
+    private static final Set<Pace> READ = EnumSet.of(PAGES);
     private static final Set<Pace> SENDING = EnumSet.of(GUESSES, DOORS, REPORTS, CHANGES);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -56,7 +59,7 @@ public enum Pace {
         return Arrays.stream(values())
                 .filter(pace -> pace.ofPersons == persons)
                 .filter(pace -> pace.paths.matcher(bare).matches())
-                .filter(pace -> !SENDING.contains(pace) || !READING.contains(method))
+                .filter(pace -> !(READING.contains(method) ? SENDING : READ).contains(pace))
                 .toList();
     }
 }

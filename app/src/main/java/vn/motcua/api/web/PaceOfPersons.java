@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.motcua.api.model.Pace;
 
-/** Nhịp theo người, behind the door, where it is known who asks. Pages that are only read are not held back by person. */
+/** Nhịp theo người, behind the door, where it is known who asks. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
 class PaceOfPersons extends OncePerRequestFilter {

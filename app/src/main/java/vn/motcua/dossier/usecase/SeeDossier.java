@@ -14,6 +14,7 @@ import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 
 /**
@@ -83,9 +84,9 @@ public class SeeDossier {
         var before = Stream.of(dossier.id())
                 .flatMap(id -> dossiers.passages(id).stream())
                 .map(passage -> passage.custody().agency());
-        return Stream.concat(now, before)
-                .filter(agency -> access.wouldAllow(by, action, new Leave(action, agency).over(dossier)))
-                .findFirst()
+        var each = Stream.concat(now, before).map(agency -> new Leave(action, agency).over(dossier));
+        return access.firstAllowed(by, action, each)
+                .flatMap(Concerning::agency)
                 .orElse(dossier.custody().agency());
     }
 

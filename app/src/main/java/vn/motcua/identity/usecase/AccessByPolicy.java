@@ -3,6 +3,7 @@ package vn.motcua.identity.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,17 +75,39 @@ class AccessByPolicy implements Access, Powers {
         return verdict(by, action, what, mandates(by, action)).decision() instanceof Decision.Allowed;
     }
 
+    /** An emergency is about the record, not about an agency: it is looked for once, where all of them have refused. */
+    @Override
+    public Optional<Concerning> firstAllowed(Actor by, String action, Stream<Concerning> each) {
+        var now = clock.instant();
+        var circumstances = circumstances(mandates(by, action), VietnamTime.dateOf(now));
+        var asked = new ArrayList<Concerning>();
+        return each.peek(asked::add)
+                .filter(what -> isAllowed(table.decide(by, action, what, circumstances)))
+                .findFirst()
+                .or(() -> asked.stream().findFirst().filter(what -> inEmergency(by, action, what, now)
+                        .filter(AccessByPolicy::isAllowed)
+                        .isPresent()));
+    }
+
     /** An emergency is looked for only where everything else has refused. */
     private Verdict verdict(Actor by, String action, Concerning what, List<Mandate> mandates) {
         var now = clock.instant();
-        var today = VietnamTime.dateOf(now);
-        var circumstances = new Circumstances(today, mandates, agency -> above(agency, today));
-        var usual = table.decide(by, action, what, circumstances);
-        return usual.decision() instanceof Decision.Refused
-                        && table.opensInEmergency(action)
-                        && isDeclared(by, what, now)
-                ? table.inEmergency(by, action, today)
-                : usual;
+        var usual = table.decide(by, action, what, circumstances(mandates, VietnamTime.dateOf(now)));
+        return isAllowed(usual) ? usual : inEmergency(by, action, what, now).orElse(usual);
+    }
+
+    private Optional<Verdict> inEmergency(Actor by, String action, Concerning what, Instant now) {
+        return table.opensInEmergency(action) && isDeclared(by, what, now)
+                ? Optional.of(table.inEmergency(by, action, VietnamTime.dateOf(now)))
+                : Optional.empty();
+    }
+
+    private Circumstances circumstances(List<Mandate> mandates, LocalDate today) {
+        return new Circumstances(today, mandates, agency -> above(agency, today));
+    }
+
+    private static boolean isAllowed(Verdict verdict) {
+        return verdict.decision() instanceof Decision.Allowed;
     }
 
     private boolean isDeclared(Actor by, Concerning what, Instant now) {

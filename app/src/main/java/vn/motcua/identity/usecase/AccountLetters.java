@@ -10,6 +10,7 @@ import vn.motcua.identity.model.Emergency;
 import vn.motcua.identity.model.Person;
 import vn.motcua.identity.spi.Mailing;
 import vn.motcua.shared.EmailAddress;
+import vn.motcua.shared.PersonId;
 import vn.motcua.ui.Dictionary;
 
 /** Thư về tài khoản, in the language its owner reads. */
@@ -18,8 +19,10 @@ class AccountLetters {
     private final Mailing mailing;
     private final Dictionary dictionary;
     private final LetterLanguages languages;
+    private final Accounts accounts;
 
-    AccountLetters(Mailing mailing, Dictionary dictionary, LetterLanguages languages) {
+    AccountLetters(Mailing mailing, Dictionary dictionary, LetterLanguages languages, Accounts accounts) {
+        this.accounts = accounts;
         this.mailing = mailing;
         this.dictionary = dictionary;
         this.languages = languages;
@@ -53,6 +56,21 @@ class AccountLetters {
                             + person.id().value(),
                     emergency.id()));
         });
+    }
+
+    /** Tells that somebody wants to be acted for; nothing, where the one they trust has no address. */
+    void offer(UUID mandate, PersonId agent, PersonId principal) {
+        var name = accounts.person(principal).map(Person::fullName).orElse("");
+        accounts.person(agent).ifPresent(person -> person.email().ifPresent(to -> {
+            var words = dictionary.in(languages.of(agent));
+            mailing.send(new Mailing.Letter(
+                    to,
+                    words.language().tag(),
+                    words.say("identity.letter.subject.mandate-offered"),
+                    words.say("identity.letter.text.mandate-offered", person.fullName(), name) + "\n",
+                    "identity.mandate-offered " + mandate,
+                    mandate));
+        }));
     }
 
     private Mailing.Letter letter(

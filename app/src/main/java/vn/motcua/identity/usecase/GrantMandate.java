@@ -29,13 +29,16 @@ public class GrantMandate {
 
     private final Mandates mandates;
     private final Allowance allowance;
+    private final AccountLetters letters;
     private final Access access;
     private final EventLog log;
     private final Clock clock;
 
-    GrantMandate(Mandates mandates, Allowance allowance, Access access, EventLog log, Clock clock) {
+    GrantMandate(
+            Mandates mandates, Allowance allowance, AccountLetters letters, Access access, EventLog log, Clock clock) {
         this.mandates = mandates;
         this.allowance = allowance;
+        this.letters = letters;
         this.access = access;
         this.log = log;
         this.clock = clock;
@@ -79,6 +82,7 @@ public class GrantMandate {
         var parties = new Mandate.Parties(principal, agent.get());
         var mandate = Mandate.offered(wish.id(), parties, ground, wish.trusts(), wish.term());
         if (mandates.add(mandate, acting, now)) {
+            letters.offer(wish.id(), agent.get(), principal);
             log.append(acting, new MandateGiven(wish.id(), principal, agent.get(), ground.key()));
         }
         return new Outcome.Given();

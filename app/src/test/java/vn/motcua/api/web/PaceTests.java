@@ -36,6 +36,7 @@ class PaceTests {
             "motcua.pace.guesses=10",
             "motcua.pace.doors=10",
             "motcua.pace.reports=10",
+            "motcua.pace.pages=30",
             "motcua.pace.changes=10");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -95,6 +96,23 @@ class PaceTests {
         assertThat(answers).anyMatch(answer -> answer.statusCode() == 429);
         assertThat(hasty.get("/portal").statusCode()).as("reading goes on").isEqualTo(200);
         assertThat(calm.post("/account/letters", "language", "vi").statusCode()).isLessThan(400);
+    }
+
+    @Test
+    void aPersonIsHeldBackByWhatTheyReadOfTheirOwnAndNotByWhatAllRead() {
+        HOUSE.bean(LoadDemonstration.class).load("mot cau de nho");
+        var hasty = signedIn("tiepnhan");
+        var calm = signedIn("tiepnhan.conmay");
+        var answers = IntStream.range(0, 65).mapToObj(_ -> hasty.get("/desk")).toList();
+        assertThat(answers.stream().filter(each -> each.statusCode() == 200).count())
+                .isBetween(29L, 60L);
+        var refused = answers.stream()
+                .filter(each -> each.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(hasty.get("/").statusCode()).isEqualTo(200);
+        assertThat(calm.get("/desk").statusCode()).isEqualTo(200);
     }
 
     private static Browser signedIn(String login) {

@@ -147,6 +147,13 @@ class MandatesTests extends InventedCity {
                 .isInstanceOf(HelpNeighbour.Outcome.HasAccount.class);
     }
 
+    @Test
+    void whoeverIsOfferedAMandateGetsALetter() {
+        var before = count("SELECT count(*) FROM notification.message");
+        given(UT, VAN, "Thạch Mẫu Vân", Trust.FILE);
+        assertThat(count("SELECT count(*) FROM notification.message")).isEqualTo(before + 1);
+    }
+
     private UUID given(String principal, String agent, String name, Trust trust) {
         var id = Uuid7.at(house.bean(Clock.class).instant());
         var wish =
