@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.model.Ticket.Purpose;
+import vn.motcua.identity.usecase.ConfirmPassword.Otherwise;
 import vn.motcua.identity.usecase.KeyCeremony.Asked;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -17,6 +18,9 @@ import vn.motcua.shared.PersonId;
  */
 @Component
 public class ConfirmIdentity {
+    private static final Otherwise<Outcome> OTHERWISE =
+            new Otherwise<>(Outcome.NotAllowed::new, Outcome.NotConfirmed::new, Outcome.TooManyAttempts::new);
+
     private final ConfirmPassword confirmation;
     private final RecogniseKey keys;
     private final Tickets tickets;
@@ -30,15 +34,7 @@ public class ConfirmIdentity {
     }
 
     public Outcome byPassword(Actor.SignedIn by, Password typed) {
-        return switch (access.decide(by, IdentityPolicy.KEEP_KEYS, Concerning.person(by.person()))) {
-            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ ->
-                switch (confirmation.confirm(by, IdentityPolicy.KEEP_KEYS, typed)) {
-                    case ConfirmPassword.Outcome.Confirmed _ -> confirmed(by);
-                    case ConfirmPassword.Outcome.Wrong _ -> new Outcome.NotConfirmed();
-                    case ConfirmPassword.Outcome.TooManyAttempts(var until) -> new Outcome.TooManyAttempts(until);
-                };
-        };
+        return confirmation.then(by, IdentityPolicy.KEEP_KEYS, typed, OTHERWISE, _ -> confirmed(by));
     }
 
     public Outcome byKey(Actor.SignedIn by, String answer, Asked asked) {

@@ -12,9 +12,11 @@ import vn.motcua.shared.EventLog;
 @Component
 class KeepPassword {
     private final Accounts accounts;
+    private final ConfirmPassword confirmation;
     private final EventLog log;
 
-    KeepPassword(Accounts accounts, EventLog log) {
+    KeepPassword(Accounts accounts, ConfirmPassword confirmation, EventLog log) {
+        this.confirmation = confirmation;
         this.accounts = accounts;
         this.log = log;
     }
@@ -22,8 +24,7 @@ class KeepPassword {
     /** The new generation; empty if the account was closed or its password changed while hashes were made. */
     @Transactional
     OptionalInt keep(Actor.SignedIn by, Account compared, String hash) {
-        var held = accounts.lock(by.person())
-                .filter(account -> !account.closed() && account.generation() == compared.generation());
+        var held = confirmation.hold(compared);
         if (held.isEmpty()) {
             return OptionalInt.empty();
         }

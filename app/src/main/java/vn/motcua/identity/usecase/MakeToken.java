@@ -3,66 +3,45 @@ package vn.motcua.identity.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.api.Scope;
 import vn.motcua.identity.TokenMade;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.model.Token;
 import vn.motcua.identity.model.TokenSecret;
-import vn.motcua.shared.Access;
+import vn.motcua.identity.usecase.ConfirmPassword.Otherwise;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 
 /** Tạo mã truy cập. The secret is told once, here; afterwards nobody knows it but who was given it. */
 @Component
 public class MakeToken {
+    private static final Otherwise<Outcome> OTHERWISE =
+            new Otherwise<>(Outcome.NotAllowed::new, Outcome.WrongPassword::new, Outcome.TooManyAttempts::new);
+
     private final ConfirmPassword confirmation;
     private final Tokens tokens;
-    private final Access access;
     private final EventLog log;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MakeToken(
-            ConfirmPassword confirmation,
-            Tokens tokens,
-            Access access,
-            EventLog log,
-            TransactionTemplate transaction,
-            Clock clock) {
+    MakeToken(ConfirmPassword confirmation, Tokens tokens, EventLog log, Clock clock) {
         this.confirmation = confirmation;
         this.tokens = tokens;
-        this.access = access;
         this.log = log;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     public Outcome make(Actor.SignedIn by, Password current, Wish wish) {
-        if (access.decide(by, IdentityPolicy.MAKE_TOKEN, Concerning.person(by.person()))
-                instanceof Decision.Refused refused) {
-            return new Outcome.NotAllowed(refused);
-        }
-        return switch (confirmation.confirm(by, IdentityPolicy.MAKE_TOKEN, current)) {
-            case ConfirmPassword.Outcome.Wrong _ -> new Outcome.WrongPassword();
-            case ConfirmPassword.Outcome.TooManyAttempts(var until) -> new Outcome.TooManyAttempts(until);
-            case ConfirmPassword.Outcome.Confirmed(var account) ->
-                Objects.requireNonNull(transaction.execute(_ -> enter(by, account, wish)));
-        };
+        return confirmation.thenHolding(
+                by, IdentityPolicy.MAKE_TOKEN, current, OTHERWISE, account -> enter(by, account, wish));
     }
 
     private Outcome enter(Actor.SignedIn by, Account account, Wish wish) {
-        if (confirmation.hold(account).isEmpty()) {
-            return new Outcome.WrongPassword();
-        }
         var now = clock.instant();
         if (tokens.of(by.person(), now).size() >= Token.MOST) {
             return new Outcome.TooMany();

@@ -1,6 +1,9 @@
 package vn.motcua.identity.usecase;
 
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.shared.PersonId;
@@ -44,6 +47,16 @@ public interface OneTimeCodes {
 
     /** Mã. */
     record Code(UUID id, Use use, PersonId person, Phone phone, String digits, Instant until, int guesses) {
+        private static final Duration LIFE = Duration.ofMinutes(5);
+        private static final int GUESSES = 5;
+        private static final SecureRandom RANDOM = new SecureRandom();
+
+        /** Six digits that nobody knows yet, for some minutes and guesses. */
+        static Code fresh(UUID id, Use use, PersonId person, Phone phone, Instant now) {
+            var digits = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
+            return new Code(id, use, person, phone, digits, now.plus(LIFE), GUESSES);
+        }
+
         @Override
         public String toString() {
             return "Code[" + id + "]";

@@ -3,18 +3,14 @@ package vn.motcua.identity.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.identity.TokenRotated;
-import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.model.Token;
 import vn.motcua.identity.model.TokenSecret;
-import vn.motcua.shared.Access;
+import vn.motcua.identity.usecase.ConfirmPassword.Otherwise;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 
@@ -23,45 +19,26 @@ import vn.motcua.shared.EventLog;
 public class RotateToken {
     static final Duration OVERLAP = Duration.ofDays(7);
 
+    private static final Otherwise<Outcome> OTHERWISE =
+            new Otherwise<>(Outcome.NotAllowed::new, Outcome.WrongPassword::new, Outcome.TooManyAttempts::new);
+
     private final ConfirmPassword confirmation;
     private final Tokens tokens;
-    private final Access access;
     private final EventLog log;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RotateToken(
-            ConfirmPassword confirmation,
-            Tokens tokens,
-            Access access,
-            EventLog log,
-            TransactionTemplate transaction,
-            Clock clock) {
+    RotateToken(ConfirmPassword confirmation, Tokens tokens, EventLog log, Clock clock) {
         this.confirmation = confirmation;
         this.tokens = tokens;
-        this.access = access;
         this.log = log;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     public Outcome rotate(Actor.SignedIn by, Password current, UUID id) {
-        if (access.decide(by, IdentityPolicy.ROTATE_TOKEN, Concerning.person(by.person()))
-                instanceof Decision.Refused refused) {
-            return new Outcome.NotAllowed(refused);
-        }
-        return switch (confirmation.confirm(by, IdentityPolicy.ROTATE_TOKEN, current)) {
-            case ConfirmPassword.Outcome.Wrong _ -> new Outcome.WrongPassword();
-            case ConfirmPassword.Outcome.TooManyAttempts(var until) -> new Outcome.TooManyAttempts(until);
-            case ConfirmPassword.Outcome.Confirmed(var account) ->
-                Objects.requireNonNull(transaction.execute(_ -> enter(by, account, id)));
-        };
+        return confirmation.thenHolding(by, IdentityPolicy.ROTATE_TOKEN, current, OTHERWISE, account -> enter(by, id));
     }
 
-    private Outcome enter(Actor.SignedIn by, Account account, UUID id) {
-        if (confirmation.hold(account).isEmpty()) {
-            return new Outcome.WrongPassword();
-        }
+    private Outcome enter(Actor.SignedIn by, UUID id) {
         var now = clock.instant();
         var formerUntil = now.plus(OVERLAP);
         var secret = TokenSecret.random(TokenSecret.Kind.KEY);

@@ -1,10 +1,7 @@
 package vn.motcua.identity.usecase;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,10 +17,6 @@ import vn.motcua.shared.Uuid7;
 /** Gửi mã xác nhận tới điện thoại. Not one transaction: the text leaves the house after the code is kept. */
 @Component
 public class SendCode {
-    private static final Duration LIFE = Duration.ofMinutes(5);
-    private static final int GUESSES = 5;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final OneTimeCodes codes;
     private final Allowance allowance;
     private final ObjectProvider<Texting> texting;
@@ -64,11 +57,9 @@ public class SendCode {
 
     private Outcome send(Actor.SignedIn by, Phone phone, UnaryOperator<String> words) {
         var now = clock.instant();
-        var digits = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
-        var code = new OneTimeCodes.Code(
-                Uuid7.at(now), OneTimeCodes.Use.CONFIRM, by.person(), phone, digits, now.plus(LIFE), GUESSES);
+        var code = OneTimeCodes.Code.fresh(Uuid7.at(now), OneTimeCodes.Use.CONFIRM, by.person(), phone, now);
         codes.keep(code, now);
-        var taken = texting.stream().anyMatch(each -> each.send(phone.e164(), words.apply(digits)));
+        var taken = texting.stream().anyMatch(each -> each.send(phone.e164(), words.apply(code.digits())));
         return taken ? new Outcome.Sent(code.id(), phone) : new Outcome.NotSent();
     }
 

@@ -1,10 +1,8 @@
 package vn.motcua.identity.usecase;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -31,13 +29,10 @@ import vn.motcua.ui.Language;
 @Component
 public class SignInByPhone {
     private static final Logger LOG = LoggerFactory.getLogger(SignInByPhone.class);
-    private static final Duration LIFE = Duration.ofMinutes(5);
-    private static final int GUESSES = 5;
     /** Numbers that nobody pays for are given to others. */
     private static final Duration TRUSTED = Duration.ofDays(365);
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}.-]+");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final OneTimeCodes codes;
     private final Accounts accounts;
@@ -96,18 +91,9 @@ public class SignInByPhone {
                 .flatMap(accounts::find)
                 .filter(this::isLetIn)
                 .ifPresent(account -> {
-                    var digits = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
-                    codes.keep(
-                            new OneTimeCodes.Code(
-                                    id,
-                                    OneTimeCodes.Use.SIGN_IN,
-                                    account.person(),
-                                    phone,
-                                    digits,
-                                    now.plus(LIFE),
-                                    GUESSES),
-                            now);
-                    var text = words.apply(digits);
+                    var code = OneTimeCodes.Code.fresh(id, OneTimeCodes.Use.SIGN_IN, account.person(), phone, now);
+                    codes.keep(code, now);
+                    var text = words.apply(code.digits());
                     if (texting.stream().noneMatch(each -> each.send(phone.e164(), text))) {
                         LOG.warn("nobody took the text with a code to sign in");
                     }
