@@ -1,5 +1,7 @@
 package vn.motcua.catalogue;
 
+import java.util.Optional;
+
 /**
  * Thủ tục hành chính: everything one revision says. Mirrors the national record and adds what it lacks: the internal
  * process, the online service behind it, and words for the people who look for it.
@@ -11,4 +13,10 @@ package vn.motcua.catalogue;
  * @param guidance how people find it and whether it is for them
  */
 public record Procedure(
-        ProcedureCode code, Heading heading, Terms terms, Papers papers, InternalProcess process, Guidance guidance) {}
+        ProcedureCode code, Heading heading, Terms terms, Papers papers, InternalProcess process, Guidance guidance) {
+
+    /** Lĩnh vực, in the official wording; empty where the record does not say. */
+    public Optional<String> field() {
+        return Optional.of(heading.field()).filter(field -> !field.isBlank());
+    }
+}

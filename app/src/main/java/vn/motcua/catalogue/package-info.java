@@ -6,7 +6,9 @@
  * read here what to ask, how long it may take and who does which step.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "calendar", "document", "api", "ui", "ui::spi"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "calendar", "document", "identity::spi", "api", "ui", "ui::spi"
+        })
 package vn.motcua.catalogue;
 
 import org.jspecify.annotations.NullMarked;

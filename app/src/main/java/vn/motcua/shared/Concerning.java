@@ -5,8 +5,17 @@ import java.util.UUID;
 
 /**
  * What an act is about: the record, the agency that has it in hand and the person it belongs to, as far as they exist.
+ *
+ * @param field lĩnh vực of the record, in the official wording of the catalogue; empty where it is of none
  */
-public record Concerning(Optional<UUID> record, Optional<AgencyId> agency, Optional<PersonId> owner) {
+public record Concerning(
+        Optional<UUID> record, Optional<AgencyId> agency, Optional<PersonId> owner, Optional<String> field) {
+
+    /** What is of no field. */
+    public Concerning(Optional<UUID> record, Optional<AgencyId> agency, Optional<PersonId> owner) {
+        this(record, agency, owner, Optional.empty());
+    }
+
     public static Concerning nothing() {
         return new Concerning(Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -17,5 +26,10 @@ public record Concerning(Optional<UUID> record, Optional<AgencyId> agency, Optio
 
     public static Concerning agency(AgencyId agency) {
         return new Concerning(Optional.of(agency.value()), Optional.of(agency), Optional.empty());
+    }
+
+    /** The same in a field of work. */
+    public Concerning in(Optional<String> field) {
+        return new Concerning(record, agency, owner, field);
     }
 }

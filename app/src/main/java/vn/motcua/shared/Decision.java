@@ -36,6 +36,8 @@ public sealed interface Decision {
         ROLE_MISSING,
         /** The role is held, at another agency. */
         OTHER_AGENCY,
+        /** The role is held there, for other fields of work than the record's. */
+        OTHER_FIELD,
         /** The post that would allow it has not begun. */
         POST_NOT_BEGUN,
         /** The post that would allow it has ended. */

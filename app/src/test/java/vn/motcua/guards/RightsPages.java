@@ -42,8 +42,17 @@ final class RightsPages {
         return GeneratedPage.of(
                 "policy.md",
                 "Who may do what / Bảng phân quyền",
-                "All rules of all rooms. What no row allows is refused; of several rows for one act, one is enough.\n\n"
-                        + english("identity").getOrDefault("identity.policy.audit", ""),
+                """
+                All rules of all rooms. What no row allows is refused; of several rows for one act, one is enough.
+
+                A post may be limited to fields of work. In every row that names roles it then counts for records of its fields \
+                and for what is of no field, an emergency included; whoever stands in gets the post with its limit. / \
+                Vị trí công tác có thể giới hạn theo lĩnh vực. Khi ấy, ở mọi dòng nêu vai trò, vị trí đó chỉ có hiệu lực với hồ \
+                sơ thuộc lĩnh vực của mình và với việc không thuộc lĩnh vực nào, kể cả khi khẩn cấp; người làm thay nhận vị trí \
+                kèm nguyên giới hạn.
+
+                 """
+                         + english("identity").getOrDefault("identity.policy.audit", ""),
                 GeneratedPage.table(
                         List.of(
                                 "act / hành vi",

@@ -27,12 +27,28 @@ import vn.motcua.shared.VietnamTime;
  * @param mandates of theirs from whom they say they act for
  * @param roles that count today
  * @param trusts that count today
+ * @param limited whether their post is for one field of work alone
  */
-record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles, Set<Trust> trusts) {
+record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles, Set<Trust> trusts, boolean limited) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final PersonId SELF = new PersonId(new UUID(0, 5));
     static final PersonId OTHER = new PersonId(new UUID(0, 6));
     static final List<PersonId> OWNERS = List.of(SELF, OTHER, new PersonId(new UUID(0, 7)));
+
+    /** Whether a record is of a field of work, and of which, seen from a post that is limited to one. */
+    enum Field {
+        NONE,
+        OWN,
+        OTHER;
+
+        Optional<String> named() {
+            return this == NONE ? Optional.empty() : Optional.of(name());
+        }
+    }
+
+    Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles, Set<Trust> trusts) {
+        this(name, actor, mandates, roles, trusts, false);
+    }
 
     /** Whose hands the record is in, seen from the officer's agency. */
     enum Whose {
@@ -89,7 +105,7 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
                                 person("citizen entrusted once", Optional.of(principal()), List.of(ended()))),
                         Arrays.stream(Trust.values()).map(Walker::entrusted),
                         Arrays.stream(Role.values())
-                                .flatMap(role -> Stream.of(officer(role), left(role), deputy(role))))
+                                .flatMap(role -> Stream.of(officer(role), left(role), deputy(role), limited(role))))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -115,6 +131,12 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
     private static Walker officer(Role role) {
         var actor = signedIn(Optional.empty(), List.of(post(role, Optional.empty())));
         return new Walker(role.key(), actor, List.of(), Set.of(role), Set.of());
+    }
+
+    private static Walker limited(Role role) {
+        var post = post(role, Optional.empty()).limitedTo(Set.of(Field.OWN.name()));
+        var actor = signedIn(Optional.empty(), List.of(post));
+        return new Walker(role.key() + " for one field", actor, List.of(), Set.of(role), Set.of(), true);
     }
 
     private static Walker left(Role role) {

@@ -111,7 +111,8 @@ class DelegationsInDatabase implements Delegations {
         var lent = jdbc.sql(
                         """
                         SELECT d.giver_id, g.full_name AS giver, p.id, p.role, p.agency_id,
-                               lower(d.during) AS first_day, upper(d.during) AS end_day
+                               lower(d.during) AS first_day, upper(d.during) AS end_day,
+                               nullif(p.fields, '{}') AS fields
                         FROM identity.delegation d
                         JOIN identity.person g ON g.id = d.giver_id
                         JOIN identity.account a ON a.person_id = d.giver_id AND a.closed_at IS NULL

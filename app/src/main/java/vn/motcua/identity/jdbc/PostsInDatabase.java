@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,8 @@ class PostsInDatabase implements Posts {
     @Override
     public List<Post> of(PersonId person) {
         return jdbc.sql("""
-                        SELECT t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day
+                        SELECT t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day,
+                               nullif(t.fields, '{}') AS fields
                         FROM identity.post t
                         WHERE t.person_id = :person AND t.withdrawn_at IS NULL
                         ORDER BY lower(t.during), t.id
@@ -41,7 +43,8 @@ class PostsInDatabase implements Posts {
     public Optional<Held> find(UUID post) {
         return jdbc.sql("""
                         SELECT t.person_id, t.withdrawn_at IS NOT NULL AS withdrawn,
-                               t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day
+                               t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day,
+                               nullif(t.fields, '{}') AS fields
                         FROM identity.post t
                         WHERE t.id = :post
                         """)
@@ -56,8 +59,9 @@ class PostsInDatabase implements Posts {
     @Override
     public void add(PersonId person, Post post) {
         jdbc.sql("""
-                        INSERT INTO identity.post (id, person_id, role, agency_id, during)
-                        VALUES (:id, :person, :role, :agency, daterange(:from, CAST(:until AS date)))
+                        INSERT INTO identity.post (id, person_id, role, agency_id, during, fields)
+                        VALUES (:id, :person, :role, :agency, daterange(:from, CAST(:until AS date)),
+                                CAST(:fields AS text[]))
                         """)
                 .param("id", post.id())
                 .param("person", person.value())
@@ -65,6 +69,7 @@ class PostsInDatabase implements Posts {
                 .param("agency", post.agency().value())
                 .param("from", post.from())
                 .param("until", post.until().orElse(null))
+                .param("fields", post.fields().toArray(String[]::new))
                 .update();
     }
 
@@ -122,12 +127,19 @@ class PostsInDatabase implements Posts {
                 .single();
     }
 
+    /** Most posts are for every field, and of these the driver is asked for no array. */
+    private static Set<String> fields(ResultSet row) throws SQLException {
+        var fields = row.getArray("fields");
+        return fields == null ? Set.of() : Set.of((String[]) fields.getArray());
+    }
+
     static Post post(ResultSet row, int number) throws SQLException {
         return new Post(
                 row.getObject("id", UUID.class),
                 Role.of(row.getString("role")),
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 row.getObject("first_day", LocalDate.class),
-                Optional.ofNullable(row.getObject("end_day", LocalDate.class)));
+                Optional.ofNullable(row.getObject("end_day", LocalDate.class)),
+                fields(row));
     }
 }

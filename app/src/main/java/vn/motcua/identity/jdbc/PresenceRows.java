@@ -16,7 +16,8 @@ import vn.motcua.shared.Post;
 final class PresenceRows {
     static final String COLUMNS = """
             a.person_id, a.generation, a.password_temporary, a.second_factor, p.full_name,
-            t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day
+            t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day,
+            nullif(t.fields, '{}') AS fields
             """;
 
     static final String OF_ACCOUNT = """

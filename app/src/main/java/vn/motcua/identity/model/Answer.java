@@ -51,18 +51,18 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                 what.owner().isPresent() && what.owner().equals(by.principal())
                         ? byMandates(by, rule, circumstances.mandates(), today)
                         : no(rule, Why.NOT_YOURS);
-            case ANYWHERE -> byPosts(rule, withRole(by, rule), today);
-            case AT_AGENCY -> byPostsAt(what.agency().stream().toList(), by, rule, today);
-            case BENEATH -> byPostsAt(upFrom(what.agency(), circumstances.line()), by, rule, today);
+            case ANYWHERE -> byPosts(rule, withRole(by, rule), what, today);
+            case AT_AGENCY -> byPostsAt(what.agency().stream().toList(), by, rule, what, today);
+            case BENEATH -> byPostsAt(upFrom(what.agency(), circumstances.line()), by, rule, what, today);
             // Nobody has declared one: the record is another agency's, and that is said.
-            case IN_EMERGENCY -> byPostsAt(List.of(), by, rule, today);
+            case IN_EMERGENCY -> byPostsAt(List.of(), by, rule, what, today);
         };
     }
 
     /** The same in an emergency that the actor has declared. */
-    static Answer inEmergency(Actor by, Rule rule, LocalDate today) {
+    static Answer inEmergency(Actor by, Rule rule, Concerning what, LocalDate today) {
         return by instanceof Actor.SignedIn officer && rule.scope() == Rule.Scope.IN_EMERGENCY
-                ? proved(officer, byPosts(rule, withRole(officer, rule), today))
+                ? proved(officer, byPosts(rule, withRole(officer, rule), what, today))
                 : no(rule, Why.ROLE_MISSING);
     }
 
@@ -72,12 +72,13 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                 .toList();
     }
 
-    private static Answer byPostsAt(List<AgencyId> agencies, Actor.SignedIn by, Rule rule, LocalDate today) {
+    private static Answer byPostsAt(
+            List<AgencyId> agencies, Actor.SignedIn by, Rule rule, Concerning what, LocalDate today) {
         var held = withRole(by, rule);
         var here =
                 held.stream().filter(post -> agencies.contains(post.agency())).toList();
         var elsewhere = here.isEmpty() && held.stream().anyMatch(post -> post.heldOn(today));
-        return elsewhere ? no(rule, Why.OTHER_AGENCY) : byPosts(rule, here, today);
+        return elsewhere ? no(rule, Why.OTHER_AGENCY) : byPosts(rule, here, what, today);
     }
 
     private static Answer byMandates(Actor by, Rule rule, List<Mandate> mandates, LocalDate today) {
@@ -96,7 +97,14 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                 .toList();
     }
 
-    private static Answer byPosts(Rule rule, List<Post> posts, LocalDate today) {
+    /** A post limited to fields counts for what is of one of them, and for what is of none. */
+    private static Answer byPosts(Rule rule, List<Post> posts, Concerning what, LocalDate today) {
+        var inField = posts.stream().filter(post -> post.covers(what.field())).toList();
+        var otherwise = inField.isEmpty() && posts.stream().anyMatch(post -> post.heldOn(today));
+        return otherwise ? no(rule, Why.OTHER_FIELD) : byDays(rule, inField, today);
+    }
+
+    private static Answer byDays(Rule rule, List<Post> posts, LocalDate today) {
         if (posts.stream().anyMatch(post -> post.heldOn(today))) {
             return yes(rule);
         }
@@ -115,10 +123,11 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                     case POST_NOT_BEGUN, MANDATE_NOT_BEGUN -> 2;
                     case NOT_ENTRUSTED -> 3;
                     case POST_ENDED, MANDATE_ENDED -> 4;
-                    case OTHER_AGENCY -> 5;
-                    case ROLE_MISSING -> 6;
-                    case NOT_YOURS -> 7;
-                    case SIGN_IN_FIRST -> 8;
+                    case OTHER_FIELD -> 5;
+                    case OTHER_AGENCY -> 6;
+                    case ROLE_MISSING -> 7;
+                    case NOT_YOURS -> 8;
+                    case SIGN_IN_FIRST -> 9;
                 })
                 .orElse(0);
     }
@@ -132,7 +141,7 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
         return switch (why) {
             case SIGN_IN_FIRST, PROVE_MORE, NOT_YOURS, NOT_ENTRUSTED, MANDATE_NOT_BEGUN, MANDATE_ENDED ->
                 Role.RECEPTION_CLERK;
-            case ROLE_MISSING, OTHER_AGENCY, POST_NOT_BEGUN, POST_ENDED ->
+            case ROLE_MISSING, OTHER_AGENCY, OTHER_FIELD, POST_NOT_BEGUN, POST_ENDED ->
                 Presence.RESERVED.containsAll(missing) ? Role.SYSTEM_ADMINISTRATOR : Role.AGENCY_ADMINISTRATOR;
         };
     }

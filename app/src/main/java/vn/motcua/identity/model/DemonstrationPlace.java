@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.organisation.Agency;
@@ -125,7 +126,8 @@ public final class DemonstrationPlace {
                 officer(19, "chuyenvien.noivu", "Cao Mẫu Việt", Role.SPECIALIST, HOME_AFFAIRS),
                 officer(20, "lanhdao.noivu", "Lâm Mẫu Xuân", Role.LEADER, HOME_AFFAIRS),
                 officer(21, "chuyenvien.bhxh", "Tạ Mẫu Ý", Role.SPECIALIST, SOCIAL_INSURANCE),
-                officer(22, "kiemtra", "Hà Mẫu Ân", Role.AUDITOR, CITY));
+                officer(22, "kiemtra", "Hà Mẫu Ân", Role.AUDITOR, CITY),
+                registrar(23, "chuyenvien.hotich", "Chu Mẫu Ái"));
     }
 
     private static Stream<Sample> citizens() {
@@ -158,6 +160,12 @@ public final class DemonstrationPlace {
     private static Sample officer(int number, String login, String name, Role role, Agency agency) {
         var post = new Post(id(3, number), role, agency.id(), SINCE, Optional.empty());
         return new Sample(person(number, name), new LoginName(login), Optional.of(post));
+    }
+
+    /** For civil status alone, as communes with more than one specialist divide their work. */
+    private static Sample registrar(int number, String login, String name) {
+        var every = officer(number, login, name, Role.SPECIALIST, BEN_MO);
+        return new Sample(every.person(), every.login(), every.post().map(post -> post.limitedTo(Set.of("Hộ tịch"))));
     }
 
     private static Sample citizen(int number, String login, String name) {

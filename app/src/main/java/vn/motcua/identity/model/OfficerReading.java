@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,12 +46,18 @@ public final class OfficerReading {
         record Misread(Column column) implements Result {}
     }
 
-    /** @param agencies finds the agency that bears a code on a day */
-    public static Result read(OfficerRow row, BiFunction<String, LocalDate, Optional<AgencyId>> agencies) {
-        return new OfficerReading(row).read(agencies);
+    /**
+     * Reads one.
+     *
+     * @param agencies finds the agency that bears a code on a day
+     * @param fields of work to which a post may be limited
+     */
+    public static Result read(
+            OfficerRow row, BiFunction<String, LocalDate, Optional<AgencyId>> agencies, List<String> fields) {
+        return new OfficerReading(row).read(agencies, fields);
     }
 
-    private Result read(BiFunction<String, LocalDate, Optional<AgencyId>> agencies) {
+    private Result read(BiFunction<String, LocalDate, Optional<AgencyId>> agencies, List<String> known) {
         var name = required(Column.FULL_NAME, OfficerReading::name);
         var login = required(Column.LOGIN, LoginName::parse);
         var email = required(Column.EMAIL, EmailAddress::parse);
@@ -60,6 +69,7 @@ public final class OfficerReading {
         var until = optional(
                 Column.UNTIL_DAY,
                 text -> day(text).filter(day -> from.filter(day::isAfter).isPresent()));
+        var fields = optional(Column.FIELDS, text -> fields(text, known)).orElseGet(Set::of);
         if (wrong.isPresent()) {
             return new Result.Misread(wrong.get());
         }
@@ -69,7 +79,7 @@ public final class OfficerReading {
                 email.orElseThrow(),
                 phone,
                 citizenId,
-                new Appointment(role.orElseThrow(), agency.orElseThrow(), from.orElseThrow(), until)));
+                new Appointment(role.orElseThrow(), agency.orElseThrow(), from.orElseThrow(), until, fields)));
     }
 
     private <T> Optional<T> required(Column column, Function<String, Optional<T>> reading) {
@@ -96,6 +106,22 @@ public final class OfficerReading {
                 .filter(role ->
                         role.key().equals(text) || Text.fold(role.vietnamese()).equals(Text.fold(text)))
                 .findFirst();
+    }
+
+    /** With semicolons between, since their names have commas; however their marks were typed. */
+    private static Optional<Set<String>> fields(String text, List<String> known) {
+        var found = new HashSet<String>();
+        for (var name : text.split(";", -1)) {
+            var folded = Text.fold(name);
+            var field = known.stream()
+                    .filter(each -> Text.fold(each).equals(folded))
+                    .findFirst();
+            if (field.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(field.get());
+        }
+        return Optional.of(found);
     }
 
     /** As 2026-12-01, as 1/12/2026, or as the number by which a spreadsheet knows a day. */

@@ -37,7 +37,8 @@ public record OfficerRow(long line, Map<Column, String> cells) {
         ROLE(true),
         AGENCY_CODE(true),
         FROM_DAY(true),
-        UNTIL_DAY(false);
+        UNTIL_DAY(false),
+        FIELDS(false);
 
         private final boolean required;
 

@@ -63,9 +63,9 @@ public final class PolicyTable {
     }
 
     /** The same for an officer who has declared an emergency about this record; nothing else opens by that. */
-    public Verdict inEmergency(Actor by, String action, LocalDate today) {
+    public Verdict inEmergency(Actor by, String action, Concerning what, LocalDate today) {
         var answers = rows.getOrDefault(action, List.of()).stream()
-                .map(rule -> Answer.inEmergency(by, rule, today))
+                .map(rule -> Answer.inEmergency(by, rule, what, today))
                 .toList();
         return answers.stream().anyMatch(Answer::allows)
                 ? new Verdict(new Decision.Allowed(), true)

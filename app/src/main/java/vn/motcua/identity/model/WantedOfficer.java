@@ -3,6 +3,7 @@ package vn.motcua.identity.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.EmailAddress;
@@ -21,13 +22,23 @@ public record WantedOfficer(
         Optional<CitizenId> citizenId,
         Appointment appointment) {
 
-    /** Vị trí cần có. */
-    public record Appointment(Role role, AgencyId agency, LocalDate from, Optional<LocalDate> until) {}
+    /**
+     * Vị trí cần có.
+     *
+     * @param fields of work to which it is limited; none where it is for every field
+     */
+    public record Appointment(
+            Role role, AgencyId agency, LocalDate from, Optional<LocalDate> until, Set<String> fields) {}
 
     /** The post, under an id of its own. */
     public Post post(Instant now) {
         return new Post(
-                Uuid7.at(now), appointment.role(), appointment.agency(), appointment.from(), appointment.until());
+                Uuid7.at(now),
+                appointment.role(),
+                appointment.agency(),
+                appointment.from(),
+                appointment.until(),
+                appointment.fields());
     }
 
     public NewAccount account(Instant now) {

@@ -98,7 +98,7 @@ class AccessByPolicy implements Access, Powers {
 
     private Optional<Verdict> inEmergency(Actor by, String action, Concerning what, Instant now) {
         return table.opensInEmergency(action) && isDeclared(by, what, now)
-                ? Optional.of(table.inEmergency(by, action, VietnamTime.dateOf(now)))
+                ? Optional.of(table.inEmergency(by, action, what, VietnamTime.dateOf(now)))
                 : Optional.empty();
     }
 

@@ -98,7 +98,10 @@ public class AppointOfficer {
 
     void enter(Actor by, PersonId person, Post post) {
         posts.add(person, post);
-        log.append(by, new OfficerAppointed(person, post.id(), post.role(), post.agency(), post.from(), post.until()));
+        log.append(
+                by,
+                new OfficerAppointed(
+                        person, post.id(), post.role(), post.agency(), post.from(), post.until(), post.fields()));
     }
 
     /** Kết quả. */

@@ -11,6 +11,7 @@ import vn.motcua.identity.model.OfficerReading;
 import vn.motcua.identity.model.OfficerRow;
 import vn.motcua.identity.model.OfficerRow.Column;
 import vn.motcua.identity.model.WantedOfficer;
+import vn.motcua.identity.spi.FieldsOfWork;
 import vn.motcua.identity.usecase.ImportOfficers.Flaw;
 import vn.motcua.identity.usecase.ImportOfficers.Verdict;
 import vn.motcua.organisation.Agencies;
@@ -26,14 +27,21 @@ class ImportOfficer {
     private final InviteOfficer inviting;
     private final AppointOfficer appointing;
     private final Agencies agencies;
+    private final FieldsOfWork fields;
     private final Clock clock;
 
     ImportOfficer(
-            Accounts accounts, InviteOfficer inviting, AppointOfficer appointing, Agencies agencies, Clock clock) {
+            Accounts accounts,
+            InviteOfficer inviting,
+            AppointOfficer appointing,
+            Agencies agencies,
+            FieldsOfWork fields,
+            Clock clock) {
         this.accounts = accounts;
         this.inviting = inviting;
         this.appointing = appointing;
         this.agencies = agencies;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -43,7 +51,7 @@ class ImportOfficer {
         if (!keep) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
-        return switch (OfficerReading.read(row, this::agency)) {
+        return switch (OfficerReading.read(row, this::agency, fields.all())) {
             case OfficerReading.Result.Misread(var column) -> new Verdict.Wrong(column, Flaw.UNREADABLE);
             case OfficerReading.Result.Read(var wanted) ->
                 accounts.bearing(wanted.login())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.spi.FieldsOfWork;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Access;
@@ -25,14 +26,21 @@ import vn.motcua.shared.VietnamTime;
 public class PrepareAppointment {
     private final Agencies agencies;
     private final Reach reach;
+    private final FieldsOfWork fields;
     private final Access access;
     private final Clock clock;
 
-    PrepareAppointment(Agencies agencies, Reach reach, Access access, Clock clock) {
+    PrepareAppointment(Agencies agencies, Reach reach, FieldsOfWork fields, Access access, Clock clock) {
         this.agencies = agencies;
         this.reach = reach;
+        this.fields = fields;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** The fields of work to which a post may be limited, by name. Public knowledge, so nobody's leave is asked. */
+    public List<String> fields() {
+        return fields.all();
     }
 
     public Outcome blank(Actor by) {
@@ -51,7 +59,7 @@ public class PrepareAppointment {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> reserved || !Presence.RESERVED.contains(role))
                 .toList();
-        return new Outcome.Blank(Uuid7.at(now), Uuid7.at(now), today, all, new Outcome.Offer(open, roles));
+        return new Outcome.Blank(Uuid7.at(now), Uuid7.at(now), today, all, new Outcome.Offer(open, roles, fields.all()));
     }
 
     /** Kết quả. */
@@ -63,11 +71,16 @@ public class PrepareAppointment {
          */
         record Blank(UUID person, UUID post, LocalDate today, List<Agency> agencies, Offer offer) implements Outcome {}
 
-        /** Những gì chọn được: at which agencies and to which roles whoever fills it in may appoint. */
-        record Offer(List<Agency> agencies, List<Role> roles) {
+        /**
+         * Những gì chọn được: at which agencies and to which roles whoever fills it in may appoint.
+         *
+         * @param fields to which a post may be limited, by name
+         */
+        record Offer(List<Agency> agencies, List<Role> roles, List<String> fields) {
             public Offer {
                 agencies = List.copyOf(agencies);
                 roles = List.copyOf(roles);
+                fields = List.copyOf(fields);
             }
         }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.catalogue.LoadSample;
 import vn.motcua.identity.LoadDemonstration;
 
 /** Officers who come as a table: tried first, then entered, each row judged as if it had been typed. */
@@ -30,6 +31,7 @@ class ImportOfficersTests {
     @BeforeAll
     static void load() {
         house.bean(LoadDemonstration.class).load(PASSWORD);
+        house.bean(LoadSample.class).load();
     }
 
     @AfterAll
@@ -63,6 +65,33 @@ class ImportOfficersTests {
         browser.get(HERE);
         assertThat(send(table)).contains("Đã có").doesNotContain("Mở tài khoản, gửi thư mời");
         assertThat(letters()).isEqualTo(1);
+    }
+
+    @Test
+    void aPostIsLimitedToFieldsOfTheCatalogueHoweverTheyWereTyped() {
+        var headings = HEADINGS.replace("from_day", "from_day,fields");
+        var tried = send(headings
+                + "Tô Mẫu Bảy,field.bay,field7@cuuha.example,specialist," + code() + ",2026-12-01,ho tich; Chứng thực\n"
+                + "Tô Mẫu Tám,field.tam,field8@cuuha.example,specialist," + code() + ",2026-12-01,\n"
+                + "Tô Mẫu Chín,field.chin,field9@cuuha.example,specialist," + code()
+                + ",2026-12-01,Hộ tịch; Bói toán\n");
+        assertThat(tried).contains("2 trong 3 dòng nhập được", "Cột fields", "ho tich; Chứng thực");
+        browser.post(HERE);
+        assertThat(fields("field.bay")).isEqualTo("Chứng thực; Hộ tịch");
+        assertThat(fields("field.tam")).as("every field").isEmpty();
+        assertThat(owner.sql("SELECT e.data #>> '{fields}' FROM shared.event e"
+                                + " WHERE e.name = 'identity.officer-appointed' ORDER BY e.id DESC LIMIT 1 OFFSET 1")
+                        .query(String.class)
+                        .single())
+                .contains("Hộ tịch");
+    }
+
+    private String fields(String login) {
+        return owner.sql("SELECT array_to_string(p.fields, '; ') FROM identity.post p"
+                        + " JOIN identity.account a ON a.person_id = p.person_id WHERE a.login = :login")
+                .param("login", login)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -53,7 +53,7 @@ class AccountController {
     ModelAndView appoint(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, Page page) {
         var person = new PersonId(id);
         var typed = new Typed(fields);
-        var reading = new Reading(typed, page.words());
+        var reading = new Reading(typed, page.words(), pages.fields());
         return reading.post()
                 .map(post -> appoint(actor, person, post, typed, page))
                 .orElseGet(() -> pages.page(actor, person, page, typed, reading.problems()));

@@ -1,5 +1,6 @@
 package vn.motcua.identity.web.admin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ class AccountPages {
     AccountPages(SeeAccount seeAccount, PrepareAppointment preparation) {
         this.seeAccount = seeAccount;
         this.preparation = preparation;
+    }
+
+    /** Those to which a post may be limited. */
+    List<String> fields() {
+        return preparation.fields();
     }
 
     static ModelAndView back(PersonId person) {

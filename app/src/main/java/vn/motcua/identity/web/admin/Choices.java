@@ -11,8 +11,12 @@ import vn.motcua.shared.Role;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Words;
 
-/** Lựa chọn for a post: its roles and agencies, in the words of the page. The first of each says that none is chosen. */
-public record Choices(List<Choice> roles, List<Choice> agencies) {
+/**
+ * Lựa chọn for a post: its roles and agencies, in the words of the page. The first of each says that none is chosen.
+ *
+ * @param fields to which it may be limited, by name
+ */
+public record Choices(List<Choice> roles, List<Choice> agencies, List<String> fields) {
 
     static Choices of(Blank blank, Words words) {
         return of(blank, _ -> true, words);
@@ -31,7 +35,13 @@ public record Choices(List<Choice> roles, List<Choice> agencies) {
                         blank.offer().roles().stream()
                                 .filter(which)
                                 .map(role -> Choice.of(role.key(), words.say("ui.role." + role.key())))),
-                with(none, blank.offer().agencies().stream().map(agency -> choice(agency, words))));
+                with(none, blank.offer().agencies().stream().map(agency -> choice(agency, words))),
+                blank.offer().fields());
+    }
+
+    /** The boxes by which a post is limited, as they came. */
+    public FieldBoxes boxes(Typed typed) {
+        return FieldBoxes.of(fields, typed);
     }
 
     /** The name of an agency among the choices; empty if it is not there any more. */

@@ -48,7 +48,7 @@ class OpenAccountController {
     @PostMapping
     ModelAndView open(Actor actor, @RequestParam Map<String, String> fields, Page page, HttpServletRequest request) {
         var typed = new Typed(fields);
-        var reading = new Reading(typed, page.words());
+        var reading = new Reading(typed, page.words(), preparation.fields());
         return reading.newAccount()
                 .map(wanted -> typed.of("way").equals(BY_LETTER)
                         ? invite(actor, wanted, typed, page, Site.of(request))

@@ -9,8 +9,13 @@ import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 
-/** Một vị trí công tác as a page shows it. */
-public record PostLine(UUID id, Role role, String agency, LocalDate from, Optional<LocalDate> until, State state) {
+/**
+ * Một vị trí công tác as a page shows it.
+ *
+ * @param fields to which it is limited, in words; empty where it is for every field
+ */
+public record PostLine(
+        UUID id, Role role, String agency, String fields, LocalDate from, Optional<LocalDate> until, State state) {
 
     /** Tình trạng on the day of the page. */
     public enum State {
@@ -25,6 +30,7 @@ public record PostLine(UUID id, Role role, String agency, LocalDate from, Option
                         post.id(),
                         post.role(),
                         names.getOrDefault(post.agency(), post.agency().toString()),
+                        String.join("; ", post.fields()),
                         post.from(),
                         post.until(),
                         state(post, today)))

@@ -29,11 +29,18 @@ final class Reading {
 
     private final Typed typed;
     private final Words words;
+    private final FieldBoxes boxes;
     private final List<Problem> problems = new ArrayList<>();
 
     Reading(Typed typed, Words words) {
+        this(typed, words, List.of());
+    }
+
+    /** @param fields to which a post may be limited */
+    Reading(Typed typed, Words words, List<String> fields) {
         this.typed = typed;
         this.words = words;
+        this.boxes = FieldBoxes.of(fields, typed);
     }
 
     Problems problems() {
@@ -64,11 +71,19 @@ final class Reading {
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
             problems.add(new Problem("until", words.say("identity.form.until.before-from")));
         }
+        if (!boxes.areKnown()) {
+            problems.add(new Problem(FieldBoxes.NAME, words.say("identity.form.fields.unreadable")));
+        }
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Post(
-                id.orElseThrow(), role.orElseThrow(), new AgencyId(agency.orElseThrow()), from.orElseThrow(), until));
+                id.orElseThrow(),
+                role.orElseThrow(),
+                new AgencyId(agency.orElseThrow()),
+                from.orElseThrow(),
+                until,
+                boxes.ticked()));
     }
 
     /** What is sought in the journal; an empty field asks for nothing. */

@@ -41,7 +41,8 @@ public record DelegationForm(Map<String, String> fields) {
         var agency = Optional.ofNullable(own.agencies().get(post.agency()))
                 .map(known -> known.name().in(page.language().tag()))
                 .orElse("");
-        return Choice.of(post.id().toString(), page.say("ui.role." + post.role().key()) + ", " + agency);
+        var limit = post.fields().isEmpty() ? "" : " (" + String.join("; ", post.fields()) + ")";
+        return Choice.of(post.id().toString(), page.say("ui.role." + post.role().key()) + ", " + agency + limit);
     }
 
     public String of(String name) {
