@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Fact;
@@ -13,9 +14,11 @@ import vn.motcua.shared.Role;
  * @param due the promise
  * @param agency who has it in hand
  * @param role whose turn it is there
+ * @param field lĩnh vực of its procedure; empty where it is of none
  */
 @Fact.Name("dossier.warned")
-public record DossierWarned(DossierId dossier, String code, String rung, Instant due, AgencyId agency, Role role)
+public record DossierWarned(
+        DossierId dossier, String code, String rung, Instant due, AgencyId agency, Role role, Optional<String> field)
         implements Fact {
     @Override
     public UUID subject() {

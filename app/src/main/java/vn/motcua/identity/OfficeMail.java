@@ -2,6 +2,7 @@ package vn.motcua.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
@@ -13,8 +14,12 @@ import vn.motcua.shared.Role;
  */
 public interface OfficeMail {
 
-    /** Those who hold the role on that day and can sign in, by their ids; whoever has no address is not among them. */
-    List<Addressee> holding(Role role, AgencyId agency, LocalDate day);
+    /**
+     * Those who hold the role on that day and can sign in, by their ids; whoever has no address is not among them.
+     *
+     * @param field of the work, about which a post that is limited to others is not told; empty where it is of none
+     */
+    List<Addressee> holding(Role role, Optional<String> field, AgencyId agency, LocalDate day);
 
     /** Người nhận. */
     record Addressee(PersonId person, EmailAddress to) {}

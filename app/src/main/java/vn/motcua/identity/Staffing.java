@@ -1,6 +1,7 @@
 package vn.motcua.identity;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Role;
@@ -11,6 +12,10 @@ import vn.motcua.shared.Role;
  */
 public interface Staffing {
 
-    /** Those among them where somebody who can sign in holds the role on that day. */
-    Set<AgencyId> having(Role role, Set<AgencyId> among, LocalDate day);
+    /**
+     * Those among them where somebody who can sign in holds the role on that day.
+     *
+     * @param field of the work, for which a post that is limited to others does not count; empty where it is of none
+     */
+    Set<AgencyId> having(Role role, Optional<String> field, Set<AgencyId> among, LocalDate day);
 }

@@ -86,8 +86,8 @@ class AlarmsInDatabase implements Alarms {
                                 FROM rang r
                                 ORDER BY r.dossier_id, r.at DESC) l
                             WHERE h.dossier_id = l.dossier_id
-                            RETURNING h.dossier_id, h.code, h.due, h.agency, h.role)
-                        SELECT r.dossier_id, r.rung, m.code, m.due, m.agency, m.role
+                            RETURNING h.dossier_id, h.code, h.due, h.agency, h.role, h.field)
+                        SELECT r.dossier_id, r.rung, m.code, m.due, m.agency, m.role, m.field
                         FROM rang r
                         JOIN marked m ON m.dossier_id = r.dossier_id
                         ORDER BY r.at, r.dossier_id
@@ -105,7 +105,8 @@ class AlarmsInDatabase implements Alarms {
                 row.getString("rung"),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
                 new AgencyId(row.getObject("agency", UUID.class)),
-                Role.of(row.getString("role")));
+                Role.of(row.getString("role")),
+                Fields.read(row.getString("field")));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.calendar.Apology;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
@@ -28,9 +29,9 @@ class DossiersInDatabase implements Dossiers {
     private final JdbcClient jdbc;
     private final Hands hands;
 
-    DossiersInDatabase(JdbcClient jdbc) {
+    DossiersInDatabase(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
-        this.hands = new Hands(jdbc);
+        this.hands = new Hands(jdbc, catalogue);
     }
 
     @Override

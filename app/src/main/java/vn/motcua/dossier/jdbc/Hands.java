@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Passage;
@@ -15,9 +16,11 @@ import vn.motcua.shared.PersonId;
 /** Whose turn it is with an open dossier, written. */
 final class Hands {
     private final JdbcClient jdbc;
+    private final Catalogue catalogue;
 
-    Hands(JdbcClient jdbc) {
+    Hands(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.catalogue = catalogue;
     }
 
     /** Writes down a move and who has the dossier in hand after it; an ended one is in nobody's hand. */
@@ -33,9 +36,9 @@ final class Hands {
         entering("""
                         WITH held AS (
                             INSERT INTO dossier.hand (dossier_id, code, revision, stage, step, agency, role, since,
-                                procedure, due, proposed_by, silent_at)
+                                procedure, field, due, proposed_by, silent_at)
                             VALUES (:id, :code, :revision, :stage, :step, :agency, :role, :since,
-                                :procedure, :due, :proposedBy, :silentAt)
+                                :procedure, :field, :due, :proposedBy, :silentAt)
                             ON CONFLICT (dossier_id) DO UPDATE
                             SET code = EXCLUDED.code, stage = EXCLUDED.stage, step = EXCLUDED.step,
                                 agency = EXCLUDED.agency, role = EXCLUDED.role, since = EXCLUDED.since,
@@ -44,6 +47,7 @@ final class Hands {
                         """, dossier, passage)
                 .param("since", DossierRows.column(dossier.custody().since()))
                 .param("procedure", dossier.filing().procedure().value())
+                .param("field", field(dossier))
                 .param("code", dossier.code())
                 .param("revision", dossier.filing().revision().value())
                 .param("due", due(dossier))
@@ -88,6 +92,14 @@ final class Hands {
                 .param("most", most)
                 .query((row, _) -> new DossierId(row.getObject("dossier_id", UUID.class)))
                 .list();
+    }
+
+    /** Written beside, so that a tray is read field by field without asking what each of its dossiers is about. */
+    private String field(Dossier dossier) {
+        return catalogue
+                .revision(dossier.filing().revision())
+                .flatMap(revision -> revision.procedure().field())
+                .orElse(Fields.NONE);
     }
 
     private static @Nullable OffsetDateTime due(Dossier dossier) {

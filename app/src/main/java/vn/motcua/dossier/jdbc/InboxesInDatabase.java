@@ -6,9 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.ProcedureCode;
@@ -17,9 +18,9 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes;
+import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Role;
 
 @Repository
 class InboxesInDatabase implements Inboxes {
@@ -33,24 +34,21 @@ class InboxesInDatabase implements Inboxes {
     }
 
     @Override
-    public List<Line> at(AgencyId agency, Set<Role> roles, Page page) {
-        return jdbc.sql("""
+    public List<Line> at(AgencyId agency, List<Tray> trays, Page page) {
+        return over(trays, """
                         SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung, l.asked_at,
                             nullif(l.labels, '{}') AS labels
-                        FROM unnest(CAST(:roles AS text[])) r (role)
+                        FROM %s
                         CROSS JOIN unnest(CAST(:stages AS text[])) s (stage)
                         CROSS JOIN LATERAL (
                             SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since,
                                 h.due, h.rung, h.asked_at, h.labels
                             FROM dossier.hand h
-                            WHERE h.agency = :agency AND h.role = r.role AND h.stage = s.stage
+                            WHERE h.agency = :agency AND h.role = r.role %s AND h.stage = s.stage
                             ORDER BY h.due, h.dossier_id
                             LIMIT :most) l
-                        ORDER BY l.due, l.id
-                        LIMIT :size OFFSET :offset
-                        """)
+                        """, "SELECT e.* FROM (%s) e ORDER BY e.due, e.id LIMIT :size OFFSET :offset")
                 .param("agency", agency.value())
-                .param("roles", roles.stream().map(Role::key).toArray(String[]::new))
                 .param("stages", keys(OPEN))
                 .param("most", page.offset() + page.size())
                 .param("size", page.size())
@@ -60,17 +58,37 @@ class InboxesInDatabase implements Inboxes {
     }
 
     @Override
-    public int countAt(AgencyId agency, Set<Role> roles) {
-        if (roles.isEmpty()) {
-            return 0;
-        }
-        return jdbc.sql("""
-                        SELECT count(*) FROM dossier.hand h WHERE h.agency = :agency AND h.role IN (:roles)
-                        """)
+    public int countAt(AgencyId agency, List<Tray> trays) {
+        return over(trays, """
+                        SELECT count(*) AS here
+                        FROM %s
+                        JOIN dossier.hand h ON h.agency = :agency AND h.role = r.role %s
+                        """, "SELECT coalesce(sum(e.here), 0) FROM (%s) e")
                 .param("agency", agency.value())
-                .param("roles", roles.stream().map(Role::key).toList())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Asks for whole trays by their roles and, where there are limited ones, by their fields as well. */
+    private JdbcClient.StatementSpec over(List<Tray> trays, String question, String together) {
+        var whole = question.formatted("unnest(CAST(:roles AS text[])) r (role)", "");
+        var limited = question.formatted(
+                "unnest(CAST(:limited AS text[]), CAST(:fields AS text[])) r (role, field)", "AND h.field = r.field");
+        var isLimited = trays.stream().anyMatch(Tray::isLimited);
+        return jdbc.sql(together.formatted(isLimited ? whole + "UNION ALL " + limited : whole))
+                .param("roles", cells(trays, tray -> !tray.isLimited(), tray -> Stream.of(key(tray))))
+                .param(
+                        "limited",
+                        cells(trays, Tray::isLimited, tray -> Fields.of(tray).map(_ -> key(tray))))
+                .param("fields", cells(trays, Tray::isLimited, Fields::of));
+    }
+
+    private static String key(Tray tray) {
+        return tray.role().key();
+    }
+
+    private static String[] cells(List<Tray> trays, Predicate<Tray> which, Function<Tray, Stream<String>> cells) {
+        return trays.stream().filter(which).flatMap(cells).toArray(String[]::new);
     }
 
     @Override

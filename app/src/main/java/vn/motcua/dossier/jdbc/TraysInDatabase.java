@@ -22,7 +22,8 @@ import vn.motcua.shared.VietnamTime;
 
 /**
  * The beginning of one index for each stage, all in one trip. Stages and limits stand in the text: a statement whose limits
- * are parameters is planned anew each time, which costs more than its answer.
+ * are parameters is planned anew each time, which costs more than its answer. A post for every field asks as if there were
+ * none; one that is limited reads the beginning of an index for each field as well.
  */
 @Repository
 class TraysInDatabase implements Trays {
@@ -38,11 +39,10 @@ class TraysInDatabase implements Trays {
     @Override
     public Opened open(Tray tray, Optional<Stage> stage, Page page, List<Tray> counted, Instant now) {
         var questions = new ArrayList<String>();
-        questions.add(lines(stage, page));
-        questions.addAll(tallies(counted.size()));
+        questions.add(lines(tray, stage, page));
+        questions.addAll(tallies(counted));
         var parameters = parameters(counted, now);
-        parameters.put("agency", tray.agency().value());
-        parameters.put("role", tray.role().key());
+        name(tray, "", parameters);
         return trip.ask(
                 questions,
                 parameters,
@@ -53,57 +53,84 @@ class TraysInDatabase implements Trays {
     public List<Tally> tally(List<Tray> trays, Instant now) {
         return trays.isEmpty()
                 ? List.of()
-                : trip.ask(tallies(trays.size()), parameters(trays, now), answers -> tallies(trays, answers));
+                : trip.ask(tallies(trays), parameters(trays, now), answers -> tallies(trays, answers));
     }
 
     /** As many from each stage as the page may need, and of those the page: the rest is not looked at. */
-    private static String lines(Optional<Stage> stage, Page page) {
+    private static String lines(Tray tray, Optional<Stage> stage, Page page) {
         return """
                 SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung,
                     l.asked_at, nullif(l.labels, '{}') AS labels
-                FROM (VALUES %s) s (stage)
+                FROM (VALUES %s) s (stage)%s
                 CROSS JOIN LATERAL (
                     SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due,
                         h.rung, h.asked_at, h.labels
                     FROM dossier.hand h
-                    WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage
+                    WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage%s
                     ORDER BY h.due, h.dossier_id
                     LIMIT %d) l
                 ORDER BY l.due, l.id
                 LIMIT %d OFFSET %d
                 """.formatted(
                         stage.map(List::of).map(TraysInDatabase::values).orElse(OPEN),
+                        tray.isLimited() ? " CROSS JOIN unnest(CAST(:fields AS text[])) f (field)" : "",
+                        tray.isLimited() ? " AND h.field = f.field" : "",
                         page.offset() + page.size(),
                         page.size(),
                         page.offset());
     }
 
-    private static List<String> tallies(int trays) {
-        return IntStream.range(0, trays)
+    private static List<String> tallies(List<Tray> trays) {
+        return IntStream.range(0, trays.size())
                 .mapToObj(number -> """
                         SELECT s.stage, c.all_of_it, c.late
                         FROM (VALUES %1$s) s (stage)
                         CROSS JOIN LATERAL (
                             SELECT count(*) AS all_of_it, count(*) FILTER (WHERE f.due < :now) AS late
-                            FROM (
+                            FROM (%2$s) f) c
+                        WHERE c.all_of_it > 0
+                        """.formatted(OPEN, first(trays.get(number)).formatted(number, Tray.COUNTED)))
+                .toList();
+    }
+
+    /** So many of a stage as are counted, soonest promise first. */
+    private static String first(Tray tray) {
+        return tray.isLimited() ? """
+
+                                SELECT l.due
+                                FROM unnest(CAST(:fields%1$d AS text[])) w (field)
+                                CROSS JOIN LATERAL (
+                                    SELECT h.due, h.dossier_id
+                                    FROM dossier.hand h
+                                    WHERE h.agency = :agency%1$d AND h.role = :role%1$d AND h.stage = s.stage
+                                        AND h.field = w.field
+                                    ORDER BY h.due, h.dossier_id
+                                    LIMIT %2$d) l
+                                ORDER BY l.due, l.dossier_id
+                                LIMIT %2$d""" : """
+
                                 SELECT h.due
                                 FROM dossier.hand h
-                                WHERE h.agency = :agency%2$d AND h.role = :role%2$d AND h.stage = s.stage
+                                WHERE h.agency = :agency%1$d AND h.role = :role%1$d AND h.stage = s.stage
                                 ORDER BY h.due, h.dossier_id
-                                LIMIT %3$d) f) c
-                        WHERE c.all_of_it > 0
-                        """.formatted(OPEN, number, Tray.COUNTED))
-                .toList();
+                                LIMIT %2$d""";
     }
 
     private static Map<String, Object> parameters(List<Tray> counted, Instant now) {
         var parameters = new HashMap<String, Object>();
         parameters.put("now", now.atZone(VietnamTime.ZONE).toOffsetDateTime());
         for (var number = 0; number < counted.size(); number++) {
-            parameters.put("agency" + number, counted.get(number).agency().value());
-            parameters.put("role" + number, counted.get(number).role().key());
+            name(counted.get(number), String.valueOf(number), parameters);
         }
         return parameters;
+    }
+
+    private static void name(Tray tray, String suffix, Map<String, Object> parameters) {
+        parameters.put("agency" + suffix, tray.agency().value());
+        parameters.put("role" + suffix, tray.role().key());
+        if (tray.isLimited()) {
+            parameters.put("fields" + suffix, Fields.of(tray).toArray(String[]::new));
+        }
     }
 
     private static List<Tally> tallies(List<Tray> trays, OneTrip.Answers answers) throws SQLException {

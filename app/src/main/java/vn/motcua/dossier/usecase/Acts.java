@@ -16,7 +16,6 @@ import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Apologising.Later;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.VietnamTime;
@@ -30,14 +29,14 @@ public class Acts {
     private final Preparation preparation;
     private final Routing routing;
     private final Apologising apologising;
-    private final Access access;
+    private final Leaves leaves;
     private final Clock clock;
 
-    Acts(Preparation preparation, Routing routing, Apologising apologising, Access access, Clock clock) {
+    Acts(Preparation preparation, Routing routing, Apologising apologising, Leaves leaves, Clock clock) {
         this.preparation = preparation;
         this.routing = routing;
         this.apologising = apologising;
-        this.access = access;
+        this.leaves = leaves;
         this.clock = clock;
     }
 
@@ -60,7 +59,7 @@ public class Acts {
         var dossier = folder.dossier();
         var custody = verb.looksBack() ? Passage.concernedBy(verb, folder.way()) : Optional.of(dossier.custody());
         return custody.map(holder -> Leave.toMake(verb, dossier, holder))
-                .filter(leave -> access.wouldAllow(leave.acting(by, dossier), leave.action(), leave.over(dossier)))
+                .filter(leave -> leaves.wouldAllow(by, leave, dossier))
                 .isPresent();
     }
 

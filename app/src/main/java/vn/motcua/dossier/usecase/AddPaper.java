@@ -15,7 +15,6 @@ import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.KeepPapers.Sent;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 
@@ -25,7 +24,7 @@ public class AddPaper {
     private final Dossiers dossiers;
     private final Requirements requirements;
     private final Files files;
-    private final Access access;
+    private final Leaves leaves;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -33,13 +32,13 @@ public class AddPaper {
             Dossiers dossiers,
             Requirements requirements,
             Files files,
-            Access access,
+            Leaves leaves,
             TransactionTemplate transaction,
             Clock clock) {
         this.dossiers = dossiers;
         this.requirements = requirements;
         this.files = files;
-        this.access = access;
+        this.leaves = leaves;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -101,8 +100,7 @@ public class AddPaper {
 
     private Optional<Decision.Refused> refusal(Actor by, Dossier dossier) {
         var leave = Leave.toMake(Verb.COMPLETE, dossier, dossier.custody());
-        return access.decide(leave.acting(by, dossier), leave.action(), leave.over(dossier))
-                        instanceof Decision.Refused refused
+        return leaves.decide(by, leave, dossier) instanceof Decision.Refused refused
                 ? Optional.of(refused)
                 : Optional.empty();
     }

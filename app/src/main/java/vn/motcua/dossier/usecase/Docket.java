@@ -17,7 +17,6 @@ import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.Fact;
@@ -29,14 +28,14 @@ import vn.motcua.shared.Fact;
 @Component
 class Docket {
     private final Dossiers dossiers;
-    private final Access access;
+    private final Leaves leaves;
     private final AlarmClock alarmClock;
     private final EventLog log;
     private final Clock clock;
 
-    Docket(Dossiers dossiers, Access access, AlarmClock alarmClock, EventLog log, Clock clock) {
+    Docket(Dossiers dossiers, Leaves leaves, AlarmClock alarmClock, EventLog log, Clock clock) {
         this.dossiers = dossiers;
-        this.access = access;
+        this.leaves = leaves;
         this.alarmClock = alarmClock;
         this.log = log;
         this.clock = clock;
@@ -58,8 +57,7 @@ class Docket {
         // Whoever acts on what they saw is judged by that, or the slower of two would be told a post they do not need.
         var passages = isPresent && !verb.looksBack() ? List.<Passage>of() : dossiers.passages(dossier.id());
         var leave = Leave.toMake(verb, dossier, custody(verb, dossier, upTo(errand.seen(), passages)));
-        if (access.decide(leave.acting(errand.by(), dossier), leave.action(), leave.over(dossier))
-                instanceof Decision.Refused refused) {
+        if (leaves.decide(errand.by(), leave, dossier) instanceof Decision.Refused refused) {
             return new Handled.NotAllowed(refused);
         }
         if (!isPresent) {

@@ -3,7 +3,6 @@ package vn.motcua.dossier.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
@@ -12,16 +11,15 @@ import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
-import vn.motcua.shared.Role;
 
 /** Danh sách hồ sơ: read where they are written, so that a move is seen by the next look. */
 public interface Inboxes {
 
-    /** What is in these roles' hands at an agency, soonest promise first; what has none comes last. */
-    List<Line> at(AgencyId agency, Set<Role> roles, Page page);
+    /** What is in these trays of an agency, soonest promise first; what has none comes last. */
+    List<Line> at(AgencyId agency, List<Tray> trays, Page page);
 
     /** How much that is. */
-    int countAt(AgencyId agency, Set<Role> roles);
+    int countAt(AgencyId agency, List<Tray> trays);
 
     /** A person's own dossiers, newest first. */
     List<Line> of(PersonId owner, Page page);

@@ -21,11 +21,13 @@ public class OpenInEmergency {
     private final Dossiers dossiers;
     private final Emergencies emergencies;
     private final Access access;
+    private final Leaves leaves;
 
-    OpenInEmergency(Dossiers dossiers, Emergencies emergencies, Access access) {
+    OpenInEmergency(Dossiers dossiers, Emergencies emergencies, Access access, Leaves leaves) {
         this.dossiers = dossiers;
         this.emergencies = emergencies;
         this.access = access;
+        this.leaves = leaves;
     }
 
     /** Whether this officer could; then pages offer it where the dossier is refused as another agency's. */
@@ -55,7 +57,7 @@ public class OpenInEmergency {
             return new Outcome.Unknown();
         }
         var dossier = found.get();
-        var what = leave(dossier).over(dossier);
+        var what = leaves.over(leave(dossier), dossier);
         if (access.decide(by, DossierPolicy.OPEN_IN_EMERGENCY, what) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }

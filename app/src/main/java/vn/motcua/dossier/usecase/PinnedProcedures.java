@@ -38,6 +38,11 @@ class PinnedProcedures {
         return catalogue.find(draft.request().procedure(), day);
     }
 
+    /** Lĩnh vực; empty where the record does not say. */
+    Optional<String> field(Dossier dossier) {
+        return of(dossier).field();
+    }
+
     Procedure at(RevisionId id) {
         return catalogue.revision(id).orElseThrow().procedure();
     }

@@ -8,7 +8,6 @@ import vn.motcua.dossier.DossierRated;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Satisfaction;
 import vn.motcua.dossier.model.Stage;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
@@ -26,14 +25,14 @@ public class RateDossier {
 
     private final Dossiers dossiers;
     private final Ratings ratings;
-    private final Access access;
+    private final Leaves leaves;
     private final EventLog log;
     private final Clock clock;
 
-    RateDossier(Dossiers dossiers, Ratings ratings, Access access, EventLog log, Clock clock) {
+    RateDossier(Dossiers dossiers, Ratings ratings, Leaves leaves, EventLog log, Clock clock) {
         this.dossiers = dossiers;
         this.ratings = ratings;
-        this.access = access;
+        this.leaves = leaves;
         this.log = log;
         this.clock = clock;
     }
@@ -45,8 +44,7 @@ public class RateDossier {
 
     private Outcome rate(Actor by, Dossier dossier, Satisfaction satisfaction) {
         var desk = dossier.filing().desk();
-        var leave = new Leave(DossierPolicy.RATE, desk);
-        if (access.decide(by, leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
+        if (leaves.decide(by, new Leave(DossierPolicy.RATE, desk), dossier) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         if (dossier.standing().stage() != Stage.RETURNED) {

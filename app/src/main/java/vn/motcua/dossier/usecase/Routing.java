@@ -37,8 +37,8 @@ class Routing {
         if (competent.size() <= 1) {
             return new Candidates(step.role(), competent, List.of());
         }
-        var staffed =
-                staffing.having(step.role(), competent.stream().map(Agency::id).collect(Collectors.toSet()), day);
+        var among = competent.stream().map(Agency::id).collect(Collectors.toSet());
+        var staffed = staffing.having(step.role(), procedure.field(), among, day);
         var isOpen = competent.stream().collect(Collectors.partitioningBy(agency -> staffed.contains(agency.id())));
         return new Candidates(step.role(), isOpen.getOrDefault(true, List.of()), isOpen.getOrDefault(false, List.of()));
     }

@@ -11,10 +11,8 @@ import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.identity.Representation;
 import vn.motcua.identity.Representation.Represented;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 
 /**
@@ -27,19 +25,19 @@ public class SeeDossier {
     private final Enclosures enclosures;
     private final PinnedProcedures procedures;
     private final Representation representation;
-    private final Access access;
+    private final Leaves leaves;
 
     SeeDossier(
             Dossiers dossiers,
             Enclosures enclosures,
             PinnedProcedures procedures,
             Representation representation,
-            Access access) {
+            Leaves leaves) {
         this.dossiers = dossiers;
         this.enclosures = enclosures;
         this.procedures = procedures;
         this.representation = representation;
-        this.access = access;
+        this.leaves = leaves;
     }
 
     /** One's own, or that of whom one acts for. */
@@ -57,8 +55,8 @@ public class SeeDossier {
 
     /** Whether somebody who looks at it as its owner, or for them, may withdraw it. */
     boolean mayWithdraw(Actor by, Dossier dossier) {
-        var leave = new Leave(DossierPolicy.WITHDRAW, dossier.custody().agency());
-        return access.wouldAllow(leave.acting(by, dossier), leave.action(), leave.over(dossier));
+        return leaves.wouldAllow(
+                by, new Leave(DossierPolicy.WITHDRAW, dossier.custody().agency()), dossier);
     }
 
     /** As an officer of the desk that took it in, or of an agency that has it in hand or had it. */
@@ -84,16 +82,21 @@ public class SeeDossier {
         var before = Stream.of(dossier.id())
                 .flatMap(id -> dossiers.passages(id).stream())
                 .map(passage -> passage.custody().agency());
-        var each = Stream.concat(now, before).map(agency -> new Leave(action, agency).over(dossier));
-        return access.firstAllowed(by, action, each)
-                .flatMap(Concerning::agency)
+        return leaves.firstAllowing(by, action, Stream.concat(now, before), dossier)
+                .or(() -> Stream.of(dossier.filing().desk())
+                        .filter(desk -> serves(by, desk))
+                        .findFirst())
                 .orElse(dossier.custody().agency());
     }
 
+    /** Whoever may not is told what stands in the way where they serve, rather than that others have it in hand. */
+    private static boolean serves(Actor by, AgencyId agency) {
+        return by instanceof Actor.SignedIn officer
+                && officer.posts().stream().anyMatch(post -> post.agency().equals(agency));
+    }
+
     private Outcome see(Actor by, String action, Dossier dossier, AgencyId agency) {
-        var leave = new Leave(action, agency);
-        var decision = access.decide(leave.acting(by, dossier), action, leave.over(dossier));
-        return decision instanceof Decision.Refused refused
+        return leaves.decide(by, new Leave(action, agency), dossier) instanceof Decision.Refused refused
                 ? new Outcome.NotAllowed(refused)
                 : new Outcome.Seen(folder(dossier));
     }

@@ -2,9 +2,6 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.usecase.Inboxes.Line;
@@ -14,8 +11,6 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
-import vn.motcua.shared.Post;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.VietnamTime;
 
 /** Xem hồ sơ chờ xử lý: what falls to the roles that an officer holds at an agency today. */
@@ -36,16 +31,14 @@ public class SeeInbox {
         if (access.decide(by, DossierPolicy.SEE_INBOX, Concerning.agency(agency)) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
-        var roles = rolesAt(by, agency);
-        return new Outcome.Seen(inboxes.at(agency, roles, page), inboxes.countAt(agency, roles));
+        var trays = traysAt(by, agency);
+        return new Outcome.Seen(inboxes.at(agency, trays, page), inboxes.countAt(agency, trays));
     }
 
-    private Set<Role> rolesAt(Actor by, AgencyId agency) {
-        var today = VietnamTime.dateOf(clock.instant());
-        var posts = by instanceof Actor.SignedIn officer ? officer.posts().stream() : Stream.<Post>empty();
-        return posts.filter(post -> post.agency().equals(agency) && post.heldOn(today))
-                .map(Post::role)
-                .collect(Collectors.toSet());
+    private List<Tray> traysAt(Actor by, AgencyId agency) {
+        return Tray.of(by, VietnamTime.dateOf(clock.instant())).stream()
+                .filter(tray -> tray.agency().equals(agency))
+                .toList();
     }
 
     /** Kết quả. */

@@ -16,7 +16,6 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Filing;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.VietnamTime;
@@ -28,7 +27,7 @@ public class SeeReceipt {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Calendars calendars;
-    private final Access access;
+    private final Leaves leaves;
     private final Clock clock;
 
     SeeReceipt(
@@ -36,13 +35,13 @@ public class SeeReceipt {
             Catalogue catalogue,
             Agencies agencies,
             Calendars calendars,
-            Access access,
+            Leaves leaves,
             Clock clock) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.calendars = calendars;
-        this.access = access;
+        this.leaves = leaves;
         this.clock = clock;
     }
 
@@ -56,15 +55,15 @@ public class SeeReceipt {
         var leave = new Leave(
                 isFiler ? DossierPolicy.SEE_RECEIPT : DossierPolicy.SEE_OWN,
                 dossier.custody().agency());
-        return switch (access.decide(leave.acting(by, dossier), leave.action(), leave.over(dossier))) {
+        return switch (leaves.decide(by, leave, dossier)) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> new Outcome.Seen(receipt(dossier), mayFollow(by, dossier));
         };
     }
 
     private boolean mayFollow(Actor by, Dossier dossier) {
-        var leave = new Leave(DossierPolicy.SEE_OWN, dossier.custody().agency());
-        return access.wouldAllow(leave.acting(by, dossier), leave.action(), leave.over(dossier));
+        return leaves.wouldAllow(
+                by, new Leave(DossierPolicy.SEE_OWN, dossier.custody().agency()), dossier);
     }
 
     private Receipt receipt(Dossier dossier) {

@@ -39,13 +39,9 @@ public class SeeTrays implements WaitingDossiers {
     /** The trays of an officer, in the order of their posts. */
     public List<Tray> trays(Actor by) {
         var today = VietnamTime.dateOf(clock.instant());
-        return by instanceof Actor.SignedIn officer
-                ? officer.posts().stream()
-                        .filter(post -> handlers().contains(post.role()) && post.heldOn(today))
-                        .map(post -> new Tray(post.agency(), post.role()))
-                        .distinct()
-                        .toList()
-                : List.of();
+        return Tray.of(by, today).stream()
+                .filter(tray -> handlers().contains(tray.role()))
+                .toList();
     }
 
     @Override
@@ -68,7 +64,7 @@ public class SeeTrays implements WaitingDossiers {
      */
     public Outcome open(Actor by, Optional<Tray> asked, Optional<Stage> stage, Page page) {
         var own = trays(by);
-        var tray = asked.or(() -> own.stream().findFirst());
+        var tray = asked.map(wanted -> own(own, wanted)).or(() -> own.stream().findFirst());
         var concerning = tray.map(Tray::agency).map(Concerning::agency).orElseGet(Concerning::nothing);
         if (access.decide(by, DossierPolicy.SEE_INBOX, concerning) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
@@ -80,6 +76,14 @@ public class SeeTrays implements WaitingDossiers {
         }
         var opened = trays.open(shown, stage, page, own, now);
         return new Outcome.Opened(shown, own, opened.tallies(), opened.lines(), now);
+    }
+
+    /** As the officer sees it, where it is theirs. */
+    private static Tray own(List<Tray> own, Tray wanted) {
+        return own.stream()
+                .filter(tray -> tray.whole().equals(wanted.whole()))
+                .findFirst()
+                .orElse(wanted);
     }
 
     /** Kết quả. */

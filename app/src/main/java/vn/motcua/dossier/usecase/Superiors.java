@@ -30,14 +30,14 @@ class Superiors {
 
     /** Nobody is told nothing: where nobody stands on a rung, those on the next are told instead. */
     List<Addressee> of(DossierWarned warned, LocalDate day) {
-        var holders = mail.holding(warned.role(), warned.agency(), day);
+        var holders = mail.holding(warned.role(), warned.field(), warned.agency(), day);
         var found = switch (Rung.of(warned.rung())) {
             case HALF_GONE, MOST_GONE -> holders;
-            case LAST_DAY, TO_HEAD -> both(holders, heads(warned.agency(), day));
-            case TO_LEADER -> leaders(warned.agency(), day);
-            case TO_SUPERIOR -> above(warned.agency(), day);
+            case LAST_DAY, TO_HEAD -> both(holders, heads(warned, day));
+            case TO_LEADER -> leaders(warned, day);
+            case TO_SUPERIOR -> above(warned, day);
         };
-        return found.isEmpty() ? above(warned.agency(), day) : found;
+        return found.isEmpty() ? above(warned, day) : found;
     }
 
     private static List<Addressee> both(List<Addressee> some, List<Addressee> others) {
@@ -45,23 +45,24 @@ class Superiors {
     }
 
     /** Of the division, or of the desk where there is none. */
-    private List<Addressee> heads(AgencyId agency, LocalDate day) {
+    private List<Addressee> heads(DossierWarned warned, LocalDate day) {
         return first(Stream.of(Role.DIVISION_HEAD, Role.DESK_HEAD, Role.LEADER)
-                .map(role -> mail.holding(role, agency, day)));
+                .map(role -> mail.holding(role, warned.field(), warned.agency(), day)));
     }
 
     /** A desk has no leader of its own: that is the leader of the agency to which it belongs. */
-    private List<Addressee> leaders(AgencyId agency, LocalDate day) {
-        var own = mail.holding(Role.LEADER, agency, day);
-        return own.isEmpty() ? above(agency, day) : own;
+    private List<Addressee> leaders(DossierWarned warned, LocalDate day) {
+        var own = mail.holding(Role.LEADER, warned.field(), warned.agency(), day);
+        return own.isEmpty() ? above(warned, day) : own;
     }
 
     /** The next leader up the line. */
-    private List<Addressee> above(AgencyId agency, LocalDate day) {
-        return first(Stream.iterate(parent(agency, day), Optional::isPresent, up -> up.flatMap(at -> parent(at, day)))
+    private List<Addressee> above(DossierWarned warned, LocalDate day) {
+        return first(Stream.iterate(
+                        parent(warned.agency(), day), Optional::isPresent, up -> up.flatMap(at -> parent(at, day)))
                 .limit(HIGHEST)
                 .flatMap(Optional::stream)
-                .map(each -> mail.holding(Role.LEADER, each, day)));
+                .map(each -> mail.holding(Role.LEADER, warned.field(), each, day)));
     }
 
     private Optional<AgencyId> parent(AgencyId agency, LocalDate day) {

@@ -1,13 +1,64 @@
 package vn.motcua.dossier.usecase;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.motcua.dossier.model.Stage;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 
-/** Khay hồ sơ: what falls to one role at one agency. */
-public record Tray(AgencyId agency, Role role) {
+/**
+ * Khay hồ sơ: what falls to one role at one agency.
+ *
+ * @param fields lĩnh vực of what alone is in it for whoever looks; none where everything is
+ */
+public record Tray(AgencyId agency, Role role, Set<String> fields) {
     /** Ten pages: of one stage no more are counted, since what a full tray costs to look at must not grow with it. */
     public static final int COUNTED = 250;
+
+    public Tray {
+        fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(fields));
+    }
+
+    /** A whole tray. */
+    public Tray(AgencyId agency, Role role) {
+        this(agency, role, Set.of());
+    }
+
+    /** Those of the posts that an officer holds on that day, in their order; posts of one role share one. */
+    static List<Tray> of(Actor by, LocalDate day) {
+        var posts = by instanceof Actor.SignedIn officer ? officer.posts() : List.<Post>of();
+        Map<Tray, Tray> trays = new LinkedHashMap<>();
+        posts.stream()
+                .filter(post -> post.heldOn(day))
+                .map(post -> new Tray(post.agency(), post.role(), post.fields()))
+                .forEach(tray -> trays.merge(tray.whole(), tray, Tray::and));
+        return List.copyOf(trays.values());
+    }
+
+    /** The same tray as somebody sees it whose post is for every field. */
+    Tray whole() {
+        return new Tray(agency, role);
+    }
+
+    public boolean isLimited() {
+        return !fields.isEmpty();
+    }
+
+    private Tray and(Tray other) {
+        if (!isLimited() || !other.isLimited()) {
+            return whole();
+        }
+        var both = new TreeSet<>(fields);
+        both.addAll(other.fields);
+        return new Tray(agency, role, both);
+    }
 
     /**
      * Số hồ sơ trong khay that stand so.

@@ -95,13 +95,14 @@ class WarnOfficers implements EventReader {
                 data.path("rung").asString(""),
                 Instant.parse(data.path("due").asString("")),
                 new AgencyId(UUID.fromString(data.path("agency").asString(""))),
-                Role.valueOf(data.path("role").asString("")));
+                Role.valueOf(data.path("role").asString("")),
+                Optional.of(data.path("field").asString("")).filter(field -> !field.isEmpty()));
     }
 
     /** What those who are told depends on. */
-    private record Office(String rung, AgencyId agency, Role role) {
+    private record Office(String rung, AgencyId agency, Role role, Optional<String> field) {
         static Office of(DossierWarned warned) {
-            return new Office(warned.rung(), warned.agency(), warned.role());
+            return new Office(warned.rung(), warned.agency(), warned.role(), warned.field());
         }
     }
 }

@@ -12,7 +12,6 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Labels;
 import vn.motcua.dossier.model.Remark;
 import vn.motcua.dossier.model.Remark.Side;
-import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
@@ -26,14 +25,14 @@ public class WriteRemark {
 
     private final Dossiers dossiers;
     private final Remarks remarks;
-    private final Access access;
+    private final Leaves leaves;
     private final EventLog log;
     private final Clock clock;
 
-    WriteRemark(Dossiers dossiers, Remarks remarks, Access access, EventLog log, Clock clock) {
+    WriteRemark(Dossiers dossiers, Remarks remarks, Leaves leaves, EventLog log, Clock clock) {
         this.dossiers = dossiers;
         this.remarks = remarks;
-        this.access = access;
+        this.leaves = leaves;
         this.log = log;
         this.clock = clock;
     }
@@ -54,8 +53,7 @@ public class WriteRemark {
 
     private Outcome write(Actor by, Dossier dossier, Side side, String text) {
         var leave = leave(by, dossier, action(side));
-        var actor = leave.acting(by, dossier);
-        if (access.decide(actor, leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
+        if (leaves.decide(by, leave, dossier) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         if (side != Side.NOTE && !dossier.standing().stage().isOpen()) {
@@ -64,7 +62,7 @@ public class WriteRemark {
         if (text.isEmpty() || text.length() > Remark.LONGEST) {
             return new Outcome.NoText();
         }
-        return enter(actor, dossier, side, text);
+        return enter(leave.acting(by, dossier), dossier, side, text);
     }
 
     private Outcome enter(Actor by, Dossier dossier, Side side, String text) {
@@ -95,7 +93,7 @@ public class WriteRemark {
 
     private Outcome label(Actor by, Dossier dossier, String typed) {
         var leave = leave(by, dossier, DossierPolicy.LABEL);
-        if (access.decide(by, leave.action(), leave.over(dossier)) instanceof Decision.Refused refused) {
+        if (leaves.decide(by, leave, dossier) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         if (!dossier.standing().stage().isOpen()) {
@@ -123,7 +121,7 @@ public class WriteRemark {
     private Leave leave(Actor by, Dossier dossier, String action) {
         var here = new Leave(action, dossier.custody().agency());
         return Stream.of(here, new Leave(action, dossier.filing().desk()))
-                .filter(leave -> access.wouldAllow(leave.acting(by, dossier), action, leave.over(dossier)))
+                .filter(leave -> leaves.wouldAllow(by, leave, dossier))
                 .findFirst()
                 .orElse(here);
     }

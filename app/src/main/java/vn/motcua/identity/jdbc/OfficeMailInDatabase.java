@@ -2,6 +2,7 @@ package vn.motcua.identity.jdbc;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +21,7 @@ class OfficeMailInDatabase implements OfficeMail {
     }
 
     @Override
-    public List<Addressee> holding(Role role, AgencyId agency, LocalDate day) {
+    public List<Addressee> holding(Role role, Optional<String> field, AgencyId agency, LocalDate day) {
         return jdbc
                 .sql("""
                         SELECT DISTINCT p.id, p.email
@@ -29,11 +30,13 @@ class OfficeMailInDatabase implements OfficeMail {
                         JOIN identity.person p ON p.id = t.person_id
                         WHERE t.role = :role AND t.agency_id = :agency AND t.during @> CAST(:day AS date)
                           AND t.withdrawn_at IS NULL AND a.closed_at IS NULL AND p.email IS NOT NULL
+                          AND (t.fields = '{}' OR coalesce(CAST(:field AS text) = ANY (t.fields), true))
                         ORDER BY p.id
                         """)
                 .param("role", role.key())
                 .param("agency", agency.value())
                 .param("day", day)
+                .param("field", field.orElse(null))
                 .query((row, _) -> new Written(new PersonId(row.getObject("id", UUID.class)), row.getString("email")))
                 .list()
                 .stream()

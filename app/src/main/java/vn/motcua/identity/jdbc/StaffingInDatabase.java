@@ -1,6 +1,7 @@
 package vn.motcua.identity.jdbc;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class StaffingInDatabase implements Staffing {
     }
 
     @Override
-    public Set<AgencyId> having(Role role, Set<AgencyId> among, LocalDate day) {
+    public Set<AgencyId> having(Role role, Optional<String> field, Set<AgencyId> among, LocalDate day) {
         if (among.isEmpty()) {
             return Set.of();
         }
@@ -30,10 +31,12 @@ class StaffingInDatabase implements Staffing {
                         JOIN identity.account a ON a.person_id = t.person_id
                         WHERE t.role = :role AND t.agency_id IN (:among) AND t.during @> CAST(:day AS date)
                           AND t.withdrawn_at IS NULL AND a.closed_at IS NULL
+                          AND (t.fields = '{}' OR coalesce(CAST(:field AS text) = ANY (t.fields), true))
                         """)
                 .param("role", role.key())
                 .param("among", among.stream().map(AgencyId::value).toList())
                 .param("day", day)
+                .param("field", field.orElse(null))
                 .query((row, _) -> new AgencyId(row.getObject("agency_id", UUID.class)))
                 .list()
                 .stream()

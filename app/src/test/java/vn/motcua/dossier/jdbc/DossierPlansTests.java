@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,25 @@ class DossierPlansTests {
         assertThat(List.of(taken.getFirst(), taken.getLast()))
                 .allSatisfy(plan ->
                         assertThat(plan).contains("Index Scan using hand_tray").doesNotContain("dossier_2026"));
+    }
+
+    /** Those of another field, however many, are passed by unread; a post for every field asks as if there were none. */
+    @Test
+    void aLimitedTrayIsReadFieldByField() {
+        var limited = new Tray(TRAY.agency(), TRAY.role(), Set.of("Hộ tịch", "Nuôi con nuôi"));
+        var now = Instant.parse("2027-01-01T00:00:00Z");
+        var opened = new TraysInDatabase(NAMED).open(limited, Optional.empty(), Page.of(0), List.of(limited), now);
+        assertThat(opened.lines()).hasSize(25);
+        assertThat(opened.tallies()).containsExactly(new Tray.Tally(limited, Stage.FILED, 50, 50));
+        var inboxes = new InboxesInDatabase(JDBC);
+        assertThat(inboxes.at(TRAY.agency(), List.of(limited), new Page(1, 40))).hasSize(10);
+        assertThat(inboxes.countAt(TRAY.agency(), List.of(limited))).isEqualTo(50);
+        var clerk = new Tray(TRAY.agency(), Role.RECEPTION_CLERK);
+        assertThat(inboxes.at(TRAY.agency(), List.of(clerk, limited), Page.of(0)))
+                .hasSize(25);
+        assertThat(PLANS.taken())
+                .hasSize(5)
+                .allSatisfy(plan -> assertThat(plan).contains("hand_by_field").doesNotContain("Seq Scan on hand"));
     }
 
     @Test
@@ -121,8 +141,9 @@ class DossierPlansTests {
                    CAST(lpad(to_hex(n % 200), 32, '0') AS uuid), '1.001193', CAST(lpad('1', 32, '0') AS uuid),
                    0, 2, false, '{}', now()
             FROM generate_series(1, 20000) n;
-            INSERT INTO dossier.hand (dossier_id, code, revision, stage, agency, role, since, procedure, due)
-            SELECT d.id, d.public_code, d.revision, 'filed', d.desk, 'specialist', now(), d.procedure, '2026-11-23'
+            INSERT INTO dossier.hand (dossier_id, code, revision, stage, agency, role, since, procedure, due, field)
+            SELECT d.id, d.public_code, d.revision, 'filed', d.desk, 'specialist', now(), d.procedure, '2026-11-23',
+                   CASE WHEN d.id <= CAST(lpad(to_hex(10000), 32, '0') AS uuid) THEN 'Hộ tịch' ELSE 'Đất đai' END
             FROM dossier.dossier d;
             INSERT INTO dossier.alarm (dossier_id, promise, rung, at, rang_at)
             SELECT CAST(lpad(to_hex(n), 32, '0') AS uuid), 1, r.rung,

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,7 +170,11 @@ class PausingDossiersTests {
     private static Optional<Instant> promisedInLists(Dossier dossier) {
         return TOWN
                 .bean(Inboxes.class)
-                .at(dossier.custody().agency(), Set.of(dossier.custody().role()), new Inboxes.Page(0, 1000))
+                .at(
+                        dossier.custody().agency(),
+                        List.of(new Tray(
+                                dossier.custody().agency(), dossier.custody().role())),
+                        new Inboxes.Page(0, 1000))
                 .stream()
                 .filter(line -> line.id().equals(dossier.id()))
                 .findFirst()

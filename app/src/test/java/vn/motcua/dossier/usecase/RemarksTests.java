@@ -7,7 +7,6 @@ import static vn.motcua.dossier.usecase.Town.errand;
 import static vn.motcua.dossier.usecase.Town.officer;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +127,8 @@ class RemarksTests {
     }
 
     private Inboxes.Line line() {
-        return TOWN.bean(Inboxes.class).at(TOWN.desk, Set.of(Role.RECEPTION_CLERK), new Inboxes.Page(0, 1000)).stream()
+        var tray = new Tray(TOWN.desk, Role.RECEPTION_CLERK);
+        return TOWN.bean(Inboxes.class).at(TOWN.desk, List.of(tray), new Inboxes.Page(0, 1000)).stream()
                 .filter(line -> line.id().equals(filed.id()))
                 .findFirst()
                 .orElseThrow();

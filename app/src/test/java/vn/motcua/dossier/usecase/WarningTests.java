@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +41,7 @@ import vn.motcua.shared.Uuid7;
 
 /** Whoever has a dossier, and then those above them, are told how far its promised time is: each rung once. */
 class WarningTests {
+    private static final Optional<String> LAND = Optional.of("Đất đai");
     private static final Town TOWN = new Town();
     private static final Actor CLERK = officer(Role.RECEPTION_CLERK, TOWN.desk);
     private static final Actor DIVISION_HEAD = officer(Role.DIVISION_HEAD, TOWN.commune);
@@ -184,8 +184,8 @@ class WarningTests {
     void aLetterNamesCodesAndTimesTheFarthestFirst() {
         var due = Instant.parse("2026-12-11T10:00:00Z");
         var warned = List.of(
-                new DossierWarned(id(), "Y99-1", "half-gone", due, TOWN.commune, Role.SPECIALIST),
-                new DossierWarned(id(), "Y99-2", "to-leader", due, TOWN.commune, Role.SPECIALIST));
+                new DossierWarned(id(), "Y99-1", "half-gone", due, TOWN.commune, Role.SPECIALIST, LAND),
+                new DossierWarned(id(), "Y99-2", "to-leader", due, TOWN.commune, Role.SPECIALIST, LAND));
         var words = TOWN.bean(WarningLetters.class).about(new PersonId(UUID.randomUUID()), warned);
         assertThat(words.subject()).startsWith("2 hồ sơ");
         assertThat(words.text())
@@ -211,7 +211,7 @@ class WarningTests {
         var data = JsonMapper.builder()
                 .build()
                 .valueToTree(new DossierWarned(
-                        id(), "Y99-" + number, "to-head", Instant.now(), TOWN.commune, Role.SPECIALIST));
+                        id(), "Y99-" + number, "to-head", Instant.now(), TOWN.commune, Role.SPECIALIST, LAND));
         return new Happened(
                 number, Instant.now(), "dossier.warned", UUID.randomUUID(), Optional.empty(), Optional.empty(), data);
     }
@@ -221,7 +221,7 @@ class WarningTests {
     }
 
     private static List<String> told(Rung rung, AgencyId agency, Role role) {
-        var warned = new DossierWarned(id(), "Y99-1", rung.key(), Instant.EPOCH, agency, role);
+        var warned = new DossierWarned(id(), "Y99-1", rung.key(), Instant.EPOCH, agency, role, LAND);
         return TOWN.bean(Superiors.class).of(warned, TOWN.today()).stream()
                 .map(addressee -> addressee.to().value())
                 .toList();
@@ -264,10 +264,8 @@ class WarningTests {
     }
 
     private static Inboxes.Line line(Dossier dossier) {
-        return TOWN
-                .bean(Inboxes.class)
-                .at(dossier.custody().agency(), Set.of(dossier.custody().role()), new Inboxes.Page(0, 1000))
-                .stream()
+        var tray = new Tray(dossier.custody().agency(), dossier.custody().role());
+        return TOWN.bean(Inboxes.class).at(tray.agency(), List.of(tray), new Inboxes.Page(0, 1000)).stream()
                 .filter(line -> line.id().equals(dossier.id()))
                 .findFirst()
                 .orElseThrow();

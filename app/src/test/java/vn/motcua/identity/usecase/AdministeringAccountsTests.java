@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.identity.Staffing;
+import vn.motcua.identity.model.NewAccount;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
@@ -86,24 +87,45 @@ class AdministeringAccountsTests extends InventedCity {
     }
 
     @Test
+    void workOfAFieldIsTakenUpWhereAPostIsForIt() {
+        var staffing = house.bean(Staffing.class);
+        var hotline = agencyOf("tongdai");
+        var wanted = officer("nguoi.moi.luutru", Role.ARCHIVIST, hotline);
+        var post = wanted.first().limitedTo(Set.of("Hộ tịch"));
+        openAccount.open(actor("quantri"), new NewAccount(wanted.person(), wanted.login(), post));
+        assertThat(posts.of(id("nguoi.moi.luutru"))).containsExactly(post);
+        var here = Set.of(hotline);
+        assertThat(staffing.having(Role.ARCHIVIST, Optional.of("Hộ tịch"), here, today()))
+                .isEqualTo(here);
+        assertThat(staffing.having(Role.ARCHIVIST, Optional.empty(), here, today()))
+                .isEqualTo(here);
+        assertThat(staffing.having(Role.ARCHIVIST, Optional.of("Đất đai"), here, today()))
+                .isEmpty();
+    }
+
+    @Test
     void workIsTakenUpWhereSomebodyWhoCanSignInHoldsTheRoleThatDay() {
         var staffing = house.bean(Staffing.class);
         var hotline = agencyOf("tongdai");
         var ward = agencyOf("chuyenvien");
         var both = Set.of(hotline, ward);
-        assertThat(staffing.having(Role.SPECIALIST, both, today())).containsExactly(ward);
-        assertThat(staffing.having(Role.SPECIALIST, Set.of(), today())).isEmpty();
+        assertThat(staffing.having(Role.SPECIALIST, Optional.empty(), both, today()))
+                .containsExactly(ward);
+        assertThat(staffing.having(Role.SPECIALIST, Optional.empty(), Set.of(), today()))
+                .isEmpty();
 
         var newcomer = officer("nguoi.moi.tongdai", Role.SPECIALIST, hotline);
         assertThat(openAccount.open(actor("quantri"), newcomer)).isInstanceOf(OpenAccount.Outcome.Opened.class);
-        assertThat(staffing.having(Role.SPECIALIST, both, today())).containsExactlyInAnyOrder(ward, hotline);
-        assertThat(staffing.having(Role.SPECIALIST, both, today().minusDays(1)))
+        assertThat(staffing.having(Role.SPECIALIST, Optional.empty(), both, today()))
+                .containsExactlyInAnyOrder(ward, hotline);
+        assertThat(staffing.having(Role.SPECIALIST, Optional.empty(), both, today().minusDays(1)))
                 .as("not before the first day")
                 .containsExactly(ward);
-        assertThat(staffing.having(Role.LEADER, Set.of(hotline), today())).isEmpty();
+        assertThat(staffing.having(Role.LEADER, Optional.empty(), Set.of(hotline), today()))
+                .isEmpty();
 
         closeAccount.close(actor("quantri"), newcomer.person().id());
-        assertThat(staffing.having(Role.SPECIALIST, both, today()))
+        assertThat(staffing.having(Role.SPECIALIST, Optional.empty(), both, today()))
                 .as("who cannot sign in")
                 .containsExactly(ward);
     }

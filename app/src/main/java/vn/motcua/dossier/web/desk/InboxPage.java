@@ -46,7 +46,8 @@ class InboxPage {
                 address.number(),
                 last(shown, address, opened),
                 shown.all(words),
-                here);
+                here,
+                String.join("; ", opened.tray().fields()));
     }
 
     /** Where not everything was counted, there is a next page as long as this one is full. */

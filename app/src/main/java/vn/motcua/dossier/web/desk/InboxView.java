@@ -11,9 +11,17 @@ import vn.motcua.dossier.DossierId;
  * @param stages none where all in the tray stands alike
  * @param number of the page, from 1
  * @param total how much that is on all pages, in words
+ * @param fields lĩnh vực of what alone is shown, in words; empty where everything is
  */
 public record InboxView(
-        List<Tab> trays, List<Tab> stages, List<Row> rows, int number, int last, String total, String address) {
+        List<Tab> trays,
+        List<Tab> stages,
+        List<Row> rows,
+        int number,
+        int last,
+        String total,
+        String address,
+        String fields) {
     public InboxView {
         trays = List.copyOf(trays);
         stages = List.copyOf(stages);

@@ -212,6 +212,26 @@ class OfficerPagesTests {
         assertThat(officer("quantri").get("/desk").body()).doesNotContain("/desk/dossiers\"");
     }
 
+    @Test
+    void aPostForOneFieldShowsItsDossiersAloneAndSaysSo() throws Exception {
+        var birth = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
+        var registrar = officer("chuyenvien.hotich");
+        assertThat(registrar.get("/desk").body()).contains("Chỉ lĩnh vực: Hộ tịch");
+        done(CLERK, address(birth), "accept");
+        assertThat(registrar.get("/desk/dossiers").body())
+                .contains(address(birth), "Vị trí này chỉ phụ trách lĩnh vực: Hộ tịch");
+        assertThat(SPECIALIST.get("/desk/dossiers").body()).doesNotContain("chỉ phụ trách");
+
+        var shop = TOWN.filed(Town.citizen(), Town.BUSINESS, TOWN.desk);
+        done(CLERK, address(shop), "accept");
+        done(officer("truongphong"), address(shop), "hand-on");
+        assertThat(SPECIALIST.get("/desk/dossiers").body()).contains(address(shop));
+        assertThat(registrar.get("/desk/dossiers").body()).doesNotContain(address(shop));
+        var refused = registrar.get(address(shop));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("khác với lĩnh vực của hồ sơ", "Quản trị đơn vị");
+    }
+
     private static Browser officer(String login) {
         var browser = new Browser(TOWN.house());
         browser.signIn(login, Town.PASSWORD);
