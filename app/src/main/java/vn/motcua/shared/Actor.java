@@ -74,6 +74,11 @@ public sealed interface Actor {
         return this instanceof SignedIn signedIn ? signedIn.onBehalfOf().map(Behalf::person) : Optional.empty();
     }
 
+    /** The officer for whom they stand in, and in whose name they act. */
+    default Optional<PersonId> absent() {
+        return this instanceof SignedIn signedIn && signedIn.standsIn() ? behalf() : Optional.empty();
+    }
+
     /** The person represented, whose mandate counts. */
     default Optional<PersonId> principal() {
         return this instanceof SignedIn signedIn && !signedIn.standsIn() ? behalf() : Optional.empty();

@@ -20,6 +20,7 @@ import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Filing;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Past;
@@ -40,12 +41,12 @@ final class DossierRows {
             d.id, d.public_code, d.owner, d.desk, d.procedure, d.revision, d.situation, d.channel,
             d.filer, d.mandate, d.assisted, d.filed_at,
             d.asked_before, d.code, d.accepted_at, d.accepted_by, d.due, d.extended_to, d.apologised_at, d.put_off_to, d.finished_at, d.ended, d.ended_at,
-            h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.silent_at,
+            h.stage, h.step, h.agency, h.role, h.since, h.proposed_by, h.proposed_for, h.silent_at,
             (SELECT max(m.number) FROM dossier.passage m WHERE m.dossier_id = :id) AS moves
             """;
 
     private static final String MOVE = """
-            p.number AS move, p.verb AS move_verb, p.at AS move_at, p.by AS move_by, p.stage AS move_stage,
+            p.number AS move, p.verb AS move_verb, p.at AS move_at, p.by AS move_by, p.absent AS move_absent, p.stage AS move_stage,
             p.step AS move_step, p.agency AS move_agency, p.role AS move_role, p.note AS move_note
             """;
 
@@ -111,7 +112,8 @@ final class DossierRows {
                 row.getInt("move"),
                 Verb.of(row.getString("move_verb")),
                 instant(row, "move_at"),
-                Optional.ofNullable(row.getObject("move_by", UUID.class)).map(PersonId::new),
+                somebody(row, "move_by"),
+                somebody(row, "move_absent"),
                 Stage.of(row.getString("move_stage")),
                 Optional.ofNullable(row.getObject("move_step", Integer.class)),
                 new Custody(agency(row, "move_agency"), Role.of(row.getString("move_role")), instant(row, "move_at")),
@@ -172,7 +174,8 @@ final class DossierRows {
         return switch (Stage.of(row.getString("stage"))) {
             case FILED -> new Standing.Filed();
             case INCOMPLETE -> new Standing.Incomplete(Optional.ofNullable(row.getObject("step", Integer.class)));
-            case REFUSAL_PROPOSED -> new Standing.RefusalProposed(person(row, "proposed_by"));
+            case REFUSAL_PROPOSED ->
+                new Standing.RefusalProposed(new Maker(person(row, "proposed_by"), somebody(row, "proposed_for")));
             case IN_HAND -> new Standing.InHand(row.getInt("step"));
             case DRAFT_SHOWN -> new Standing.DraftShown(row.getInt("step"), instant(row, "silent_at"));
             case UNPAID -> new Standing.Unpaid(row.getInt("step"));
@@ -208,6 +211,10 @@ final class DossierRows {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Optional<PersonId> somebody(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PersonId::new);
     }
 
     private static PersonId person(ResultSet row, String column) throws SQLException {

@@ -15,6 +15,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Proxy;
@@ -40,7 +41,11 @@ class DossiersInDatabase implements Dossiers {
         if (isEntered) {
             hands.pass(
                     dossier,
-                    Passage.to(dossier, Verb.FILE, Optional.of(dossier.filing().filer()), ""));
+                    Passage.to(
+                            dossier,
+                            Verb.FILE,
+                            Optional.of(Maker.alone(dossier.filing().filer())),
+                            ""));
         }
         return isEntered;
     }
@@ -259,15 +264,16 @@ class DossiersInDatabase implements Dossiers {
         }
         // Where it stood afterwards is written down; where it stood when somebody acted is what the move before says.
         var people = jdbc.sql("""
-                        SELECT DISTINCT p.by
+                        SELECT DISTINCT w.who
                         FROM dossier.passage p
                         JOIN dossier.passage before ON before.dossier_id = p.dossier_id AND before.number = p.number - 1
-                        WHERE p.dossier_id = :id AND p.verb = :verb AND p.by IS NOT NULL AND before.step IN (:steps)
+                        CROSS JOIN LATERAL (VALUES (p.by), (p.absent)) w (who)
+                        WHERE p.dossier_id = :id AND p.verb = :verb AND w.who IS NOT NULL AND before.step IN (:steps)
                         """)
                 .param("id", id.value())
                 .param("verb", verb.key())
                 .param("steps", steps)
-                .query((row, _) -> new PersonId(row.getObject("by", UUID.class)))
+                .query((row, _) -> new PersonId(row.getObject("who", UUID.class)))
                 .list();
         return new HashSet<>(people);
     }

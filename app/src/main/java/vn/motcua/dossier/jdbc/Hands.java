@@ -3,12 +3,14 @@ package vn.motcua.dossier.jdbc;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.shared.PersonId;
@@ -36,14 +38,15 @@ final class Hands {
         entering("""
                         WITH held AS (
                             INSERT INTO dossier.hand (dossier_id, code, revision, stage, step, agency, role, since,
-                                procedure, field, due, proposed_by, silent_at)
+                                procedure, field, due, proposed_by, proposed_for, silent_at)
                             VALUES (:id, :code, :revision, :stage, :step, :agency, :role, :since,
-                                :procedure, :field, :due, :proposedBy, :silentAt)
+                                :procedure, :field, :due, :proposedBy, :proposedFor, :silentAt)
                             ON CONFLICT (dossier_id) DO UPDATE
                             SET code = EXCLUDED.code, stage = EXCLUDED.stage, step = EXCLUDED.step,
                                 agency = EXCLUDED.agency, role = EXCLUDED.role, since = EXCLUDED.since,
                                 rung = CASE WHEN EXCLUDED.due <> hand.due THEN NULL ELSE hand.rung END,
-                                due = EXCLUDED.due, proposed_by = EXCLUDED.proposed_by, silent_at = EXCLUDED.silent_at)
+                                due = EXCLUDED.due, proposed_by = EXCLUDED.proposed_by, proposed_for = EXCLUDED.proposed_for,
+                                silent_at = EXCLUDED.silent_at)
                         """, dossier, passage)
                 .param("since", DossierRows.column(dossier.custody().since()))
                 .param("procedure", dossier.filing().procedure().value())
@@ -51,7 +54,8 @@ final class Hands {
                 .param("code", dossier.code())
                 .param("revision", dossier.filing().revision().value())
                 .param("due", due(dossier))
-                .param("proposedBy", proposedBy(dossier.standing()))
+                .param("proposedBy", id(proposed(dossier).map(Maker::person)))
+                .param("proposedFor", id(proposed(dossier).flatMap(Maker::absent)))
                 .param("silentAt", silentAt(dossier.standing()))
                 .update();
     }
@@ -65,14 +69,15 @@ final class Hands {
     /** The move stands as the dossier stands after it. */
     private JdbcClient.StatementSpec entering(String alongside, Dossier dossier, Passage passage) {
         return jdbc.sql(alongside + """
-                        INSERT INTO dossier.passage (dossier_id, number, at, verb, by, stage, step, agency, role, note)
-                        VALUES (:id, :number, :at, :verb, :by, :stage, :step, :agency, :role, :note)
+                        INSERT INTO dossier.passage (dossier_id, number, at, verb, by, absent, stage, step, agency, role, note)
+                        VALUES (:id, :number, :at, :verb, :by, :absent, :stage, :step, :agency, :role, :note)
                         """)
                 .param("id", dossier.id().value())
                 .param("number", passage.number())
                 .param("at", DossierRows.column(passage.at()))
                 .param("verb", passage.verb().key())
-                .param("by", passage.by().map(PersonId::value).orElse(null))
+                .param("by", id(passage.by()))
+                .param("absent", id(passage.absent()))
                 .param("stage", passage.stage().key())
                 .param("step", passage.step().orElse(null))
                 .param("agency", passage.custody().agency().value())
@@ -106,8 +111,12 @@ final class Hands {
         return dossier.due().map(DossierRows::column).orElse(null);
     }
 
-    private static @Nullable UUID proposedBy(Standing standing) {
-        return standing instanceof Standing.RefusalProposed(var by) ? by.value() : null;
+    private static Optional<Maker> proposed(Dossier dossier) {
+        return dossier.standing() instanceof Standing.RefusalProposed(var by) ? Optional.of(by) : Optional.empty();
+    }
+
+    private static @Nullable UUID id(Optional<PersonId> person) {
+        return person.map(PersonId::value).orElse(null);
     }
 
     private static @Nullable OffsetDateTime silentAt(Standing standing) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.usecase.Wordings;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.VietnamTime;
@@ -16,7 +17,7 @@ import vn.motcua.shared.VietnamTime;
 @Repository
 class WordingsInDatabase implements Wordings {
     private static final String WORDING = """
-            SELECT o.version, o.wording, o.written_at, o.written_by
+            SELECT o.version, o.wording, o.written_at, o.written_by, o.written_for
             FROM dossier.outcome o
             WHERE o.dossier_id = :dossier
             """;
@@ -30,14 +31,15 @@ class WordingsInDatabase implements Wordings {
     @Override
     public void write(DossierId dossier, Wording wording) {
         jdbc.sql("""
-                        INSERT INTO dossier.outcome (dossier_id, version, wording, written_at, written_by)
-                        VALUES (:dossier, :version, :wording, :at, :by)
+                        INSERT INTO dossier.outcome (dossier_id, version, wording, written_at, written_by, written_for)
+                        VALUES (:dossier, :version, :wording, :at, :by, :for)
                         """)
                 .param("dossier", dossier.value())
                 .param("version", wording.version())
                 .param("wording", wording.text())
                 .param("at", wording.at().atZone(VietnamTime.ZONE).toOffsetDateTime())
-                .param("by", wording.by().value())
+                .param("by", wording.by().person().value())
+                .param("for", wording.by().absent().map(PersonId::value).orElse(null))
                 .update();
     }
 
@@ -62,6 +64,9 @@ class WordingsInDatabase implements Wordings {
                 row.getInt("version"),
                 row.getString("wording"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                new PersonId(row.getObject("written_by", UUID.class)));
+                new Maker(
+                        new PersonId(row.getObject("written_by", UUID.class)),
+                        Optional.ofNullable(row.getObject("written_for", UUID.class))
+                                .map(PersonId::new)));
     }
 }

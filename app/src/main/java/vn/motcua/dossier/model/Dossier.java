@@ -93,7 +93,7 @@ public record Dossier(
         return moved(Verb.COMPLETE, with(new Standing.Filed(), filing.desk(), Role.RECEPTION_CLERK, now));
     }
 
-    public Outcome proposeRefusal(PersonId by, Instant now) {
+    public Outcome proposeRefusal(Maker by, Instant now) {
         return moved(Verb.PROPOSE_REFUSAL, with(new Standing.RefusalProposed(by), filing.desk(), Role.DESK_HEAD, now));
     }
 
@@ -102,8 +102,8 @@ public record Dossier(
     }
 
     /** Từ chối: decided by another than the one who proposed it. */
-    public Outcome refuse(PersonId by, Instant now) {
-        if (standing instanceof Standing.RefusalProposed(var proposer) && proposer.equals(by)) {
+    public Outcome refuse(Maker by, Instant now) {
+        if (standing instanceof Standing.RefusalProposed(var proposer) && proposer.shares(by)) {
             return new Outcome.SamePerson();
         }
         return moved(Verb.REFUSE, with(new Standing.NotAccepted(), filing.desk(), Role.DESK_HEAD, now));
@@ -112,13 +112,13 @@ public record Dossier(
     /**
      * Chuyển bước: this step is done.
      *
-     * @param prepared the people who prepared what is now decided
+     * @param prepared the people who prepared what is now decided, or in whose name it was prepared
      */
-    public Outcome handOn(PersonId by, Course course, Set<PersonId> prepared, Next next) {
+    public Outcome handOn(Maker by, Course course, Set<PersonId> prepared, Next next) {
         if (!(standing instanceof Standing.InHand(var step))) {
             return new Outcome.NotFromHere(standing.stage());
         }
-        if (course.at(step).kind() == Kind.DECIDE && prepared.contains(by)) {
+        if (course.at(step).kind() == Kind.DECIDE && by.isAmong(prepared)) {
             return new Outcome.SamePerson();
         }
         var after = course.after(step);

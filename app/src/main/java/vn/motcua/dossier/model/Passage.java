@@ -11,6 +11,7 @@ import vn.motcua.shared.PersonId;
  *
  * @param number from 1 on
  * @param by empty for the program
+ * @param absent the officer for whom whoever did it stood in
  * @param step the step at which it stood afterwards
  * @param custody who had it afterwards
  * @param note the reason given; empty where none is asked for
@@ -20,18 +21,20 @@ public record Passage(
         Verb verb,
         Instant at,
         Optional<PersonId> by,
+        Optional<PersonId> absent,
         Stage stage,
         Optional<Integer> step,
         Custody custody,
         String note) {
 
     /** The move that led to where the dossier now stands. */
-    public static Passage to(Dossier dossier, Verb verb, Optional<PersonId> by, String note) {
+    public static Passage to(Dossier dossier, Verb verb, Optional<Maker> by, String note) {
         return new Passage(
                 dossier.moves(),
                 verb,
                 dossier.custody().since(),
-                by,
+                by.map(Maker::person),
+                by.flatMap(Maker::absent),
                 dossier.standing().stage(),
                 dossier.standing().atStep(),
                 dossier.custody(),

@@ -2,7 +2,6 @@ package vn.motcua.dossier.model;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.motcua.shared.PersonId;
 
 /** Tình trạng: where a dossier stands, with what is true only there. */
 public sealed interface Standing {
@@ -29,7 +28,7 @@ public sealed interface Standing {
     }
 
     /** @param by the clerk, who does not decide it */
-    record RefusalProposed(PersonId by) implements Standing {
+    record RefusalProposed(Maker by) implements Standing {
         @Override
         public Stage stage() {
             return Stage.REFUSAL_PROPOSED;

@@ -11,13 +11,13 @@ import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Lifecycle;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Next;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Apologising.Later;
 import vn.motcua.shared.Actor;
-import vn.motcua.shared.PersonId;
 import vn.motcua.shared.VietnamTime;
 
 /**
@@ -42,7 +42,7 @@ public class Acts {
 
     /** In the order of the list of verbs. What time does by itself is nobody's act. */
     public List<Act> open(Actor by, Folder folder) {
-        var who = by.who();
+        var who = Maker.of(by);
         if (who.isEmpty()) {
             return List.of();
         }
@@ -155,7 +155,7 @@ public class Acts {
     }
 
     /** What is looked at: who, what and when. */
-    private record Scene(PersonId who, Folder folder, Instant now) {
+    private record Scene(Maker who, Folder folder, Instant now) {
         Dossier dossier() {
             return folder.dossier();
         }

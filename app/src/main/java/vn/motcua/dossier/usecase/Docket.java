@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierMoved;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
@@ -71,7 +72,7 @@ class Docket {
         if (!(outcome instanceof Outcome.Moved(var verb, var after))) {
             return new Handled.NotPossible(outcome);
         }
-        dossiers.move(before, after, Passage.to(after, verb, errand.by().who(), errand.note()));
+        dossiers.move(before, after, Passage.to(after, verb, Maker.of(errand.by()), errand.note()));
         alarmClock.follow(before, after);
         log.append(Leave.actor(verb, errand.by(), before), fact(verb, before, after));
         return new Handled.Done(after);

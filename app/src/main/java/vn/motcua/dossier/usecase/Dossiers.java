@@ -54,7 +54,7 @@ public interface Dossiers {
     /** Drafts that were shown and on which the citizen's time is over; the longest over first. */
     List<Dossier> silentAt(Instant now, int most);
 
-    /** Who did this at one of these steps. */
+    /** Who did this at one of these steps, or in whose name it was done. */
     Set<PersonId> whoDid(DossierId id, Verb verb, Set<Integer> steps);
 
     /** The next number of an agency's day. Its row stays locked until the end, so this is asked last. */

@@ -8,6 +8,7 @@ import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Next;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
@@ -90,7 +91,7 @@ public class HandleDossier {
     }
 
     private Handled handOn(Errand errand, Dossier dossier, Procedure procedure, Way way) {
-        var by = errand.by().who().orElseThrow();
+        var by = Maker.of(errand.by()).orElseThrow();
         var after = way.course().after(way.step());
         var agency = dossier.custody().agency();
         if (after.isPresent()) {

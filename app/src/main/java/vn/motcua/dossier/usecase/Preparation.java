@@ -10,6 +10,7 @@ import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.PersonId;
 
@@ -35,7 +36,7 @@ class Preparation {
             return;
         }
         var version = last.map(Wordings.Wording::version).orElse(0) + 1;
-        var by = errand.by().who().orElseThrow();
+        var by = Maker.of(errand.by()).orElseThrow();
         wordings.write(errand.dossier(), new Wordings.Wording(version, wording, now, by));
     }
 
@@ -43,7 +44,7 @@ class Preparation {
         return wordings.last(dossier).isPresent();
     }
 
-    /** Whoever handed on a step of preparation, or wrote what is to be decided. Only who decides is asked about it. */
+    /** Whoever handed on a step of preparation or wrote what is to be decided, and in whose name they did. Only who decides is asked about it. */
     Set<PersonId> by(Dossier dossier, Course course, int step) {
         if (course.at(step).kind() != Kind.DECIDE) {
             return Set.of();
@@ -54,7 +55,8 @@ class Preparation {
                 .collect(Collectors.toSet());
         return Stream.concat(
                         dossiers.whoDid(dossier.id(), Verb.HAND_ON, preparing).stream(),
-                        wordings.all(dossier.id()).stream().map(Wordings.Wording::by))
+                        wordings.all(dossier.id()).stream()
+                                .flatMap(wording -> wording.by().both()))
                 .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.dossier.usecase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
@@ -47,7 +48,7 @@ public class ReceiveDossier {
     @Transactional
     public Handled proposeRefusal(Errand errand) {
         return docket.run(errand, Verb.PROPOSE_REFUSAL, (dossier, now) -> {
-            var by = errand.by().who().orElseThrow();
+            var by = Maker.of(errand.by()).orElseThrow();
             return docket.enter(errand, dossier, dossier.proposeRefusal(by, now));
         });
     }
@@ -65,7 +66,7 @@ public class ReceiveDossier {
     @Transactional
     public Handled refuse(Errand errand) {
         return docket.run(errand, Verb.REFUSE, (dossier, now) -> {
-            var by = errand.by().who().orElseThrow();
+            var by = Maker.of(errand.by()).orElseThrow();
             return docket.enter(errand, dossier, dossier.refuse(by, now));
         });
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogue.InternalProcess;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.shared.PersonId;
+import vn.motcua.dossier.model.Maker;
 
 /** Dự thảo kết quả: what is to be decided, in words. A version is never changed; a new one takes its place. */
 public interface Wordings {
@@ -29,5 +29,5 @@ public interface Wordings {
      *
      * @param version from 1 on
      */
-    record Wording(int version, String text, Instant at, PersonId by) {}
+    record Wording(int version, String text, Instant at, Maker by) {}
 }

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.model.Maker.alone;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -58,14 +59,14 @@ class DossierTests {
         assertThat(accepted.standing()).isEqualTo(new Standing.InHand(1));
         assertThat(accepted.custody()).isEqualTo(new Custody(COMMUNE, Role.SPECIALIST, NOW));
 
-        var shown = moved(accepted.handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT));
+        var shown = moved(accepted.handOn(alone(SPECIALIST), BIRTH, Set.of(), COMMUNE_NEXT));
         assertThat(shown.standing()).isEqualTo(new Standing.DraftShown(2, LATER));
 
         var toSign = moved(shown.goOn(Verb.CONFIRM, BIRTH, COMMUNE, NOW));
         assertThat(toSign.custody().role()).isEqualTo(Role.LEADER);
 
-        var finished =
-                moved(toSign.handOn(LEADER, BIRTH, Set.of(SPECIALIST), new Next(DESK, NOW, DossierTests::notAsked)));
+        var finished = moved(
+                toSign.handOn(alone(LEADER), BIRTH, Set.of(SPECIALIST), new Next(DESK, NOW, DossierTests::notAsked)));
         assertThat(finished.standing()).isEqualTo(new Standing.Finished());
         assertThat(finished.custody()).isEqualTo(new Custody(DESK, Role.RECEPTION_CLERK, NOW));
 
@@ -76,16 +77,15 @@ class DossierTests {
 
     @Test
     void whoPreparesDoesNotSign() {
-        var toSign = inHand(3);
-        assertThat(toSign.handOn(SPECIALIST, BIRTH, Set.of(SPECIALIST), COMMUNE_NEXT))
+        assertThat(inHand(3).handOn(alone(SPECIALIST), BIRTH, Set.of(SPECIALIST), COMMUNE_NEXT))
                 .isEqualTo(new Outcome.SamePerson());
     }
 
     @Test
     void whoProposesARefusalDoesNotDecideIt() {
-        var proposed = moved(filed().proposeRefusal(CLERK, NOW));
-        assertThat(proposed.refuse(CLERK, NOW)).isEqualTo(new Outcome.SamePerson());
-        assertThat(moved(proposed.refuse(LEADER, NOW)).standing()).isEqualTo(new Standing.NotAccepted());
+        var proposed = moved(filed().proposeRefusal(alone(CLERK), NOW));
+        assertThat(proposed.refuse(alone(CLERK), NOW)).isEqualTo(new Outcome.SamePerson());
+        assertThat(moved(proposed.refuse(alone(LEADER), NOW)).standing()).isEqualTo(new Standing.NotAccepted());
         assertThat(moved(proposed.dismissProposal(NOW)).custody().role()).isEqualTo(Role.RECEPTION_CLERK);
     }
 
@@ -126,7 +126,7 @@ class DossierTests {
 
     @Test
     void silenceCountsOnlyWhenItHasLasted() {
-        var shown = moved(inHand(1).handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT));
+        var shown = moved(inHand(1).handOn(alone(SPECIALIST), BIRTH, Set.of(), COMMUNE_NEXT));
         assertThat(shown.goOn(Verb.LET_PASS, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.TooEarly(LATER));
         assertThat(moved(shown.goOn(Verb.LET_PASS, BIRTH, COMMUNE, LATER)).standing())
                 .isEqualTo(new Standing.InHand(3));
@@ -134,7 +134,7 @@ class DossierTests {
 
     @Test
     void anObjectionLeadsBackToWhoPreparedTheDraft() {
-        var shown = moved(inHand(1).handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT));
+        var shown = moved(inHand(1).handOn(alone(SPECIALIST), BIRTH, Set.of(), COMMUNE_NEXT));
         var back = moved(shown.objectToDraft(BIRTH, COMMUNE, NOW));
         assertThat(back.standing()).isEqualTo(new Standing.InHand(1));
         assertThat(back.custody().role()).isEqualTo(Role.SPECIALIST);
@@ -190,7 +190,7 @@ class DossierTests {
 
     @Test
     void aResultIsPutRightWithoutANewPromiseAndNeverWithdrawn() {
-        var finished = moved(inHand(3).handOn(LEADER, BIRTH, Set.of(SPECIALIST), COMMUNE_NEXT));
+        var finished = moved(inHand(3).handOn(alone(LEADER), BIRTH, Set.of(SPECIALIST), COMMUNE_NEXT));
         assertThat(BIRTH.preparedLast()).contains(1);
         for (var given : List.of(finished, moved(finished.giveOut(NOW)))) {
             var reopened = moved(given.reopen(1, BIRTH, COMMUNE, LATER));
@@ -211,11 +211,11 @@ class DossierTests {
     void whatIsNotInTheListCannotBeDone() {
         var filed = filed();
         assertThat(filed.giveOut(NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
-        assertThat(filed.handOn(SPECIALIST, BIRTH, Set.of(), COMMUNE_NEXT))
+        assertThat(filed.handOn(alone(SPECIALIST), BIRTH, Set.of(), COMMUNE_NEXT))
                 .isEqualTo(new Outcome.NotFromHere(Stage.FILED));
         assertThat(filed.goOn(Verb.CONFIRM, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
         assertThat(inHand(1).accept(acceptance(), BIRTH, COMMUNE)).isEqualTo(new Outcome.NotFromHere(Stage.IN_HAND));
-        var ended = moved(moved(filed().proposeRefusal(CLERK, NOW)).refuse(LEADER, NOW));
+        var ended = moved(moved(filed().proposeRefusal(alone(CLERK), NOW)).refuse(alone(LEADER), NOW));
         assertThat(ended.askForMore(false, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.NOT_ACCEPTED));
     }
 
@@ -250,7 +250,8 @@ class DossierTests {
 
     private static Passage passage(Verb verb, Standing standing, AgencyId agency, Role role) {
         var custody = new Custody(agency, role, NOW);
-        return new Passage(2, verb, NOW, Optional.of(CLERK), standing.stage(), standing.atStep(), custody, "");
+        return new Passage(
+                2, verb, NOW, Optional.of(CLERK), Optional.empty(), standing.stage(), standing.atStep(), custody, "");
     }
 
     private static Dossier inHand(int step) {

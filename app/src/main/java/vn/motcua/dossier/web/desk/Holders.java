@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.usecase.Folder;
-import vn.motcua.dossier.usecase.Wordings.Wording;
 import vn.motcua.identity.OfficerNames;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.PersonId;
@@ -46,7 +45,7 @@ class Holders {
     People people(Folder folder, Words words) {
         var acted = Stream.of(
                         folder.way().stream().map(Passage::by).flatMap(Optional::stream),
-                        folder.wordings().stream().map(Wording::by))
+                        folder.wordings().stream().map(wording -> wording.by().person()))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
         return new People(names.of(acted), words);

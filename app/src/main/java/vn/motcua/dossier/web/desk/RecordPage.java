@@ -152,7 +152,7 @@ class RecordPage {
                         wording.version(),
                         wording.text(),
                         words.moment(wording.at()),
-                        people.name(Optional.of(wording.by()))))
+                        people.name(Optional.of(wording.by().person()))))
                 .toList();
     }
 }
