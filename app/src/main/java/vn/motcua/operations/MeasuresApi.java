@@ -51,8 +51,7 @@ class MeasuresApi {
                 # HELP %1$s %2$s
                 # TYPE %1$s %3$s
                 %1$s %4$s
-                """
-                .formatted(
+                """.formatted(
                         PREFIX + measure.name(),
                         words.say(measure.says()),
                         measure.kind().name().toLowerCase(Locale.ROOT),

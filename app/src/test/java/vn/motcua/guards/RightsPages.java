@@ -51,8 +51,7 @@ final class RightsPages {
                 sơ thuộc lĩnh vực của mình và với việc không thuộc lĩnh vực nào, kể cả khi khẩn cấp; người làm thay nhận vị trí \
                 kèm nguyên giới hạn.
 
-                 """
-                         + english("identity").getOrDefault("identity.policy.audit", ""),
+                """ + english("identity").getOrDefault("identity.policy.audit", ""),
                 GeneratedPage.table(
                         List.of(
                                 "act / hành vi",

@@ -165,8 +165,10 @@ class HostileRequestsTests {
             line.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
             assertThat(new Browser(CAST.house()).get("/track").statusCode()).isEqualTo(200);
             var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).satisfiesAnyOf(text -> assertThat(text).isEmpty(), text -> assertThat(text)
-                    .startsWith("HTTP/1.1 4"));
+            assertThat(answer)
+                    .satisfiesAnyOf(
+                            text -> assertThat(text).isEmpty(),
+                            text -> assertThat(text).startsWith("HTTP/1.1 4"));
         }
     }
 

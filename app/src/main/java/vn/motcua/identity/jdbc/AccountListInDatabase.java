@@ -24,8 +24,7 @@ class AccountListInDatabase implements AccountList {
     @Override
     public List<Line> list(
             String sought, Optional<Set<AgencyId>> at, LocalDate today, Optional<PersonId> after, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT p.id, p.full_name, a.login, a.closed_at IS NOT NULL AS closed, a.demonstration
                         FROM identity.person p
                         JOIN identity.account a ON a.person_id = p.id

@@ -22,8 +22,7 @@ import vn.motcua.shared.Text;
 
 @Repository
 class ClientsInDatabase implements Clients {
-    private static final String CLIENT =
-            """
+    private static final String CLIENT = """
             SELECT c.id, p.full_name, c.role, c.agency_id, c.scopes, c.registered_at, c.revoked_at, c.last_used_on
             FROM identity.client c
             JOIN identity.person p ON p.id = c.id
@@ -41,8 +40,7 @@ class ClientsInDatabase implements Clients {
     }
 
     private boolean name(Client client) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         INSERT INTO identity.person (id, full_name, folded_name, entered_at)
                         VALUES (:id, :name, :folded, :now)
                         ON CONFLICT (id) DO NOTHING
@@ -56,8 +54,7 @@ class ClientsInDatabase implements Clients {
     }
 
     private boolean enter(Client client, String hash) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         INSERT INTO identity.client (id, role, agency_id, scopes, hash, registered_at)
                         VALUES (:id, :role, :agency, :scopes, :hash, :now)
                         """)
@@ -89,9 +86,7 @@ class ClientsInDatabase implements Clients {
 
     @Override
     public List<Client> of(Optional<Set<AgencyId>> agencies) {
-        return jdbc.sql(
-                        CLIENT
-                                + """
+        return jdbc.sql(CLIENT + """
                         WHERE CAST(:agencies AS uuid[]) IS NULL OR c.agency_id = ANY (CAST(:agencies AS uuid[]))
                         ORDER BY c.revoked_at IS NOT NULL, p.folded_name, c.id
                         """)
@@ -102,8 +97,7 @@ class ClientsInDatabase implements Clients {
 
     @Override
     public void rotate(UUID id, String hash, Instant formerUntil) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE identity.client c
                         SET hash = :hash, former_hash = c.hash, former_until = :formerUntil
                         WHERE c.id = :id
@@ -132,9 +126,7 @@ class ClientsInDatabase implements Clients {
 
     @Override
     public Optional<Client> showing(UUID id, String hash, Instant now) {
-        return jdbc.sql(
-                        CLIENT
-                                + """
+        return jdbc.sql(CLIENT + """
                         WHERE c.id = :id AND c.revoked_at IS NULL
                           AND (c.hash = :hash OR (c.former_hash = :hash AND c.former_until > :now))
                         """)
@@ -150,8 +142,7 @@ class ClientsInDatabase implements Clients {
         jdbc.sql("DELETE FROM identity.lent_token l WHERE l.until <= :now")
                 .param("now", at(now))
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO identity.lent_token (hash, client_id, scopes, until)
                         VALUES (:hash, :client, :scopes, :until)
                         """)
@@ -164,8 +155,7 @@ class ClientsInDatabase implements Clients {
 
     @Override
     public Optional<Bearer> bearing(String hash, Instant now, LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT c.id, p.full_name, c.role, c.agency_id, c.scopes, c.registered_at, c.revoked_at,
                                c.last_used_on, l.scopes AS lent
                         FROM identity.lent_token l

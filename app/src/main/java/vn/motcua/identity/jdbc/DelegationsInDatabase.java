@@ -23,8 +23,7 @@ import vn.motcua.shared.Role;
 
 @Repository
 class DelegationsInDatabase implements Delegations {
-    private static final String LINE =
-            """
+    private static final String LINE = """
             SELECT d.id, d.giver_id, d.taker_id, d.agency_id, d.roles, lower(d.during) AS first_day,
                    upper(d.during) AS end_day, d.reason, g.full_name AS giver, t.full_name AS taker
             FROM identity.delegation d
@@ -41,8 +40,7 @@ class DelegationsInDatabase implements Delegations {
 
     @Override
     public boolean add(Delegation delegation, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         INSERT INTO identity.delegation
                             (id, giver_id, taker_id, agency_id, roles, during, reason, entered_at)
                         VALUES (:id, :giver, :taker, :agency, CAST(:roles AS text[]), daterange(:from, :until),
@@ -77,9 +75,7 @@ class DelegationsInDatabase implements Delegations {
 
     @Override
     public List<Line> of(PersonId person, LocalDate today) {
-        return jdbc.sql(
-                        LINE
-                                + """
+        return jdbc.sql(LINE + """
                         AND (d.giver_id = :person OR d.taker_id = :person) AND upper(d.during) > :today
                         ORDER BY lower(d.during), d.id
                         """)
@@ -91,9 +87,7 @@ class DelegationsInDatabase implements Delegations {
 
     @Override
     public List<Line> at(Optional<Set<AgencyId>> agencies, LocalDate today, int limit) {
-        return jdbc.sql(
-                        LINE
-                                + """
+        return jdbc.sql(LINE + """
                         AND (CAST(:agencies AS uuid[]) IS NULL OR d.agency_id = ANY (CAST(:agencies AS uuid[])))
                         AND upper(d.during) > :today
                         ORDER BY lower(d.during), d.id
@@ -108,8 +102,7 @@ class DelegationsInDatabase implements Delegations {
 
     @Override
     public Optional<Deputy> inForce(UUID id, PersonId taker, LocalDate today) {
-        var lent = jdbc.sql(
-                        """
+        var lent = jdbc.sql("""
                         SELECT d.giver_id, g.full_name AS giver, p.id, p.role, p.agency_id,
                                lower(d.during) AS first_day, upper(d.during) AS end_day,
                                nullif(p.fields, '{}') AS fields

@@ -23,8 +23,7 @@ import vn.motcua.shared.Role;
 
 @Repository
 class EmergenciesInDatabase implements EmergencyBook {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT e.id, e.person_id, e.record, e.agency_id, e.owner_id, e.code, e.reason, e.declared_at,
                    e.reviewed_by, e.reviewed_at, e.justified, e.remark
             """;
@@ -39,8 +38,7 @@ class EmergenciesInDatabase implements EmergencyBook {
 
     @Override
     public boolean add(Emergency emergency) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         INSERT INTO identity.emergency
                             (id, person_id, record, agency_id, owner_id, code, reason, declared_at)
                         VALUES (:id, :person, :record, :agency, :owner, :code, :reason, :at)
@@ -62,8 +60,7 @@ class EmergenciesInDatabase implements EmergencyBook {
 
     @Override
     public boolean isOpen(PersonId person, UUID record, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT EXISTS (
                             SELECT 1 FROM identity.emergency e
                             WHERE e.person_id = :person AND e.record = :record AND e.declared_at > :since)
@@ -85,8 +82,7 @@ class EmergenciesInDatabase implements EmergencyBook {
 
     @Override
     public void review(UUID id, Emergency.Review review) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE identity.emergency e
                         SET reviewed_by = :by, reviewed_at = :at, justified = :justified, remark = :remark
                         WHERE e.id = :id AND e.reviewed_at IS NULL
@@ -101,9 +97,7 @@ class EmergenciesInDatabase implements EmergencyBook {
 
     @Override
     public List<Line> at(Optional<Set<AgencyId>> agencies, int limit) {
-        return jdbc.sql(
-                        COLUMNS
-                                + """
+        return jdbc.sql(COLUMNS + """
                         , p.full_name AS officer, r.full_name AS reviewer
                         FROM identity.emergency e
                         JOIN identity.person p ON p.id = e.person_id
@@ -126,8 +120,7 @@ class EmergenciesInDatabase implements EmergencyBook {
     }
 
     private List<Person> holders(Role role, Optional<AgencyId> agency, LocalDate day) {
-        var found = jdbc.sql(
-                        """
+        var found = jdbc.sql("""
                         SELECT DISTINCT t.person_id
                         FROM identity.post t
                         JOIN identity.account a ON a.person_id = t.person_id AND a.closed_at IS NULL

@@ -84,9 +84,11 @@ class AccessByPolicy implements Access, Powers {
         return each.peek(asked::add)
                 .filter(what -> isAllowed(table.decide(by, action, what, circumstances)))
                 .findFirst()
-                .or(() -> asked.stream().findFirst().filter(what -> inEmergency(by, action, what, now)
-                        .filter(AccessByPolicy::isAllowed)
-                        .isPresent()));
+                .or(() -> asked.stream()
+                        .findFirst()
+                        .filter(what -> inEmergency(by, action, what, now)
+                                .filter(AccessByPolicy::isAllowed)
+                                .isPresent()));
     }
 
     /** An emergency is looked for only where everything else has refused. */

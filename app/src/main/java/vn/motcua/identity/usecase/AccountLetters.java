@@ -61,16 +61,17 @@ class AccountLetters {
     /** Tells that somebody wants to be acted for; nothing, where the one they trust has no address. */
     void offer(UUID mandate, PersonId agent, PersonId principal) {
         var name = accounts.person(principal).map(Person::fullName).orElse("");
-        accounts.person(agent).ifPresent(person -> person.email().ifPresent(to -> {
-            var words = dictionary.in(languages.of(agent));
-            mailing.send(new Mailing.Letter(
-                    to,
-                    words.language().tag(),
-                    words.say("identity.letter.subject.mandate-offered"),
-                    words.say("identity.letter.text.mandate-offered", person.fullName(), name) + "\n",
-                    "identity.mandate-offered " + mandate,
-                    mandate));
-        }));
+        accounts.person(agent)
+                .ifPresent(person -> person.email().ifPresent(to -> {
+                    var words = dictionary.in(languages.of(agent));
+                    mailing.send(new Mailing.Letter(
+                            to,
+                            words.language().tag(),
+                            words.say("identity.letter.subject.mandate-offered"),
+                            words.say("identity.letter.text.mandate-offered", person.fullName(), name) + "\n",
+                            "identity.mandate-offered " + mandate,
+                            mandate));
+                }));
     }
 
     private Mailing.Letter letter(

@@ -59,7 +59,8 @@ public class PrepareAppointment {
         var roles = Arrays.stream(Role.values())
                 .filter(role -> reserved || !Presence.RESERVED.contains(role))
                 .toList();
-        return new Outcome.Blank(Uuid7.at(now), Uuid7.at(now), today, all, new Outcome.Offer(open, roles, fields.all()));
+        return new Outcome.Blank(
+                Uuid7.at(now), Uuid7.at(now), today, all, new Outcome.Offer(open, roles, fields.all()));
     }
 
     /** Kết quả. */

@@ -75,10 +75,12 @@ public class ReadJournal {
 
     /** Each is read when it is come to, so that a journal of any length is taken along in the same memory. */
     private Stream<Outcome.Found> stretches(JournalQuery.Sought sought) {
-        return Stream.iterate(Optional.of(found(sought, STRETCH)), Optional::isPresent, stretch -> stretch.filter(
-                                Outcome.Found::more)
-                        .map(found ->
-                                found(sought.before(found.lines().getLast().mark()), STRETCH)))
+        return Stream.iterate(
+                        Optional.of(found(sought, STRETCH)),
+                        Optional::isPresent,
+                        stretch -> stretch.filter(Outcome.Found::more)
+                                .map(found -> found(
+                                        sought.before(found.lines().getLast().mark()), STRETCH)))
                 .flatMap(Optional::stream);
     }
 

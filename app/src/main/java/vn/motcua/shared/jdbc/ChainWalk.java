@@ -14,8 +14,7 @@ import vn.motcua.shared.jdbc.ChainStretch.Link;
 final class ChainWalk implements JournalVerification {
     private static final int STRETCH = 1000;
 
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             SELECT c.seq, c.era, CAST(c.tx AS text) AS tx, c.id, encode(c.hash, 'hex') AS hash
             FROM shared.journal_chain c
             """;
@@ -64,9 +63,7 @@ final class ChainWalk implements JournalVerification {
     }
 
     private List<Link> linksAfter(Link last, long furthest) {
-        return jdbc.sql(
-                        LINKS
-                                + """
+        return jdbc.sql(LINKS + """
                 WHERE c.seq > :seq AND c.seq <= :furthest
                 ORDER BY c.seq
                 LIMIT :limit
@@ -94,9 +91,7 @@ final class ChainWalk implements JournalVerification {
     private List<JournalRow> rowsBeside(Link last, List<Link> links) {
         var furthest =
                 links.stream().map(Link::position).max(Position::compareTo).orElseThrow();
-        return jdbc.sql(
-                        "SELECT " + JournalRow.COLUMNS
-                                + """
+        return jdbc.sql("SELECT " + JournalRow.COLUMNS + """
                 FROM shared.journal j
                 WHERE (j.era, j.tx, j.id) > (:era, CAST(:tx AS xid8), :id)
                   AND (j.era, j.tx, j.id) <= (:toEra, CAST(:toTx AS xid8), :toId)

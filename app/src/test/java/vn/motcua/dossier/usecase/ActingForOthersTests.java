@@ -176,8 +176,7 @@ class ActingForOthersTests {
     private UUID mandate(Actor principal, Actor agent, String ground, String trusts) {
         var id = UUID.randomUUID();
         JdbcClient.create(town.database().owner())
-                .sql(
-                        """
+                .sql("""
                         INSERT INTO identity.mandate
                             (id, principal, agent, ground, trusts, during, proof, made_at, accepted_at)
                         VALUES (:id, :principal, :agent, :ground, CAST(:trusts AS text[]), daterange(:from, NULL), '',

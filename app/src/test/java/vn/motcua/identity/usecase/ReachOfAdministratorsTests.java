@@ -231,10 +231,13 @@ class ReachOfAdministratorsTests extends InventedCity {
     void anAgencyAdministratorListsTheirOwnPeopleAndTheLookIsJournalled() {
         var before = count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'");
         var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty());
-        assertThat(found).isInstanceOfSatisfying(ListAccounts.Outcome.Found.class, page -> assertThat(page.lines())
-                .extracting(AccountList.Line::login)
-                .contains("tiepnhan", "truongmotcua")
-                .doesNotContain("quantri", "tiepnhan.conmay", "congdan"));
+        assertThat(found)
+                .isInstanceOfSatisfying(
+                        ListAccounts.Outcome.Found.class,
+                        page -> assertThat(page.lines())
+                                .extracting(AccountList.Line::login)
+                                .contains("tiepnhan", "truongmotcua")
+                                .doesNotContain("quantri", "tiepnhan.conmay", "congdan"));
         assertThat(count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'"))
                 .isEqualTo(before + 1);
     }

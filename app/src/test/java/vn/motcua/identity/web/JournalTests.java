@@ -53,13 +53,11 @@ class JournalTests {
 
     @Test
     void aTableOfAnyLengthIsTakenAlongWhole() {
-        owner.sql(
-                        """
+        owner.sql("""
                         INSERT INTO shared.journal (at, action, outcome)
                         SELECT clock_timestamp() - number * interval '1 second', 'test.many', 'DONE'
                         FROM generate_series(1, 12345) number
-                        """)
-                .update();
+                        """).update();
         auditor.signIn("kiemtra", PASSWORD);
         var lines = auditor.get("/admin/journal.csv?action=test.many")
                 .body()
@@ -104,8 +102,7 @@ class JournalTests {
 
     @Test
     void manyLooksAreToldPageByPage() {
-        owner.sql(
-                        """
+        owner.sql("""
                         INSERT INTO shared.journal (at, actor, action, outcome, owner)
                         SELECT clock_timestamp() - number * interval '1 day', :officer, 'identity.see-account', 'SEEN', :owner
                         FROM generate_series(1, 60) number

@@ -106,14 +106,12 @@ class JournalVerificationTests {
     void rowsThatChangedPlacesAreNamed() {
         long four = row(4);
         long seven = row(7);
-        owner(
-                """
+        owner("""
                 UPDATE shared.journal j
                 SET tx = o.tx, id = o.id
                 FROM shared.journal o
                 WHERE (j.id, o.id) IN ((%1$d, %2$d), (%2$d, %1$d))
-                """
-                        .formatted(four, seven));
+                """.formatted(four, seven));
         assertThat(verdict()).isEqualTo(new Reordered(4, four, seven));
     }
 
@@ -121,8 +119,7 @@ class JournalVerificationTests {
     void linksThatChangedPlacesAreNamed() {
         long four = row(4);
         long seven = row(7);
-        owner(
-                """
+        owner("""
                 UPDATE shared.journal_chain c
                 SET tx = o.tx, id = o.id
                 FROM shared.journal_chain o
@@ -134,14 +131,12 @@ class JournalVerificationTests {
     @Test
     void aRowPutInLaterIsNamed() {
         var id = row(4) + 1_000_000;
-        owner(
-                """
+        owner("""
                 INSERT INTO shared.journal (era, tx, id, at, action, outcome)
                 SELECT j.era, j.tx, %d, j.at, 'test.forged', 'DONE'
                 FROM shared.journal j
                 WHERE j.id = %d
-                """
-                        .formatted(id, row(4)));
+                """.formatted(id, row(4)));
         assertThat(verdict()).isEqualTo(new InsertedLater(id));
     }
 
@@ -212,19 +207,17 @@ class JournalVerificationTests {
 
     @Test
     void theWalkGoesOnBeyondOneStretch() {
-        house.owner
-                .sql(
-                        """
+        house.owner.sql("""
                 INSERT INTO shared.journal (action, outcome)
                 SELECT 'test.many', 'DONE' FROM generate_series(1, 2500)
-                """)
-                .update();
+                """).update();
         house.chainAll();
         assertThat(verdict()).isEqualTo(new Intact(2510, house.verification.head()));
         owner("UPDATE shared.journal SET task = 'x' WHERE id = (SELECT c.id FROM shared.journal_chain c WHERE c.seq"
                 + " = 2222)");
-        assertThat(List.of(verdict())).singleElement().isInstanceOfSatisfying(Altered.class, altered -> assertThat(
-                        altered.seq())
-                .isEqualTo(2222));
+        assertThat(List.of(verdict()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Altered.class, altered -> assertThat(altered.seq()).isEqualTo(2222));
     }
 }

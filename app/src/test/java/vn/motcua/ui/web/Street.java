@@ -148,9 +148,11 @@ final class Street implements AutoCloseable {
         @Bean
         RouterFunction<ServerResponse> sayings() {
             return RouterFunctions.route()
-                    .GET("/echo", request -> ServerResponse.ok()
-                            .body(request.param("said").orElseThrow() + "|"
-                                    + request.servletRequest().getParameterValues("said").length))
+                    .GET(
+                            "/echo",
+                            request -> ServerResponse.ok()
+                                    .body(request.param("said").orElseThrow() + "|"
+                                            + request.servletRequest().getParameterValues("said").length))
                     .GET("/leave", request -> ServerResponse.ok().render("redirect:/offline"))
                     .GET("/broken", request -> broken())
                     .GET("/api/v1/broken", request -> broken())

@@ -56,9 +56,12 @@ class MandatesApi {
     @PostMapping
     @Call(name = "giveMandate", says = "identity.api.give-mandate", status = 204, scope = Scope.MANDATES_WRITE)
     ResponseEntity<Object> give(Actor actor, @RequestBody Wanted wanted, Replies replies) {
-        return signedIn(actor, replies, by -> wanted.wish()
-                .map(wish -> answer(grant.grant(by, wish), replies))
-                .orElseGet(() -> replies.problem(MandateProblem.MANDATE_UNREADABLE)));
+        return signedIn(
+                actor,
+                replies,
+                by -> wanted.wish()
+                        .map(wish -> answer(grant.grant(by, wish), replies))
+                        .orElseGet(() -> replies.problem(MandateProblem.MANDATE_UNREADABLE)));
     }
 
     @PostMapping("/{id}/acceptance")
