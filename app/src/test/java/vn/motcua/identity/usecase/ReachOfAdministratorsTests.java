@@ -136,6 +136,8 @@ class ReachOfAdministratorsTests extends InventedCity {
     void aListShowsThoseWhoseAccountsCanBeSeenAndNobodyElse() {
         var list = house.bean(ListAccounts.class);
         var see = house.bean(SeeAccount.class);
+        appointOfficer.appoint(
+                actor("quantri"), id("truongphong"), post(Role.SPECIALIST, agencyOf("tiepnhan"), today()));
         var all = lines(list, actor("quantri"));
         assertThat(all).hasSizeGreaterThan(20);
         for (var administrator : List.of(administratorOfTheCommune(), actor("quantridonvi"), actor("quantri"))) {

@@ -92,14 +92,18 @@ class AuditorTests {
         var person = owner.sql("SELECT a.person_id FROM identity.account a WHERE a.login = 'tiepnhan'")
                 .query(UUID.class)
                 .single();
-        auditor.get("/admin/delegations");
         for (var path : new String[] {
             "/admin/accounts/" + person + "/password-reset",
             "/admin/accounts/" + person + "/closure",
             "/admin/emergencies/" + UUID.randomUUID() + "/review?justified=true",
             "/admin/delegations/" + UUID.randomUUID() + "/end"
         }) {
-            assertThat(auditor.post(path).statusCode()).as(path).isEqualTo(403);
+            auditor.get("/admin/delegations");
+            var refused = auditor.post(path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.body())
+                    .as("by the rule, and not for want of a form")
+                    .contains("Quản trị đơn vị");
         }
     }
 
