@@ -99,7 +99,7 @@ class FieldsOfWorkTests {
 
     @Test
     void warningsAndStepsReachWhoIsThereForTheField() {
-        assertThat(told(CIVIL_STATUS)).containsExactly("mau7@cuuha.example", "mau22@cuuha.example");
+        assertThat(told(CIVIL_STATUS)).containsExactly("mau7@cuuha.example", "mau23@cuuha.example");
         assertThat(told(TRADE)).containsExactly("mau7@cuuha.example");
         var staffing = TOWN.bean(Staffing.class);
         var here = Set.of(TOWN.commune);
