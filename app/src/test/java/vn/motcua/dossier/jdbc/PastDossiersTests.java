@@ -78,7 +78,7 @@ class PastDossiersTests {
         assertThat(PLANS.taken())
                 .singleElement()
                 .asString()
-                .contains("hand_tray")
+                .containsPattern("hand_(tray|by_field)")
                 .doesNotContain("Seq Scan");
         assertThat(affected.simulate(ending(Set.of()))).isEmpty();
     }
