@@ -16,6 +16,7 @@ public interface Staffing {
      * Those among them where somebody who can sign in holds the role on that day.
      *
      * @param field of the work, for which a post that is limited to others does not count; empty where it is of none
+     * @param practice whether those are asked for who practise; they take up nothing of the others, nor the others of theirs
      */
-    Set<AgencyId> having(Role role, Optional<String> field, Set<AgencyId> among, LocalDate day);
+    Set<AgencyId> having(Role role, Optional<String> field, Set<AgencyId> among, LocalDate day, boolean practice);
 }

@@ -15,16 +15,27 @@ public sealed interface Actor {
      * @param onBehalfOf the other person, when one acts for another
      * @param posts with which they act: their own, or those lent by the officer they stand in for
      * @param assurance by what they proved who they are
+     * @param practises whether the account is for practice, so that nothing they do counts
      */
-    record SignedIn(PersonId person, Optional<Behalf> onBehalfOf, List<Post> posts, Assurance assurance)
+    record SignedIn(
+            PersonId person, Optional<Behalf> onBehalfOf, List<Post> posts, Assurance assurance, boolean practises)
             implements Actor {
         public SignedIn {
             posts = List.copyOf(posts);
         }
 
+        public SignedIn(PersonId person, Optional<Behalf> onBehalfOf, List<Post> posts, Assurance assurance) {
+            this(person, onBehalfOf, posts, assurance, false);
+        }
+
         /** Somebody who signed in with a password. */
         public SignedIn(PersonId person, Optional<Behalf> onBehalfOf, List<Post> posts) {
             this(person, onBehalfOf, posts, Assurance.PASSWORD);
+        }
+
+        /** The same with an account for practice. */
+        public SignedIn inPractice() {
+            return new SignedIn(person, onBehalfOf, posts, assurance, true);
         }
 
         /** Whether this is an officer standing in for another: in office alone, never in what is private to either. */
@@ -44,8 +55,16 @@ public sealed interface Actor {
         record Absent(PersonId person) implements Behalf {}
     }
 
-    /** Chương trình: a timer, a reader of the event log or an administrator's command. */
-    record Program(String task) implements Actor {}
+    /**
+     * Chương trình: a timer, a reader of the event log or an administrator's command.
+     *
+     * @param practises whether what it touches now is for practice
+     */
+    record Program(String task, boolean practises) implements Actor {
+        public Program(String task) {
+            this(task, false);
+        }
+    }
 
     /**
      * The same actor, who says that they act for the owner where that is another person. Saying so gives no right:
@@ -60,8 +79,18 @@ public sealed interface Actor {
                                 .filter(other -> !other.equals(signedIn.person()))
                                 .map(Behalf.Principal::new),
                         signedIn.posts(),
-                        signedIn.assurance())
+                        signedIn.assurance(),
+                        signedIn.practises())
                 : this;
+    }
+
+    /** Whether what they do is practice (tập), told apart and never counted. */
+    default boolean practises() {
+        return switch (this) {
+            case Visitor _ -> false;
+            case SignedIn signedIn -> signedIn.practises();
+            case Program program -> program.practises();
+        };
     }
 
     /** The person who acts, if any; the program and visitors are nobody. */

@@ -7,13 +7,18 @@ import java.util.UUID;
  * What an act is about: the record, the agency that has it in hand and the person it belongs to, as far as they exist.
  *
  * @param field lĩnh vực of the record, in the official wording of the catalogue; empty where it is of none
+ * @param practice whether it was made for practice (tập), and so is no matter of those who serve
  */
 public record Concerning(
-        Optional<UUID> record, Optional<AgencyId> agency, Optional<PersonId> owner, Optional<String> field) {
+        Optional<UUID> record,
+        Optional<AgencyId> agency,
+        Optional<PersonId> owner,
+        Optional<String> field,
+        boolean practice) {
 
-    /** What is of no field. */
+    /** What is of no field, and no practice. */
     public Concerning(Optional<UUID> record, Optional<AgencyId> agency, Optional<PersonId> owner) {
-        this(record, agency, owner, Optional.empty());
+        this(record, agency, owner, Optional.empty(), false);
     }
 
     public static Concerning nothing() {
@@ -30,6 +35,11 @@ public record Concerning(
 
     /** The same in a field of work. */
     public Concerning in(Optional<String> field) {
-        return new Concerning(record, agency, owner, field);
+        return new Concerning(record, agency, owner, field, practice);
+    }
+
+    /** The same, of that world. */
+    public Concerning inPractice(boolean isPractice) {
+        return new Concerning(record, agency, owner, field, isPractice);
     }
 }

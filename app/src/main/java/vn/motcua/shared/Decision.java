@@ -47,6 +47,10 @@ public sealed interface Decision {
         /** The mandate that would allow it has not begun. */
         MANDATE_NOT_BEGUN,
         /** The mandate that would allow it has ended, or was taken back. */
-        MANDATE_ENDED
+        MANDATE_ENDED,
+        /** The account is for practice, and this is no practice. */
+        ACCOUNT_PRACTISES,
+        /** The record was made for practice, and the account is none for that. */
+        FOR_PRACTICE
     }
 }

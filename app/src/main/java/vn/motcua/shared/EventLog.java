@@ -3,7 +3,8 @@ package vn.motcua.shared;
 /** Nhật ký sự việc: what happened, written once, in the transaction in which it happened. */
 public interface EventLog {
     /**
-     * Tells a fact and enters the act in the journal, both in the current transaction.
+     * Tells a fact and enters the act in the journal, both in the current transaction. What somebody does who practises is
+     * told under a name of its own, {@link Fact#IN_PRACTICE} first, so that no reader takes it for what happened.
      *
      * <p>One subject's facts are read in the order in which they happened if the transaction began with
      * {@code SELECT … FOR UPDATE} on the subject. A transaction is numbered when it first locks or writes; an

@@ -15,6 +15,9 @@ public interface Fact {
     /** The record it happened to. The verb holds that record's row lock when it tells, so one subject's facts are in order. */
     UUID subject();
 
+    /** What stands before the name of a fact of practice (tập): whoever reads facts by name is told of none. */
+    String IN_PRACTICE = "practice.";
+
     /** The name under which a fact is stored, room first: {@code identity.officer-appointed}. Never changed. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)

@@ -19,4 +19,14 @@ public record Happened(
         UUID subject,
         Optional<PersonId> by,
         Optional<PersonId> onBehalfOf,
-        JsonNode data) {}
+        JsonNode data) {
+    /** Whether it happened in practice (tập), and so counts for nothing. */
+    public boolean isPractice() {
+        return name.startsWith(Fact.IN_PRACTICE);
+    }
+
+    /** What happened, in practice or not. */
+    public String plainName() {
+        return isPractice() ? name.substring(Fact.IN_PRACTICE.length()) : name;
+    }
+}

@@ -13,9 +13,17 @@ import java.util.Set;
  * @param trust with what whoever acts for the owner must be entrusted; empty where {@code scope} is another
  * @param reveals whether the answer holds personal data, so that each use is entered in the journal
  * @param least by what at least somebody signed in must have proved who they are
+ * @param practised whether it holds for accounts for practice as well: a role then counts on records made for practice,
+ *     and on no others
  */
 public record Rule(
-        String action, Scope scope, Set<Role> roles, Optional<Trust> trust, boolean reveals, Assurance least) {
+        String action,
+        Scope scope,
+        Set<Role> roles,
+        Optional<Trust> trust,
+        boolean reveals,
+        Assurance least,
+        boolean practised) {
     public Rule {
         roles = Set.copyOf(roles);
         if (scope.needsRole() == roles.isEmpty()) {
@@ -27,7 +35,7 @@ public record Rule(
     }
 
     private Rule(String action, Scope scope, Set<Role> roles, Optional<Trust> trust) {
-        this(action, scope, roles, trust, false, Assurance.PASSWORD);
+        this(action, scope, roles, trust, false, Assurance.PASSWORD, !scope.needsRole());
     }
 
     public static Rule anyone(String action) {
@@ -67,12 +75,22 @@ public record Rule(
 
     /** The same rule for a verb whose answer shows personal data. */
     public Rule revealing() {
-        return new Rule(action, scope, roles, trust, true, least);
+        return new Rule(action, scope, roles, trust, true, least, practised);
     }
 
     /** The same rule for a verb that harms nobody: whoever got in by a code sent to a telephone may use it too. */
     public Rule evenByPhone() {
-        return new Rule(action, scope, roles, trust, reveals, Assurance.PHONE);
+        return new Rule(action, scope, roles, trust, reveals, Assurance.PHONE, practised);
+    }
+
+    /** The same rule for a verb that trainees learn: they use it on what other trainees made, and on nothing else. */
+    public Rule alsoInPractice() {
+        return new Rule(action, scope, roles, trust, reveals, least, true);
+    }
+
+    /** The same rule for a verb by which somebody would enter the world of those who do not practise. */
+    public Rule neverInPractice() {
+        return new Rule(action, scope, roles, trust, reveals, least, false);
     }
 
     /** Phạm vi. */
@@ -94,7 +112,8 @@ public record Rule(
         /** A holder of one of the roles at any agency, for an hour after they said why. */
         IN_EMERGENCY;
 
-        boolean needsRole() {
+        /** Whether it is a matter of posts held. */
+        public boolean needsRole() {
             return this == AT_AGENCY || this == BENEATH || this == ANYWHERE || this == IN_EMERGENCY;
         }
     }

@@ -7,10 +7,17 @@ import vn.motcua.shared.Role;
  * Người đang xem, as the header shows them.
  *
  * @param subtitle the post or the agency of an officer; empty for citizens
+ * @param practises whether the account is for practice; then every page says so
  * @param roles of the posts held today
  */
 public record Viewer(
-        String displayName, String subtitle, boolean citizen, boolean officer, boolean administrator, Set<Role> roles) {
+        String displayName,
+        String subtitle,
+        boolean citizen,
+        boolean officer,
+        boolean administrator,
+        boolean practises,
+        Set<Role> roles) {
     public Viewer {
         roles = Set.copyOf(roles);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,5 +74,22 @@ class CodesTests {
         assertThat(DossierCode.typed("Y99.01.0126112210001")).contains(new DossierCode("Y99.01.01-261122-10001"));
         assertThat(DossierCode.typed("H512611230007")).contains(new DossierCode("H51-261123-0007"));
         assertThat(DossierCode.typed("000.00.15.H512611230007")).contains(new DossierCode("000.00.15.H51-261123-0007"));
+    }
+
+    @Test
+    void whatIsMadeForPracticeIsKnownByItsCodesHoweverTheyAreTyped() {
+        var code = PublicCode.forPractice();
+        assertThat(code.value()).startsWith("TAP-");
+        var bare = code.value().substring(4).replace("-", "");
+        for (var typed : List.of(code.value(), " tap " + bare.toLowerCase(Locale.ROOT), "TAP" + bare)) {
+            assertThat(PublicCode.typed(typed)).contains(code);
+        }
+        assertThat(PublicCode.typed("T" + bare)).get().matches(plain -> !plain.isPractice());
+        var official = DossierCode.of("H51.15", LocalDate.of(2026, 11, 23), 7).forPractice();
+        assertThat(official.value()).isEqualTo("TAP-H51.15-261123-0007");
+        for (var typed : List.of("tap h51.15 261123 0007", "TAPH51.152611230007")) {
+            assertThat(DossierCode.typed(typed)).contains(official);
+        }
+        assertThat(DossierCode.typed("H51.15-261123-0007")).get().matches(plain -> !plain.isPractice());
     }
 }

@@ -24,16 +24,18 @@ import vn.motcua.shared.Rule;
 import vn.motcua.shared.Trust;
 
 /**
- * Every act × every kind of person × own, neighbour's, superior's and subordinate's record, one's own and others': what the
+ * Every act × every kind of person × own, neighbour's, superior's and subordinate's record, one's own and others', real and
+ * made for practice: what the
  * program decides is compared with the page that officials read, by a reading of that page that shares no line with the
  * program's.
  */
 class PolicyWalkTests {
 
     /** Dòng of the page. */
-    private record Row(String action, String who, boolean byPhone, Set<Role> roles, Set<Trust> trusts) {
+    private record Row(
+            String action, String who, boolean byPhone, Set<Role> roles, Set<Trust> trusts, String inPractice) {
         private static Row toSee(String who, Set<Role> roles, Set<Trust> trusts) {
-            return new Row("desk.see", who, false, roles, trusts);
+            return new Row("desk.see", who, false, roles, trusts, "no");
         }
     }
 
@@ -87,6 +89,15 @@ class PolicyWalkTests {
     }
 
     @Test
+    void aRuleThatWasOpenedToTraineesWithoutItsPageIsCaught() {
+        var rows = List.of(Row.toSee("at the record's agency", Set.of(Role.LEADER), Set.of()));
+        assertThat(differences(List.of(Rule.atAgency("desk.see", Role.LEADER).alsoInPractice()), rows))
+                .containsExactly(
+                        "desk.see by practising leader at their own agency: allowed, and the page says no",
+                        "desk.see by practising deputy of leader at their own agency: allowed, and the page says no");
+    }
+
+    @Test
     void aTrustThatOpensMoreThanItsPageSaysIsCaught() {
         var rows = List.of(Row.toSee("who acts for that person, entrusted with it", Set.of(), Set.of(Trust.SEE)));
         assertThat(differences(List.of(Rule.entrusted("desk.see", Trust.SEE)), rows))
@@ -107,7 +118,7 @@ class PolicyWalkTests {
                     var expected = rows.stream()
                             .filter(row ->
                                     row.action().equals(action) && row.who().endsWith("emergency declared"))
-                            .anyMatch(row -> holds(row, walker, Field.OTHER));
+                            .anyMatch(row -> !walker.actor().practises() && holds(row, walker, Field.OTHER));
                     assertThat(
                                     table.inEmergency(walker.actor(), action, other, Walker.TODAY)
                                                     .decision()
@@ -140,13 +151,25 @@ class PolicyWalkTests {
                     var what = new Concerning(
                                     Optional.of(new UUID(0, 8)), Optional.of(whose.agency()), Optional.of(owner))
                             .in(field.named());
-                    var verdict = table.decide(walker.actor(), action, what, walker.circumstances());
-                    var allowed = verdict.decision() instanceof Decision.Allowed;
-                    if (allowed != said.stream().anyMatch(row -> says(row, walker, whose, owner, field))) {
-                        found.add(difference(action, walker, whose, allowed));
-                    }
+                    compare(table, action, said, walker, new Place(whose, owner, field, what), found);
+                    compare(table, action, said, walker, new Place(whose, owner, field, what.inPractice(true)), found);
                 }
             }
+        }
+    }
+
+    /** Chỗ đứng of a record. */
+    private record Place(Whose whose, PersonId owner, Field field, Concerning what) {}
+
+    private static void compare(
+            PolicyTable table, String action, List<Row> said, Walker walker, Place place, List<String> found) {
+        var verdict = table.decide(walker.actor(), action, place.what(), walker.circumstances());
+        var allowed = verdict.decision() instanceof Decision.Allowed;
+        var expected = said.stream()
+                .anyMatch(row -> saysOfWorlds(row, walker, place.what().practice())
+                        && says(row, walker, place.whose(), place.owner(), place.field()));
+        if (allowed != expected) {
+            found.add(difference(action, walker, place.whose(), allowed));
         }
     }
 
@@ -159,6 +182,19 @@ class PolicyWalkTests {
     /** The page's word on fields: a post that is limited does not count for records of others. */
     private static boolean holds(Row row, Walker walker, Field field) {
         return walker.roles().stream().anyMatch(row.roles()::contains) && !(walker.limited() && field == Field.OTHER);
+    }
+
+    /** What the page says of those who practise; nobody else touches what was made for practice but to read what all may. */
+    private static boolean saysOfWorlds(Row row, Walker walker, boolean practice) {
+        if (!walker.actor().practises()) {
+            return !practice || row.who().equals("anybody");
+        }
+        return switch (row.inPractice()) {
+            case "yes" -> true;
+            case "on records of practice" -> practice;
+            case "no" -> false;
+            default -> throw new IllegalStateException("the page says " + row.inPractice());
+        };
     }
 
     /** The page in words: who is signed in and how, whose record it is, which role is held there or anywhere. */
@@ -192,7 +228,8 @@ class PolicyWalkTests {
                         cells[1].split(" / ", -1)[0],
                         cells[1].contains("even by a code"),
                         roles(cells[2]),
-                        trusts(cells[2])))
+                        trusts(cells[2]),
+                        cells[3].split(" / ", -1)[0]))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ final class RightsPages {
                         "`" + rule.action() + "`",
                         scope(rule.scope()) + byPhone(rule),
                         rule.trust().map(RightsPages::trust).orElseGet(() -> roles(rule.roles())),
+                        practice(rule),
                         rule.reveals() ? "có / yes" : ""))
                 .toList();
         return GeneratedPage.of(
@@ -57,6 +58,7 @@ final class RightsPages {
                                 "act / hành vi",
                                 "who / ai",
                                 "roles / vai trò",
+                                "in practice / tài khoản tập",
                                 "shows personal data / xem dữ liệu cá nhân"),
                         rows));
     }
@@ -77,6 +79,13 @@ final class RightsPages {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(policy.getName() + " is a list of rules and needs nothing to say them", e);
         }
+    }
+
+    private static String practice(Rule rule) {
+        if (!rule.practised()) {
+            return "no / không";
+        }
+        return rule.scope().needsRole() ? "on records of practice / hồ sơ tập" : "yes / có";
     }
 
     private static String byPhone(Rule rule) {

@@ -90,6 +90,11 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
         return actor instanceof Actor.SignedIn signedIn && signedIn.assurance() == Assurance.PHONE;
     }
 
+    /** The same with an account for practice. */
+    private Walker practising() {
+        return new Walker("practising " + name, ((Actor.SignedIn) actor).inPractice(), mandates, roles, trusts);
+    }
+
     /** Whether they act for nobody but themselves. */
     boolean isThemselves() {
         return actor instanceof Actor.SignedIn && actor.behalf().isEmpty();
@@ -105,7 +110,11 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
                                 person("citizen entrusted once", Optional.of(principal()), List.of(ended()))),
                         Arrays.stream(Trust.values()).map(Walker::entrusted),
                         Arrays.stream(Role.values())
-                                .flatMap(role -> Stream.of(officer(role), left(role), deputy(role), limited(role))))
+                                .flatMap(role -> Stream.of(officer(role), left(role), deputy(role), limited(role))),
+                        Stream.of(person("citizen", Optional.empty(), List.of()).practising()),
+                        Arrays.stream(Role.values())
+                                .flatMap(role -> Stream.of(
+                                        officer(role).practising(), deputy(role).practising())))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -31,6 +31,11 @@ public record Filing(
         boolean assisted,
         Instant at) {
 
+    /** Whether it was filed for practice (tập), as its code says. */
+    public boolean isPractice() {
+        return code.isPractice();
+    }
+
     /** Who filed it. */
     public PersonId filer() {
         return proxy.map(Proxy::person).orElse(owner);

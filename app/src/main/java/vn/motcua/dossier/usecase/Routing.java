@@ -38,7 +38,8 @@ class Routing {
             return new Candidates(step.role(), competent, List.of());
         }
         var among = competent.stream().map(Agency::id).collect(Collectors.toSet());
-        var staffed = staffing.having(step.role(), procedure.field(), among, day);
+        var staffed = staffing.having(
+                step.role(), procedure.field(), among, day, dossier.filing().isPractice());
         var isOpen = competent.stream().collect(Collectors.partitioningBy(agency -> staffed.contains(agency.id())));
         return new Candidates(step.role(), isOpen.getOrDefault(true, List.of()), isOpen.getOrDefault(false, List.of()));
     }

@@ -23,12 +23,13 @@ class AccountListInDatabase implements AccountList {
 
     @Override
     public List<Line> list(
-            String sought, Optional<Set<AgencyId>> at, LocalDate today, Optional<PersonId> after, int limit) {
+            Sought sought, Optional<Set<AgencyId>> at, LocalDate today, Optional<PersonId> after, int limit) {
         return jdbc.sql("""
-                        SELECT p.id, p.full_name, a.login, a.closed_at IS NOT NULL AS closed, a.demonstration
+                        SELECT p.id, p.full_name, a.login, a.closed_at IS NOT NULL AS closed, a.demonstration, a.practice
                         FROM identity.person p
                         JOIN identity.account a ON a.person_id = p.id
                         WHERE (p.folded_name LIKE :pattern OR a.login LIKE :pattern)
+                          AND (CAST(:practice AS boolean) IS NULL OR a.practice = :practice)
                           AND (CAST(:agencies AS uuid[]) IS NULL OR COALESCE((
                                 SELECT bool_and(t.agency_id = ANY (CAST(:agencies AS uuid[])))
                                 FROM identity.post t
@@ -39,7 +40,8 @@ class AccountListInDatabase implements AccountList {
                         ORDER BY p.folded_name, p.id
                         LIMIT :limit
                         """)
-                .param("pattern", "%" + escaped(sought) + "%")
+                .param("pattern", "%" + escaped(sought.text()) + "%")
+                .param("practice", sought.practice().orElse(null))
                 .param("agencies", Within.parameter(at))
                 .param("today", today)
                 .param("after", after.map(PersonId::value).orElse(null))
@@ -49,7 +51,8 @@ class AccountListInDatabase implements AccountList {
                         row.getString("full_name"),
                         row.getString("login"),
                         row.getBoolean("closed"),
-                        row.getBoolean("demonstration")))
+                        row.getBoolean("demonstration"),
+                        row.getBoolean("practice")))
                 .list();
     }
 
@@ -63,6 +66,18 @@ class AccountListInDatabase implements AccountList {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Set<PersonId> practising(Set<PersonId> people) {
+        var ids = people.stream().map(person -> person.value().toString()).toArray(String[]::new);
+        return Set.copyOf(jdbc.sql("""
+                        SELECT a.person_id FROM identity.account a
+                        WHERE a.practice AND a.person_id = ANY (CAST(:ids AS uuid[]))
+                        """)
+                .param("ids", ids)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     private static String escaped(String sought) {

@@ -25,7 +25,7 @@ import vn.motcua.shared.Phone;
 @Repository
 class AccountsInDatabase implements Accounts {
     private static final String ACCOUNT = """
-            SELECT a.person_id, a.login, a.password_hash, a.generation, a.password_temporary, a.demonstration, a.second_factor,
+            SELECT a.person_id, a.login, a.password_hash, a.generation, a.password_temporary, a.demonstration, a.practice, a.second_factor,
                    a.closed_at
             FROM identity.account a
             """;
@@ -138,8 +138,9 @@ class AccountsInDatabase implements Accounts {
     private boolean enter(Account account, Instant now) {
         return jdbc.sql("""
                         INSERT INTO identity.account
-                            (person_id, login, password_hash, generation, password_temporary, demonstration, opened_at)
-                        VALUES (:person, :login, :hash, :generation, :temporary, :demonstration, :now)
+                            (person_id, login, password_hash, generation, password_temporary, demonstration, practice,
+                             opened_at)
+                        VALUES (:person, :login, :hash, :generation, :temporary, :demonstration, :practice, :now)
                         """)
                         .param("person", account.person().value())
                         .param("login", account.login().value())
@@ -147,6 +148,7 @@ class AccountsInDatabase implements Accounts {
                         .param("generation", account.generation())
                         .param("temporary", account.temporary())
                         .param("demonstration", account.demonstration())
+                        .param("practice", account.practice())
                         .param("now", at(now))
                         .update()
                 == 1;
@@ -179,6 +181,7 @@ class AccountsInDatabase implements Accounts {
                 row.getInt("generation"),
                 row.getBoolean("password_temporary"),
                 row.getBoolean("demonstration"),
+                row.getBoolean("practice"),
                 row.getBoolean("second_factor"),
                 Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));

@@ -123,7 +123,7 @@ class EmergenciesInDatabase implements EmergencyBook {
         var found = jdbc.sql("""
                         SELECT DISTINCT t.person_id
                         FROM identity.post t
-                        JOIN identity.account a ON a.person_id = t.person_id AND a.closed_at IS NULL
+                        JOIN identity.account a ON a.person_id = t.person_id AND a.closed_at IS NULL AND NOT a.practice
                         WHERE t.role = :role AND t.during @> CAST(:day AS date) AND t.withdrawn_at IS NULL
                           AND (CAST(:agency AS uuid) IS NULL OR t.agency_id = :agency)
                         ORDER BY t.person_id

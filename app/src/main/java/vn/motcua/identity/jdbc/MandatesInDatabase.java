@@ -145,16 +145,17 @@ class MandatesInDatabase implements Mandates {
 
     /** By one index or the other: either of two tables' columns in one condition would be met by reading both tables. */
     @Override
-    public Optional<PersonId> called(String loginOrCitizenId, String foldedName) {
+    public Optional<PersonId> called(String loginOrCitizenId, String foldedName, boolean practice) {
         return jdbc.sql("""
                         SELECT p.id
                         FROM (SELECT l.person_id AS id FROM identity.account l WHERE l.login = :called
                               UNION
                               SELECT n.id FROM identity.person n WHERE n.citizen_id = :called) called
                         JOIN identity.person p ON p.id = called.id AND p.folded_name = :name
-                        JOIN identity.account a ON a.person_id = p.id AND a.closed_at IS NULL
+                        JOIN identity.account a ON a.person_id = p.id AND a.closed_at IS NULL AND a.practice = :practice
                         """)
                 .param("called", loginOrCitizenId)
+                .param("practice", practice)
                 .param("name", foldedName)
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .optional();

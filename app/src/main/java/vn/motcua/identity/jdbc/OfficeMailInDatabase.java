@@ -29,7 +29,8 @@ class OfficeMailInDatabase implements OfficeMail {
                         JOIN identity.account a ON a.person_id = t.person_id
                         JOIN identity.person p ON p.id = t.person_id
                         WHERE t.role = :role AND t.agency_id = :agency AND t.during @> CAST(:day AS date)
-                          AND t.withdrawn_at IS NULL AND a.closed_at IS NULL AND p.email IS NOT NULL
+                          AND t.withdrawn_at IS NULL AND a.closed_at IS NULL AND NOT a.practice
+                          AND p.email IS NOT NULL
                           AND (t.fields = '{}' OR coalesce(CAST(:field AS text) = ANY (t.fields), true))
                         ORDER BY p.id
                         """)

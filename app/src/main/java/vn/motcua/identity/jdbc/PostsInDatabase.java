@@ -118,7 +118,7 @@ class PostsInDatabase implements Posts {
                             JOIN identity.account a ON a.person_id = t.person_id
                             WHERE t.role = :role AND t.person_id <> :than AND t.during @> CAST(:day AS date)
                               AND upper_inf(t.during)
-                              AND t.withdrawn_at IS NULL AND a.closed_at IS NULL)
+                              AND t.withdrawn_at IS NULL AND a.closed_at IS NULL AND NOT a.practice)
                         """)
                 .param("role", role.key())
                 .param("than", than.value())

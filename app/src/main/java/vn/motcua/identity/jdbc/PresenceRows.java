@@ -15,7 +15,7 @@ import vn.motcua.shared.Post;
 /** Người đang dùng, read from an open account with all its posts, a row for each. */
 final class PresenceRows {
     static final String COLUMNS = """
-            a.person_id, a.generation, a.password_temporary, a.second_factor, p.full_name,
+            a.person_id, a.generation, a.password_temporary, a.second_factor, a.practice, p.full_name,
             t.id, t.role, t.agency_id, lower(t.during) AS first_day, upper(t.during) AS end_day,
             nullif(t.fields, '{}') AS fields
             """;
@@ -36,6 +36,7 @@ final class PresenceRows {
         var generation = rows.getInt("generation");
         var temporary = rows.getBoolean("password_temporary");
         var secondFactor = rows.getBoolean("second_factor");
+        var practises = rows.getBoolean("practice");
         List<Post> posts = new ArrayList<>();
         do {
             if (rows.getObject("id") != null) {
@@ -43,6 +44,15 @@ final class PresenceRows {
             }
         } while (rows.next());
         return new Presence(
-                person, name, today, generation, temporary, secondFactor, assurance, posts, Optional.empty());
+                person,
+                name,
+                today,
+                generation,
+                temporary,
+                secondFactor,
+                practises,
+                assurance,
+                posts,
+                Optional.empty());
     }
 }

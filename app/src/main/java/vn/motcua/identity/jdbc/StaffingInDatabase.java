@@ -20,7 +20,8 @@ class StaffingInDatabase implements Staffing {
     }
 
     @Override
-    public Set<AgencyId> having(Role role, Optional<String> field, Set<AgencyId> among, LocalDate day) {
+    public Set<AgencyId> having(
+            Role role, Optional<String> field, Set<AgencyId> among, LocalDate day, boolean practice) {
         if (among.isEmpty()) {
             return Set.of();
         }
@@ -30,13 +31,14 @@ class StaffingInDatabase implements Staffing {
                         FROM identity.post t
                         JOIN identity.account a ON a.person_id = t.person_id
                         WHERE t.role = :role AND t.agency_id IN (:among) AND t.during @> CAST(:day AS date)
-                          AND t.withdrawn_at IS NULL AND a.closed_at IS NULL
+                          AND t.withdrawn_at IS NULL AND a.closed_at IS NULL AND a.practice = :practice
                           AND (t.fields = '{}' OR coalesce(CAST(:field AS text) = ANY (t.fields), true))
                         """)
                 .param("role", role.key())
                 .param("among", among.stream().map(AgencyId::value).toList())
                 .param("day", day)
                 .param("field", field.orElse(null))
+                .param("practice", practice)
                 .query((row, _) -> new AgencyId(row.getObject("agency_id", UUID.class)))
                 .list()
                 .stream()

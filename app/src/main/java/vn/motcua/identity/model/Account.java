@@ -10,6 +10,7 @@ import vn.motcua.shared.PersonId;
  * @param generation grows with every change that must end the sessions begun before it
  * @param temporary whether the password was given by somebody else, and so must be changed first of all
  * @param demonstration whether the person is invented
+ * @param practice whether it is for practice: chosen when it is opened, and never changed
  * @param secondFactor whether a password alone lets nobody in
  */
 public record Account(
@@ -19,6 +20,7 @@ public record Account(
         int generation,
         boolean temporary,
         boolean demonstration,
+        boolean practice,
         boolean secondFactor,
         Optional<Instant> closedAt) {
 
@@ -28,24 +30,41 @@ public record Account(
 
     /** The account with another password, under which everybody signs in anew. */
     public Account withPassword(String hash, boolean temporary) {
-        return new Account(person, login, hash, generation + 1, temporary, demonstration, secondFactor, closedAt);
+        return new Account(
+                person, login, hash, generation + 1, temporary, demonstration, practice, secondFactor, closedAt);
     }
 
     /** The account closed, with all its sessions. */
     public Account closedAt(Instant now) {
         return new Account(
-                person, login, passwordHash, generation + 1, temporary, demonstration, secondFactor, Optional.of(now));
+                person,
+                login,
+                passwordHash,
+                generation + 1,
+                temporary,
+                demonstration,
+                practice,
+                secondFactor,
+                Optional.of(now));
     }
 
     /** The account once its owner has got, or given up, what they show beside a password. */
     public Account withSecondFactor(boolean has) {
-        return new Account(person, login, passwordHash, generation, temporary, demonstration, has, closedAt);
+        return new Account(person, login, passwordHash, generation, temporary, demonstration, practice, has, closedAt);
     }
 
     /** The account with all its sessions ended. */
     public Account anew() {
         return new Account(
-                person, login, passwordHash, generation + 1, temporary, demonstration, secondFactor, closedAt);
+                person,
+                login,
+                passwordHash,
+                generation + 1,
+                temporary,
+                demonstration,
+                practice,
+                secondFactor,
+                closedAt);
     }
 
     @Override

@@ -26,7 +26,8 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
         return switch (by) {
             case Actor.Program _ -> yes(rule);
             case Actor.Visitor _ -> rule.scope() == Rule.Scope.ANYONE ? yes(rule) : no(rule, Why.SIGN_IN_FIRST);
-            case Actor.SignedIn signedIn -> proved(signedIn, signedIn(signedIn, rule, what, circumstances));
+            case Actor.SignedIn signedIn ->
+                proved(signedIn, inOneWorld(signedIn, what, signedIn(signedIn, rule, what, circumstances)));
         };
     }
 
@@ -35,6 +36,23 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
         return answer.allows() && !by.assurance().atLeast(answer.rule().least())
                 ? no(answer.rule(), Why.PROVE_MORE)
                 : answer;
+    }
+
+    /**
+     * Practice and service do not meet. What belongs to nobody and no office is of both worlds; a trainee's own records are
+     * theirs whichever they are, and what everybody may see everybody may see.
+     */
+    private static Answer inOneWorld(Actor.SignedIn by, Concerning what, Answer answer) {
+        var rule = answer.rule();
+        if (!answer.allows()) {
+            return answer;
+        }
+        if (by.practises()) {
+            var isTheirs =
+                    what.practice() || what.record().isEmpty() || !rule.scope().needsRole();
+            return rule.practised() && isTheirs ? answer : no(rule, Why.ACCOUNT_PRACTISES);
+        }
+        return what.practice() && rule.scope() != Rule.Scope.ANYONE ? no(rule, Why.FOR_PRACTICE) : answer;
     }
 
     private static Answer signedIn(Actor.SignedIn by, Rule rule, Concerning what, Circumstances circumstances) {
@@ -62,7 +80,7 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
     /** The same in an emergency that the actor has declared. */
     static Answer inEmergency(Actor by, Rule rule, Concerning what, LocalDate today) {
         return by instanceof Actor.SignedIn officer && rule.scope() == Rule.Scope.IN_EMERGENCY
-                ? proved(officer, byPosts(rule, withRole(officer, rule), what, today))
+                ? proved(officer, inOneWorld(officer, what, byPosts(rule, withRole(officer, rule), what, today)))
                 : no(rule, Why.ROLE_MISSING);
     }
 
@@ -119,7 +137,7 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
     /** The reason that helps most is told: waiting for a post is nearer to a yes than asking for one. */
     int distance() {
         return why.map(reason -> switch (reason) {
-                    case PROVE_MORE -> 1;
+                    case PROVE_MORE, ACCOUNT_PRACTISES, FOR_PRACTICE -> 1;
                     case POST_NOT_BEGUN, MANDATE_NOT_BEGUN -> 2;
                     case NOT_ENTRUSTED -> 3;
                     case POST_ENDED, MANDATE_ENDED -> 4;
@@ -143,6 +161,7 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
                 Role.RECEPTION_CLERK;
             case ROLE_MISSING, OTHER_AGENCY, OTHER_FIELD, POST_NOT_BEGUN, POST_ENDED ->
                 Presence.RESERVED.containsAll(missing) ? Role.SYSTEM_ADMINISTRATOR : Role.AGENCY_ADMINISTRATOR;
+            case ACCOUNT_PRACTISES, FOR_PRACTICE -> Role.AGENCY_ADMINISTRATOR;
         };
     }
 

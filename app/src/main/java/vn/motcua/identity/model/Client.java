@@ -53,7 +53,16 @@ public record Client(
     public Presence presence(LocalDate today) {
         var post = new Post(id, role, agency, VietnamTime.dateOf(registeredAt), Optional.empty());
         return new Presence(
-                new PersonId(id), name, today, 1, false, true, Assurance.PASSWORD, List.of(post), Optional.empty());
+                new PersonId(id),
+                name,
+                today,
+                1,
+                false,
+                true,
+                false,
+                Assurance.PASSWORD,
+                List.of(post),
+                Optional.empty());
     }
 
     /** An act on it. */

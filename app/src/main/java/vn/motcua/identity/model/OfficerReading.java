@@ -62,7 +62,9 @@ public final class OfficerReading {
         var login = required(Column.LOGIN, LoginName::parse);
         var email = required(Column.EMAIL, EmailAddress::parse);
         var phone = optional(Column.PHONE, Phone::parse);
-        var citizenId = optional(Column.CITIZEN_ID, CitizenId::parse);
+        var practice = optional(Column.PRACTICE, OfficerReading::yesOrNo).orElse(false);
+        var citizenId =
+                optional(Column.CITIZEN_ID, text -> CitizenId.parse(text).filter(_ -> !practice));
         var role = required(Column.ROLE, OfficerReading::role);
         var from = required(Column.FROM_DAY, OfficerReading::day);
         var agency = required(Column.AGENCY_CODE, code -> from.flatMap(day -> agencies.apply(code, day)));
@@ -79,7 +81,8 @@ public final class OfficerReading {
                 email.orElseThrow(),
                 phone,
                 citizenId,
-                new Appointment(role.orElseThrow(), agency.orElseThrow(), from.orElseThrow(), until, fields)));
+                new Appointment(role.orElseThrow(), agency.orElseThrow(), from.orElseThrow(), until, fields),
+                practice));
     }
 
     private <T> Optional<T> required(Column column, Function<String, Optional<T>> reading) {
@@ -98,6 +101,14 @@ public final class OfficerReading {
         return Optional.of(text)
                 .filter(name ->
                         name.length() <= LONGEST_NAME && !Text.fold(name).isEmpty());
+    }
+
+    private static Optional<Boolean> yesOrNo(String text) {
+        return switch (Text.fold(text)) {
+            case "x", "co", "yes", "1" -> Optional.of(true);
+            case "khong", "no", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** By its key, or by the name officials use. */

@@ -38,7 +38,8 @@ public record OfficerRow(long line, Map<Column, String> cells) {
         AGENCY_CODE(true),
         FROM_DAY(true),
         UNTIL_DAY(false),
-        FIELDS(false);
+        FIELDS(false),
+        PRACTICE(false);
 
         private final boolean required;
 

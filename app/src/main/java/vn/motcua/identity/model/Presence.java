@@ -17,6 +17,7 @@ import vn.motcua.shared.Role;
  * @param generation of the account, with which a session was begun
  * @param temporaryPassword whether they must choose a password before anything else
  * @param secondFactor whether a password alone does not let them in
+ * @param practises whether the account is for practice
  * @param assurance by what they proved who they are
  * @param posts all their own posts, past and coming ones included, for a refusal tells when a post ended or begins
  * @param deputy for whom they act, if they stand in for somebody
@@ -28,6 +29,7 @@ public record Presence(
         int generation,
         boolean temporaryPassword,
         boolean secondFactor,
+        boolean practises,
         Assurance assurance,
         List<Post> posts,
         Optional<Deputy> deputy) {
@@ -50,7 +52,8 @@ public record Presence(
                 person,
                 deputy.map(lender -> new Actor.Behalf.Absent(lender.giver())),
                 deputy.map(Deputy::lent).orElse(posts),
-                assurance);
+                assurance,
+                practises);
     }
 
     /** The same person standing in for another. */
@@ -62,6 +65,7 @@ public record Presence(
                 generation,
                 temporaryPassword,
                 secondFactor,
+                practises,
                 assurance,
                 posts,
                 Optional.of(lender));

@@ -13,14 +13,19 @@ import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Uuid7;
 
-/** Cán bộ cần có, as one row of a table describes them. */
+/**
+ * Cán bộ cần có, as one row of a table describes them.
+ *
+ * @param practice whether the account is for practice
+ */
 public record WantedOfficer(
         String fullName,
         LoginName login,
         EmailAddress email,
         Optional<Phone> phone,
         Optional<CitizenId> citizenId,
-        Appointment appointment) {
+        Appointment appointment,
+        boolean practice) {
 
     /**
      * Vị trí cần có.
@@ -43,7 +48,7 @@ public record WantedOfficer(
 
     public NewAccount account(Instant now) {
         var person = new Person(new PersonId(Uuid7.at(now)), fullName, citizenId, phone, Optional.of(email));
-        return new NewAccount(person, login, post(now));
+        return new NewAccount(person, login, Optional.of(post(now)), practice);
     }
 
     @Override

@@ -37,7 +37,14 @@ class ViewerOfRequest implements ViewerSource {
                         .orElse(role))
                 .orElse("");
         var roles = presence.held().stream().map(Post::role).collect(Collectors.toUnmodifiableSet());
-        return new Viewer(presence.fullName(), subtitle, true, presence.officer(), presence.administrator(), roles);
+        return new Viewer(
+                presence.fullName(),
+                subtitle,
+                true,
+                presence.officer(),
+                presence.administrator(),
+                presence.practises(),
+                roles);
     }
 
     private static String key(Role role) {

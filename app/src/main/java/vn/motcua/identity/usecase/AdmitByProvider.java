@@ -113,13 +113,13 @@ class AdmitByProvider {
                 Optional.of(assertion.citizenId()),
                 Optional.empty(),
                 Optional.empty());
-        var account = new Account(person.id(), login, Hashing.NOBODYS, 1, false, false, false, Optional.empty());
+        var account = new Account(person.id(), login, Hashing.NOBODYS, 1, false, false, false, false, Optional.empty());
         if (known.isPresent()) {
             accounts.give(account, now);
         } else if (!accounts.open(person, account, now)) {
             throw new IllegalStateException("an id was made twice");
         }
-        log.append(PROGRAM, new AccountOpened(person.id(), false));
+        log.append(PROGRAM, new AccountOpened(person.id(), false, false));
         return account;
     }
 

@@ -64,7 +64,8 @@ public class GrantMandate {
     }
 
     private Outcome grant(Actor acting, PersonId principal, Wish wish, Instant now) {
-        var agent = mandates.called(wish.who().strip().toLowerCase(Locale.ROOT), Text.fold(wish.name()));
+        var agent = mandates.called(
+                wish.who().strip().toLowerCase(Locale.ROOT), Text.fold(wish.name()), acting.practises());
         if (agent.isEmpty()) {
             return new Outcome.NobodyFound();
         }

@@ -130,7 +130,7 @@ public class IdentityPolicy implements Policy {
                 Rule.anyone(SIGN_IN),
                 Rule.anyone(ACCEPT_INVITATION),
                 Rule.signedIn(ENTER_PORTAL).evenByPhone(),
-                Rule.anywhere(ENTER_DESK, Role.values()),
+                Rule.anywhere(ENTER_DESK, Role.values()).alsoInPractice(),
                 Rule.anywhere(ENTER_ADMINISTRATION, AUDITOR, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
                 Rule.signedIn(SIGN_OUT).evenByPhone(),
                 Rule.owner(CHANGE_PASSWORD),
@@ -142,7 +142,7 @@ public class IdentityPolicy implements Policy {
                 Rule.owner(REVOKE_TOKEN),
                 Rule.owner(LIST_DEVICES),
                 Rule.owner(END_DEVICE),
-                Rule.owner(CONFIRM_PHONE),
+                Rule.owner(CONFIRM_PHONE).neverInPractice(),
                 Rule.owner(SEE_WHO_LOOKED),
                 Rule.owner(SEE_OWN_DETAILS).evenByPhone(),
                 Rule.owner(REVEAL_OWN_DETAILS).revealing());
@@ -153,7 +153,10 @@ public class IdentityPolicy implements Policy {
         return Stream.concat(
                 Stream.of(SEE_MANDATES, GRANT_MANDATE, REVOKE_MANDATE)
                         .flatMap(action -> Stream.of(Rule.owner(action), Rule.entrusted(action, Trust.ENTRUST))),
-                Stream.of(Rule.owner(ACCEPT_MANDATE), Rule.owner(LAY_DOWN_MANDATE), Rule.owner(CLAIM_MANDATE)));
+                Stream.of(
+                        Rule.owner(ACCEPT_MANDATE),
+                        Rule.owner(LAY_DOWN_MANDATE),
+                        Rule.owner(CLAIM_MANDATE).neverInPractice()));
     }
 
     /** For those who come in person: papers are compared, and who has no account takes back a mandate at the counter. */

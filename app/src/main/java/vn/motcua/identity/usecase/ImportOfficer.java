@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.OfficerReading;
 import vn.motcua.identity.model.OfficerRow;
 import vn.motcua.identity.model.OfficerRow.Column;
@@ -55,8 +54,9 @@ class ImportOfficer {
             case OfficerReading.Result.Misread(var column) -> new Verdict.Wrong(column, Flaw.UNREADABLE);
             case OfficerReading.Result.Read(var wanted) ->
                 accounts.bearing(wanted.login())
-                        .map(Account::person)
-                        .map(known -> appoint(by, known, wanted))
+                        .map(known -> known.practice() == wanted.practice()
+                                ? appoint(by, known.person(), wanted)
+                                : new Verdict.Wrong(Column.PRACTICE, Flaw.TAKEN))
                         .orElseGet(() -> invite(by, wanted, origin));
         };
     }

@@ -3,7 +3,6 @@ package vn.motcua.identity.usecase;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.model.NewAccount;
-import vn.motcua.identity.model.Standing;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
@@ -32,11 +31,10 @@ public class InviteOfficer {
      */
     @Transactional
     public Outcome invite(Actor by, NewAccount wanted, String origin) {
-        var person = wanted.person();
-        var what = Standing.at(person.id().value(), wanted.first().agency(), person.id());
-        return switch (access.decide(by, IdentityPolicy.OPEN_ACCOUNT, what)) {
+        return switch (access.decide(by, IdentityPolicy.OPEN_ACCOUNT, wanted.concerning())) {
             case Decision.Refused refused -> new Outcome.NotOpened(new OpenAccount.Outcome.NotAllowed(refused));
-            case Decision.Allowed _ -> person.email().isEmpty() ? new Outcome.NoAddress() : open(by, wanted, origin);
+            case Decision.Allowed _ ->
+                wanted.person().email().isEmpty() ? new Outcome.NoAddress() : open(by, wanted, origin);
         };
     }
 

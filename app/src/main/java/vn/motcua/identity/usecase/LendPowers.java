@@ -80,7 +80,9 @@ public class LendPowers {
         if (wish.lendsReserved() || giver.isEmpty() || !holds(wish)) {
             return Optional.of(new Outcome.NotTheirsToLend());
         }
-        return isOfficer(wish.taker(), wish.from()) ? Optional.empty() : Optional.of(new Outcome.NoOfficer());
+        return isOfficer(wish.taker(), wish.from(), giver.get().practice())
+                ? Optional.empty()
+                : Optional.of(new Outcome.NoOfficer());
     }
 
     private boolean holds(Delegation wish) {
@@ -91,8 +93,11 @@ public class LendPowers {
         return held.containsAll(wish.roles());
     }
 
-    private boolean isOfficer(PersonId person, LocalDate day) {
-        return accounts.find(person).filter(account -> !account.closed()).isPresent()
+    /** Who practises lends to those who practise, and to nobody else. */
+    private boolean isOfficer(PersonId person, LocalDate day, boolean practice) {
+        return accounts.find(person)
+                        .filter(account -> !account.closed() && account.practice() == practice)
+                        .isPresent()
                 && posts.of(person).stream().anyMatch(post -> post.heldOn(day));
     }
 

@@ -33,14 +33,17 @@ public class ListAccounts {
      * Those whom the actor administers.
      *
      * @param sought part of a name or login name, with or without marks; empty for all
+     * @param practice whether those for practice alone are sought, or those that are not; both where empty
      * @param after the last person of the page before
      */
-    public Outcome list(Actor by, String sought, Optional<PersonId> after) {
+    public Outcome list(Actor by, String sought, Optional<Boolean> practice, Optional<PersonId> after) {
         var at = reach.of(by, IdentityPolicy.LIST_ACCOUNTS);
         var today = VietnamTime.dateOf(clock.instant());
         return switch (access.decide(by, IdentityPolicy.LIST_ACCOUNTS, at.concerning())) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> found(accounts.list(Text.fold(sought), at.agencies(), today, after, PAGE + 1));
+            case Decision.Allowed _ ->
+                found(accounts.list(
+                        new AccountList.Sought(Text.fold(sought), practice), at.agencies(), today, after, PAGE + 1));
         };
     }
 

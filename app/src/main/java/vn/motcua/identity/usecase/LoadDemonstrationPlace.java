@@ -59,7 +59,7 @@ class LoadDemonstrationPlace implements LoadDemonstration {
     private void open(List<Sample> missing, String hash, Instant now) {
         for (var sample : missing) {
             if (accounts.open(sample.person(), sample.account(hash), now)) {
-                log.append(PROGRAM, new AccountOpened(sample.person().id(), true));
+                log.append(PROGRAM, new AccountOpened(sample.person().id(), true, false));
                 sample.post()
                         .ifPresent(post ->
                                 appointment.enter(PROGRAM, sample.person().id(), post));

@@ -32,8 +32,12 @@ public interface Mandates {
 
     void end(UUID id, Actor by, Instant at);
 
-    /** Who has an open account with this login name or citizen id, and is called so. */
-    Optional<PersonId> called(String loginOrCitizenId, String foldedName);
+    /**
+     * Who has an open account with this login name or citizen id, and is called so.
+     *
+     * @param practice whether one looks among those who practise; in neither world is one of the other found
+     */
+    Optional<PersonId> called(String loginOrCitizenId, String foldedName, boolean practice);
 
     /** Quyền đại diện với tên hai bên. */
     record Named(Mandate mandate, String principal, String agent) {

@@ -7,14 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.AccountOpened;
 import vn.motcua.identity.model.NewAccount;
 import vn.motcua.identity.model.Password;
-import vn.motcua.identity.model.Standing;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.PersonId;
 
-/** Mở tài khoản for an officer, with a first post. */
+/** Mở tài khoản for an officer, with a first post, or for somebody who practises. */
 @Component
 public class OpenAccount {
     private final Accounts accounts;
@@ -48,9 +47,7 @@ public class OpenAccount {
     }
 
     private Outcome open(Actor by, NewAccount wanted, Password password, Supplier<String> hash) {
-        var person = wanted.person().id();
-        var what = Standing.at(person.value(), wanted.first().agency(), person);
-        return switch (access.decide(by, IdentityPolicy.OPEN_ACCOUNT, what)) {
+        return switch (access.decide(by, IdentityPolicy.OPEN_ACCOUNT, wanted.concerning())) {
             case Decision.Refused refused -> new Outcome.NotAllowed(refused);
             case Decision.Allowed _ -> openAllowed(by, wanted, password, hash);
         };
@@ -70,23 +67,24 @@ public class OpenAccount {
         if (wanted.person().citizenId().filter(accounts::isKnown).isPresent()) {
             return new Outcome.CitizenIdTaken();
         }
-        return switch (appointment.mayAppointNew(by, person, wanted.first())) {
-            case Decision.Refused refused -> new Outcome.NotAllowed(refused);
-            case Decision.Allowed _ -> enter(by, wanted, password, hash);
-        };
+        var mayAppoint = wanted.first().map(first -> appointment.mayAppointNew(by, person, first));
+        return mayAppoint.orElseGet(Decision.Allowed::new) instanceof Decision.Refused refused
+                ? new Outcome.NotAllowed(refused)
+                : enter(by, wanted, password, hash);
     }
 
     private Outcome enter(Actor by, NewAccount wanted, Password password, Supplier<String> hash) {
-        if (!appointment.exists(wanted.first())) {
+        var person = wanted.person().id();
+        if (!wanted.first().map(appointment::exists).orElse(true)) {
             return new Outcome.NoSuchAgency();
         }
         if (!accounts.open(wanted.person(), wanted.begin(hash.get()), clock.instant())) {
             // The same form, sent twice at once: the other one was first.
-            return new Outcome.AlreadyOpen(wanted.person().id());
+            return new Outcome.AlreadyOpen(person);
         }
-        log.append(by, new AccountOpened(wanted.person().id(), false));
-        appointment.enter(by, wanted.person().id(), wanted.first());
-        return new Outcome.Opened(wanted.person().id(), password);
+        log.append(by, new AccountOpened(person, false, wanted.practice()));
+        wanted.first().ifPresent(first -> appointment.enter(by, person, first));
+        return new Outcome.Opened(person, password);
     }
 
     /** Kết quả. */

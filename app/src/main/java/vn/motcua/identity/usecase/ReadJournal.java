@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
+import vn.motcua.shared.Fact;
 import vn.motcua.shared.JournalQuery;
 import vn.motcua.shared.PersonId;
 
@@ -27,7 +29,7 @@ public class ReadJournal {
     /** Lines that are in memory at once while a table is taken along. */
     private static final int STRETCH = 1_000;
 
-    private static final Outcome.Found NOTHING = new Outcome.Found(List.of(), false, Map.of());
+    private static final Outcome.Found NOTHING = new Outcome.Found(List.of(), false, Map.of(), Set.of());
 
     private final JournalQuery journal;
     private final Accounts accounts;
@@ -93,7 +95,7 @@ public class ReadJournal {
             line.behalf().ifPresent(named::add);
             line.what().owner().ifPresent(named::add);
         });
-        return new Outcome.Found(shown, lines.size() > most, people.names(named));
+        return new Outcome.Found(shown, lines.size() > most, people.names(named), people.practising(named));
     }
 
     /** Câu hỏi: who, about what, which act, on which day, before which line. */
@@ -116,8 +118,16 @@ public class ReadJournal {
         /**
          * @param more whether older lines follow
          * @param names of the people on these lines, as far as the house still knows them
+         * @param practising those of them who practise
          */
-        record Found(List<JournalQuery.Line> lines, boolean more, Map<PersonId, String> names) implements Outcome {}
+        record Found(List<JournalQuery.Line> lines, boolean more, Map<PersonId, String> names, Set<PersonId> practising)
+                implements Outcome {
+            /** Whether what a line tells is practice. */
+            public boolean isPractice(JournalQuery.Line line) {
+                return line.action().startsWith(Fact.IN_PRACTICE)
+                        || line.by().filter(practising::contains).isPresent();
+            }
+        }
 
         record NotAllowed(Decision.Refused refused) implements Outcome {}
     }

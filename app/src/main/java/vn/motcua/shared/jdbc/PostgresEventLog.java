@@ -31,9 +31,13 @@ final class PostgresEventLog implements EventLog {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("a fact is told in the transaction in which it happens");
         }
-        insert(by, FactText.name(fact), fact.subject(), text.write(fact));
+        insert(by, name(by, fact), fact.subject(), text.write(fact));
         // A set: however many facts a transaction tells, it rings once.
         TransactionSynchronizationManager.registerSynchronization(bell);
+    }
+
+    private static String name(Actor by, Fact fact) {
+        return by.practises() ? Fact.IN_PRACTICE + FactText.name(fact) : FactText.name(fact);
     }
 
     /** One statement for the event and its journal row: one round trip, and neither without the other. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Stylesheet(String name, List<String> parts) {
     private static final String COMMON = """
-            tokens base helpers icon button tag note card field errors facts answers tasks steps progress details toast skeleton
+            tokens base helpers icon button tag note band card field errors facts answers tasks steps progress details toast skeleton
             empty crumbs files keyfacts stat status masked refusal language textsize table pagination tabs
             """;
 

@@ -58,6 +58,7 @@ class GalleryController {
             "language",
             "textsize",
             "print",
+            "band",
             "hero",
             "tiles",
             "links");

@@ -181,6 +181,7 @@ class RoutesTests {
                 1,
                 false,
                 false,
+                false,
                 Assurance.PASSWORD,
                 posts,
                 Optional.empty());

@@ -86,6 +86,10 @@ abstract class InventedCity {
         return new Post(Uuid7.at(house.bean(Clock.class).instant()), role, agency, from, Optional.empty());
     }
 
+    void change(String sql) {
+        JdbcClient.create(database.owner()).sql(sql).update();
+    }
+
     long count(String sql) {
         return JdbcClient.create(database.owner()).sql(sql).query(Long.class).single();
     }

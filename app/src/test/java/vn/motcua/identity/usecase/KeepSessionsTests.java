@@ -97,7 +97,8 @@ class KeepSessionsTests {
     }
 
     private static Presence presence(List<Post> posts) {
-        return new Presence(PERSON, "Người Bịa", TODAY, 1, false, false, Assurance.PASSWORD, posts, Optional.empty());
+        return new Presence(
+                PERSON, "Người Bịa", TODAY, 1, false, false, false, Assurance.PASSWORD, posts, Optional.empty());
     }
 
     private SessionSecret at(Duration later) {

@@ -155,7 +155,7 @@ class ReachOfAdministratorsTests extends InventedCity {
         var after = Optional.<PersonId>empty();
         ListAccounts.Outcome.Found page;
         do {
-            page = (ListAccounts.Outcome.Found) list.list(by, "", after);
+            page = (ListAccounts.Outcome.Found) list.list(by, "", Optional.empty(), after);
             page.lines().forEach(line -> all.add(line.person()));
             after = page.lines().isEmpty()
                     ? after
@@ -175,7 +175,7 @@ class ReachOfAdministratorsTests extends InventedCity {
                             && blank.offer().roles().contains(role);
                     var person = officer("thu." + role.key(), role, agency.id());
                     var decision = appointOfficer.mayAppointNew(
-                            administrator, person.person().id(), person.first());
+                            administrator, person.person().id(), person.first().orElseThrow());
                     assertThat(decision instanceof Decision.Allowed)
                             .as("%s at %s", role, agency.code())
                             .isEqualTo(offered);
@@ -232,7 +232,7 @@ class ReachOfAdministratorsTests extends InventedCity {
     @Test
     void anAgencyAdministratorListsTheirOwnPeopleAndTheLookIsJournalled() {
         var before = count("SELECT count(*) FROM shared.journal j WHERE j.action = 'identity.list-accounts'");
-        var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty());
+        var found = house.bean(ListAccounts.class).list(actor("quantridonvi"), "", Optional.empty(), Optional.empty());
         assertThat(found)
                 .isInstanceOfSatisfying(
                         ListAccounts.Outcome.Found.class,

@@ -130,6 +130,7 @@ final class Street implements AutoCloseable {
                             false,
                             true,
                             true,
+                            false,
                             Set.of(Role.SYSTEM_ADMINISTRATOR)));
         }
 

@@ -27,7 +27,7 @@ final class JournalTable {
     static void write(Stream<Found> stretches, Page page, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-        csv.writeRecord(Stream.of("at", "by", "for-whom", "action", "outcome", "owner", "record")
+        csv.writeRecord(Stream.of("at", "by", "for-whom", "action", "outcome", "owner", "record", "practice")
                 .map(column -> page.say("identity.journal." + column))
                 .toList());
         stretches.forEach(found -> found.lines().forEach(line -> csv.writeRecord(cells(line, found, page))));
@@ -49,7 +49,8 @@ final class JournalTable {
                                 .owner()
                                 .map(owner -> name(owner, found, page))
                                 .orElse(""),
-                        line.what().record().map(UUID::toString).orElse(""))
+                        line.what().record().map(UUID::toString).orElse(""),
+                        found.isPractice(line) ? page.say("identity.practice") : "")
                 .map(Formula::disarm)
                 .toList();
     }

@@ -54,12 +54,17 @@ final class Reading {
         var citizenId = optional("citizen-id", typing(CitizenId::parse));
         var phone = optional("phone", typing(Phone::parse));
         var email = optional("email", typing(EmailAddress::parse));
-        var post = post();
+        var isPractice = !typed.isEmpty("practice");
+        if (isPractice && citizenId.isPresent()) {
+            problems.add(new Problem("citizen-id", words.say("identity.practice.number")));
+        }
+        // Who practises without a role practises as a citizen.
+        var post = isPractice && typed.isEmpty("role") ? Optional.<Post>empty() : post();
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         var person = new Person(new PersonId(id.orElseThrow()), name.orElseThrow(), citizenId, phone, email);
-        return post.map(first -> new NewAccount(person, login.orElseThrow(), first));
+        return Optional.of(new NewAccount(person, login.orElseThrow(), post, isPractice));
     }
 
     Optional<Post> post() {
