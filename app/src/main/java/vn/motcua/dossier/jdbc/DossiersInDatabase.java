@@ -279,12 +279,12 @@ class DossiersInDatabase implements Dossiers {
     }
 
     @Override
-    public int nextNumber(AgencyId agency, LocalDate day) {
+    public int nextNumber(AgencyId agency, LocalDate day, boolean practice) {
         return jdbc.sql("""
-                        INSERT INTO dossier.series (agency, day, last) VALUES (:agency, :day, 1)
-                        ON CONFLICT (agency, day) DO UPDATE SET last = series.last + 1
-                        RETURNING last
-                        """)
+                        INSERT INTO dossier.%s AS s (agency, day, last) VALUES (:agency, :day, 1)
+                        ON CONFLICT (agency, day) DO UPDATE SET last = s.last + 1
+                        RETURNING s.last
+                        """.formatted(practice ? "practice_series" : "series"))
                 .param("agency", agency.value())
                 .param("day", day)
                 .query(Integer.class)

@@ -8,7 +8,7 @@ import vn.motcua.organisation.spi.Affected;
 import vn.motcua.organisation.spi.Reorganisation;
 import vn.motcua.shared.AgencyId;
 
-/** Hồ sơ của cơ quan sắp kết thúc: open ones in its hand. Each goes by competence and place, which a person decides. */
+/** Hồ sơ của cơ quan sắp kết thúc: open ones in its hand, but for those made for practice. Each goes by competence and place, which a person decides. */
 @Repository
 class DossiersOfEndingAgencies implements Affected {
     private final JdbcClient jdbc;
@@ -32,7 +32,7 @@ class DossiersOfEndingAgencies implements Affected {
     }
 
     private long held(Set<AgencyId> agencies) {
-        return jdbc.sql("SELECT count(*) FROM dossier.hand h WHERE h.agency IN (:agencies)")
+        return jdbc.sql("SELECT count(*) FROM dossier.hand h WHERE h.agency IN (:agencies) AND NOT h.practice")
                 .param("agencies", agencies.stream().map(AgencyId::value).toList())
                 .query(Long.class)
                 .single();

@@ -71,9 +71,12 @@ class InboxesInDatabase implements Inboxes {
 
     /** Asks for whole trays by their roles and, where there are limited ones, by their fields as well. */
     private JdbcClient.StatementSpec over(List<Tray> trays, String question, String together) {
-        var whole = question.formatted("unnest(CAST(:roles AS text[])) r (role)", "");
+        // Nobody holds posts in both worlds.
+        var world = "AND " + world(trays.stream().anyMatch(Tray::practice));
+        var whole = question.formatted("unnest(CAST(:roles AS text[])) r (role)", world);
         var limited = question.formatted(
-                "unnest(CAST(:limited AS text[]), CAST(:fields AS text[])) r (role, field)", "AND h.field = r.field");
+                "unnest(CAST(:limited AS text[]), CAST(:fields AS text[])) r (role, field)",
+                "AND h.field = r.field " + world);
         var isLimited = trays.stream().anyMatch(Tray::isLimited);
         return jdbc.sql(together.formatted(isLimited ? whole + "UNION ALL " + limited : whole))
                 .param("roles", cells(trays, tray -> !tray.isLimited(), tray -> Stream.of(key(tray))))
@@ -135,6 +138,11 @@ class InboxesInDatabase implements Inboxes {
                 .param("stages", WITH_CITIZEN.stream().map(Stage::key).toList())
                 .query(InboxesInDatabase::line)
                 .list();
+    }
+
+    /** In the text, where it names one of two indexes: what is of the other world is not even passed by. */
+    static String world(boolean practice) {
+        return practice ? "h.practice" : "NOT h.practice";
     }
 
     private static List<Stage> stages(Predicate<Stage> which) {

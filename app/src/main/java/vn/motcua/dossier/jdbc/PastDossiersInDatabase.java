@@ -32,6 +32,7 @@ class PastDossiersInDatabase implements PastDossiers {
                         SELECT d.code, d.accepted_at, d.channel, d.situation
                         FROM dossier.dossier d
                         WHERE d.procedure = :procedure AND d.id >= :from AND d.id < :until AND d.code IS NOT NULL
+                          AND NOT starts_with(d.public_code, 'TAP-')
                         ORDER BY d.id DESC
                         LIMIT :most
                         """)

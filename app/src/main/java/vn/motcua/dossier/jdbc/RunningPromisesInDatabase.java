@@ -22,7 +22,7 @@ class RunningPromisesInDatabase implements RunningPromises {
             FROM dossier.dossier d
             JOIN dossier.hand h ON h.dossier_id = d.id
             WHERE d.accepted_at < :before AND d.finished_at IS NULL AND d.ended IS NULL AND d.put_off_to IS NULL
-              AND h.due >= :from AND h.stage IN ('in-hand', 'draft-shown')
+              AND h.due >= :from AND h.stage IN ('in-hand', 'draft-shown') AND NOT h.practice
             """;
 
     private final JdbcClient jdbc;

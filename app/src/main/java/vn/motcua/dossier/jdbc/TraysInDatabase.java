@@ -66,7 +66,7 @@ class TraysInDatabase implements Trays {
                     SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due,
                         h.rung, h.asked_at, h.labels
                     FROM dossier.hand h
-                    WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage%s
+                    WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage AND %s%s
                     ORDER BY h.due, h.dossier_id
                     LIMIT %d) l
                 ORDER BY l.due, l.id
@@ -74,6 +74,7 @@ class TraysInDatabase implements Trays {
                 """.formatted(
                         stage.map(List::of).map(TraysInDatabase::values).orElse(OPEN),
                         tray.isLimited() ? " CROSS JOIN unnest(CAST(:fields AS text[])) f (field)" : "",
+                        InboxesInDatabase.world(tray.practice()),
                         tray.isLimited() ? " AND h.field = f.field" : "",
                         page.offset() + page.size(),
                         page.size(),
@@ -89,7 +90,14 @@ class TraysInDatabase implements Trays {
                             SELECT count(*) AS all_of_it, count(*) FILTER (WHERE f.due < :now) AS late
                             FROM (%2$s) f) c
                         WHERE c.all_of_it > 0
-                        """.formatted(OPEN, first(trays.get(number)).formatted(number, Tray.COUNTED)))
+                        """.formatted(
+                                OPEN,
+                                first(trays.get(number))
+                                        .formatted(
+                                                number,
+                                                Tray.COUNTED,
+                                                InboxesInDatabase.world(
+                                                        trays.get(number).practice()))))
                 .toList();
     }
 
@@ -103,7 +111,7 @@ class TraysInDatabase implements Trays {
                                     SELECT h.due, h.dossier_id
                                     FROM dossier.hand h
                                     WHERE h.agency = :agency%1$d AND h.role = :role%1$d AND h.stage = s.stage
-                                        AND h.field = w.field
+                                        AND h.field = w.field AND %3$s
                                     ORDER BY h.due, h.dossier_id
                                     LIMIT %2$d) l
                                 ORDER BY l.due, l.dossier_id
@@ -111,7 +119,7 @@ class TraysInDatabase implements Trays {
 
                                 SELECT h.due
                                 FROM dossier.hand h
-                                WHERE h.agency = :agency%1$d AND h.role = :role%1$d AND h.stage = s.stage
+                                WHERE h.agency = :agency%1$d AND h.role = :role%1$d AND h.stage = s.stage AND %3$s
                                 ORDER BY h.due, h.dossier_id
                                 LIMIT %2$d""";
     }

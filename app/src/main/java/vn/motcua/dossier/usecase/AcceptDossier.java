@@ -71,6 +71,8 @@ public class AcceptDossier {
     private DossierCode number(Dossier dossier, Instant now) {
         var day = VietnamTime.dateOf(now);
         var desk = agencies.find(dossier.filing().desk(), day).orElseThrow();
-        return DossierCode.of(desk.code(), day, dossiers.nextNumber(desk.id(), day));
+        var isPractice = dossier.filing().isPractice();
+        var code = DossierCode.of(desk.code(), day, dossiers.nextNumber(desk.id(), day, isPractice));
+        return isPractice ? code.forPractice() : code;
     }
 }

@@ -63,7 +63,7 @@ class Composing {
     private Numbers numbers(PaperKind kind, Folder folder) {
         var dossier = folder.dossier();
         return new Numbers(
-                dossier.filing().code().value(),
+                dossier.filing().code(),
                 dossier.acceptance()
                         .filter(_ -> kind.isOfAccepted())
                         .map(acceptance -> acceptance.code().value()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Entrance;
 import vn.motcua.shared.LegalBasis;
@@ -94,31 +95,39 @@ class DossierPolicy implements Policy {
                 Rule.signedIn(FILE),
                 Rule.signedIn(ENTER_OWN).evenByPhone(),
                 Rule.anyone(LEAVE_PAPER),
-                Rule.atAgency(RECEIVE, RECEPTION_CLERK, DESK_HEAD),
-                Rule.atAgency(REFUSE, DESK_HEAD),
-                Rule.atAgency(STOP, Role.LEADER),
-                Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
-                Rule.atAgency(REOPEN, Role.LEADER),
-                Rule.atAgency(PUT_OFF, Role.LEADER),
-                Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD),
                 Rule.anyone(TRACK),
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR)));
+        rules.addAll(desks());
         rules.addAll(looks(handlers));
         rules.addAll(remarks(handlers));
         rules.addAll(clocks());
         rules.addAll(owners());
-        HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role)));
+        HANDLING.forEach((role, action) -> rules.add(Rule.atAgency(action, role).alsoInPractice()));
         return rules;
+    }
+
+    /** What desks and leaders do, and trainees learn to do. */
+    private static List<Rule> desks() {
+        return Stream.of(
+                        Rule.atAgency(RECEIVE, RECEPTION_CLERK, DESK_HEAD),
+                        Rule.atAgency(REFUSE, DESK_HEAD),
+                        Rule.atAgency(STOP, Role.LEADER),
+                        Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
+                        Rule.atAgency(REOPEN, Role.LEADER),
+                        Rule.atAgency(PUT_OFF, Role.LEADER),
+                        Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD))
+                .map(Rule::alsoInPractice)
+                .toList();
     }
 
     /** Who looks at others' dossiers. */
     private static List<Rule> looks(Role... handlers) {
         return List.of(
-                Rule.anywhere(FIND, handlers),
-                Rule.atAgency(SEE_INBOX, handlers),
-                Rule.atAgency(SEE, handlers).revealing(),
-                Rule.beneath(SEE, Role.LEADER).revealing(),
-                Rule.atAgency(SEE_IN_FULL, handlers).revealing(),
+                Rule.anywhere(FIND, handlers).alsoInPractice(),
+                Rule.atAgency(SEE_INBOX, handlers).alsoInPractice(),
+                Rule.atAgency(SEE, handlers).revealing().alsoInPractice(),
+                Rule.beneath(SEE, Role.LEADER).revealing().alsoInPractice(),
+                Rule.atAgency(SEE_IN_FULL, handlers).revealing().alsoInPractice(),
                 Rule.anywhere(OPEN_IN_EMERGENCY, handlers),
                 Rule.inEmergency(SEE, handlers),
                 Rule.inEmergency(SEE_IN_FULL, handlers));
@@ -129,9 +138,9 @@ class DossierPolicy implements Policy {
         return List.of(
                 Rule.owner(ASK_OFFICE),
                 Rule.entrusted(ASK_OFFICE, Trust.ANSWER),
-                Rule.atAgency(WRITE_TO_OWNER, handlers),
-                Rule.atAgency(NOTE, handlers),
-                Rule.atAgency(LABEL, handlers));
+                Rule.atAgency(WRITE_TO_OWNER, handlers).alsoInPractice(),
+                Rule.atAgency(NOTE, handlers).alsoInPractice(),
+                Rule.atAgency(LABEL, handlers).alsoInPractice());
     }
 
     /** What time and the calendar do, in whose name. */

@@ -57,8 +57,12 @@ public interface Dossiers {
     /** Who did this at one of these steps, or in whose name it was done. */
     Set<PersonId> whoDid(DossierId id, Verb verb, Set<Integer> steps);
 
-    /** The next number of an agency's day. Its row stays locked until the end, so this is asked last. */
-    int nextNumber(AgencyId agency, LocalDate day);
+    /**
+     * The next number of an agency's day. Its row stays locked until the end, so this is asked last.
+     *
+     * @param practice whether it is of the series in which trainees count
+     */
+    int nextNumber(AgencyId agency, LocalDate day, boolean practice);
 
     /**
      * Hồ sơ cùng đường đi của nó.

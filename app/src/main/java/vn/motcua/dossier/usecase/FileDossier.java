@@ -89,17 +89,21 @@ public class FileDossier {
     private Dossier entered(Actor by, Draft draft, String secret, Answers answers, Instant now) {
         var behalf = leave.toFileFor(by, draft.request().owner());
         while (true) {
-            var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(draft, behalf, now));
+            var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(code(by), draft, behalf, now));
             if (dossiers.add(dossier, secret, answers)) {
                 return dossier;
             }
         }
     }
 
-    private static Filing filing(Draft draft, Optional<Represented> behalf, Instant now) {
+    private static PublicCode code(Actor by) {
+        return by.practises() ? PublicCode.forPractice() : PublicCode.random();
+    }
+
+    private static Filing filing(PublicCode code, Draft draft, Optional<Represented> behalf, Instant now) {
         var request = draft.request();
         return new Filing(
-                PublicCode.random(),
+                code,
                 request.procedure(),
                 request.revision(),
                 request.owner(),

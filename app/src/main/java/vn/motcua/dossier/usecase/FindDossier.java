@@ -10,7 +10,10 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 
-/** Tìm hồ sơ by a code that was typed or scanned. Where it leads says nothing; whether it may be seen is asked there. */
+/**
+ * Tìm hồ sơ by a code that was typed or scanned. Where it leads says nothing; whether it may be seen is asked there. Who
+ * practises finds what was made for practice, and nobody else does.
+ */
 @Component
 public class FindDossier {
     private final Dossiers dossiers;
@@ -27,8 +30,11 @@ public class FindDossier {
             return new Outcome.NotAllowed(refused);
         }
         return PublicCode.typed(typed)
+                .filter(code -> code.isPractice() == by.practises())
                 .map(PublicCode::value)
-                .or(() -> DossierCode.typed(typed).map(DossierCode::value))
+                .or(() -> DossierCode.typed(typed)
+                        .filter(code -> code.isPractice() == by.practises())
+                        .map(DossierCode::value))
                 .flatMap(dossiers::bearing)
                 .<Outcome>map(Outcome.Found::new)
                 .orElseGet(Outcome.Unknown::new);

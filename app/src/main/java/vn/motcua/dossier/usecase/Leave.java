@@ -55,15 +55,17 @@ record Leave(String action, AgencyId agency) {
         return OWNERS.contains(action) ? by.actingFor(dossier.filing().owner()) : by;
     }
 
-    /** The same by what is done. */
+    /** The same by what is done. What the program does with a dossier made for practice is practice. */
     static Actor actor(Verb verb, Actor by, Dossier dossier) {
+        if (by instanceof Actor.Program program) {
+            return new Actor.Program(program.task(), dossier.filing().isPractice());
+        }
         return OWNERS_VERBS.contains(verb) ? by.actingFor(dossier.filing().owner()) : by;
     }
 
     Concerning over(Dossier dossier) {
-        return new Concerning(
-                Optional.of(dossier.id().value()),
-                Optional.of(agency),
-                Optional.of(dossier.filing().owner()));
+        var filing = dossier.filing();
+        return new Concerning(Optional.of(dossier.id().value()), Optional.of(agency), Optional.of(filing.owner()))
+                .inPractice(filing.isPractice());
     }
 }

@@ -69,6 +69,8 @@ class Letters {
                 .map(acceptance -> acceptance.code().value())
                 .orElse(dossier.filing().code().value());
         var text = Stream.of(
+                        Optional.of(words.say("dossier.practice.mark"))
+                                .filter(_ -> dossier.filing().isPractice()),
                         Optional.of(words.say("dossier.notice." + news, code, desk, until)),
                         site.known()
                                 .map(address ->

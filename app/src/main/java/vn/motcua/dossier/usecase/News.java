@@ -3,10 +3,13 @@ package vn.motcua.dossier.usecase;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.model.Remark.Side;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.shared.Fact;
 import vn.motcua.shared.Happened;
 
 /** Tin cho người yêu cầu: what they are written to about. The other moves they see when they look. */
@@ -35,12 +38,14 @@ enum News {
 
     private static final String FACT_REMARKED = "dossier.remarked";
 
-    /** The facts in which there may be some. */
-    static final Set<String> FACTS =
-            Set.of(FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED, FACT_REMARKED);
+    /** The facts in which there may be some; who practises is written to as well, by letters that say so. */
+    static final Set<String> FACTS = Stream.of(
+                    FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED, FACT_REMARKED)
+            .flatMap(fact -> Stream.of(fact, Fact.IN_PRACTICE + fact))
+            .collect(Collectors.toUnmodifiableSet());
 
     static Optional<News> in(Happened happened) {
-        return switch (happened.name()) {
+        return switch (happened.plainName()) {
             case FACT_FILED -> Optional.of(FILED);
             case FACT_ACCEPTED -> Optional.of(ACCEPTED);
             case FACT_FINISHED -> Optional.of(FINISHED);

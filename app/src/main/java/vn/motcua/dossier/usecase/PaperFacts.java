@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.TimeLimit;
 import vn.motcua.document.Qr;
+import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.organisation.Agency;
 
@@ -36,6 +37,11 @@ public record PaperFacts(
         parts = List.copyOf(parts);
     }
 
+    /** Whether it is of a dossier made for practice, and has no effect. */
+    public boolean isPractice() {
+        return numbers.open().isPractice();
+    }
+
     /** Where the result is handed over. */
     public String place() {
         return desk.reception()
@@ -63,10 +69,10 @@ public record PaperFacts(
      * @param official empty before acceptance
      * @param digits the four that go with the code
      */
-    public record Numbers(String open, Optional<String> official, String digits) {
+    public record Numbers(PublicCode open, Optional<String> official, String digits) {
         /** By which the office calls it. */
         public String name() {
-            return official.orElse(open);
+            return official.orElse(open.value());
         }
 
         @Override

@@ -21,7 +21,7 @@ import vn.motcua.shared.Uuid7;
 @Component
 @LegalBasis("Quyết định 766/QĐ-TTg, nhóm chỉ số mức độ hài lòng")
 public class RateDossier {
-    private static final Actor PROGRAM = new Actor.Program("dossier.rate");
+    private static final String TASK = "dossier.rate";
 
     private final Dossiers dossiers;
     private final Ratings ratings;
@@ -53,7 +53,8 @@ public class RateDossier {
         if (!ratings.enter(dossier.id())) {
             return new Outcome.RatedBefore();
         }
-        log.append(PROGRAM, new DossierRated(Uuid7.at(clock.instant()), desk, satisfaction.key()));
+        var program = new Actor.Program(TASK, dossier.filing().isPractice());
+        log.append(program, new DossierRated(Uuid7.at(clock.instant()), desk, satisfaction.key()));
         return new Outcome.Rated();
     }
 

@@ -28,7 +28,8 @@ public class SeeInbox {
 
     @Transactional
     public Outcome see(Actor by, AgencyId agency, Page page) {
-        if (access.decide(by, DossierPolicy.SEE_INBOX, Concerning.agency(agency)) instanceof Decision.Refused refused) {
+        var what = Concerning.agency(agency).inPractice(by.practises());
+        if (access.decide(by, DossierPolicy.SEE_INBOX, what) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
         var trays = traysAt(by, agency);

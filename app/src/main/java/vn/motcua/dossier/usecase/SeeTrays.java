@@ -64,8 +64,9 @@ public class SeeTrays implements WaitingDossiers {
      */
     public Outcome open(Actor by, Optional<Tray> asked, Optional<Stage> stage, Page page) {
         var own = trays(by);
-        var tray = asked.map(wanted -> own(own, wanted)).or(() -> own.stream().findFirst());
-        var concerning = tray.map(Tray::agency).map(Concerning::agency).orElseGet(Concerning::nothing);
+        var tray = asked.map(wanted -> own(own, wanted.inWorldOf(by)))
+                .or(() -> own.stream().findFirst());
+        var concerning = tray.map(Tray::concerning).orElseGet(Concerning::nothing);
         if (access.decide(by, DossierPolicy.SEE_INBOX, concerning) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }

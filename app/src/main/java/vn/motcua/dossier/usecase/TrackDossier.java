@@ -81,7 +81,15 @@ public class TrackDossier {
     /** Kết quả. */
     public sealed interface Outcome {
         /** @param code as it is written on paper */
-        record Found(String code, Whereabouts whereabouts) implements Outcome {}
+        record Found(String code, Whereabouts whereabouts) implements Outcome {
+            /** Whether it was made for practice, and has no effect. */
+            public boolean isPractice() {
+                return PublicCode.typed(code).filter(PublicCode::isPractice).isPresent()
+                        || DossierCode.typed(code)
+                                .filter(DossierCode::isPractice)
+                                .isPresent();
+            }
+        }
 
         /** What was typed has not the shape of a code, or is not four digits; it was not compared with anything. */
         record Misread(boolean code, boolean digits) implements Outcome {}

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Post;
 import vn.motcua.shared.Role;
 
@@ -17,8 +18,9 @@ import vn.motcua.shared.Role;
  * Khay hồ sơ: what falls to one role at one agency.
  *
  * @param fields lĩnh vực of what alone is in it for whoever looks; none where everything is
+ * @param practice whether it is the one of those who practise there; in neither lies what is in the other
  */
-public record Tray(AgencyId agency, Role role, Set<String> fields) {
+public record Tray(AgencyId agency, Role role, Set<String> fields, boolean practice) {
     /** Ten pages: of one stage no more are counted, since what a full tray costs to look at must not grow with it. */
     public static final int COUNTED = 250;
 
@@ -26,9 +28,14 @@ public record Tray(AgencyId agency, Role role, Set<String> fields) {
         fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(fields));
     }
 
-    /** A whole tray. */
+    /** A whole tray of those who serve. */
     public Tray(AgencyId agency, Role role) {
         this(agency, role, Set.of());
+    }
+
+    /** One of those who serve. */
+    public Tray(AgencyId agency, Role role, Set<String> fields) {
+        this(agency, role, fields, false);
     }
 
     /** Those of the posts that an officer holds on that day, in their order; posts of one role share one. */
@@ -37,14 +44,14 @@ public record Tray(AgencyId agency, Role role, Set<String> fields) {
         Map<Tray, Tray> trays = new LinkedHashMap<>();
         posts.stream()
                 .filter(post -> post.heldOn(day))
-                .map(post -> new Tray(post.agency(), post.role(), post.fields()))
+                .map(post -> new Tray(post.agency(), post.role(), post.fields(), by.practises()))
                 .forEach(tray -> trays.merge(tray.whole(), tray, Tray::and));
         return List.copyOf(trays.values());
     }
 
     /** The same tray as somebody sees it whose post is for every field. */
     Tray whole() {
-        return new Tray(agency, role);
+        return new Tray(agency, role, Set.of(), practice);
     }
 
     public boolean isLimited() {
@@ -57,7 +64,17 @@ public record Tray(AgencyId agency, Role role, Set<String> fields) {
         }
         var both = new TreeSet<>(fields);
         both.addAll(other.fields);
-        return new Tray(agency, role, both);
+        return new Tray(agency, role, both, practice);
+    }
+
+    /** That of the same role in the world of whoever looks. */
+    Tray inWorldOf(Actor by) {
+        return new Tray(agency, role, fields, by.practises());
+    }
+
+    /** What one must be allowed to look into. */
+    Concerning concerning() {
+        return Concerning.agency(agency).inPractice(practice);
     }
 
     /**

@@ -52,7 +52,8 @@ class DossierPlansTests {
         var taken = PLANS.taken();
         assertThat(taken).hasSize(3);
         assertThat(taken)
-                .allSatisfy(plan -> assertThat(plan).contains("hand_tray").doesNotContain("Seq Scan on hand"));
+                .allSatisfy(plan ->
+                        assertThat(plan).contains("hand_tray_of_service").doesNotContain("Seq Scan on hand"));
         assertThat(List.of(taken.getFirst(), taken.getLast()))
                 .allSatisfy(plan ->
                         assertThat(plan).contains("Index Scan using hand_tray").doesNotContain("dossier_2026"));
@@ -75,6 +76,18 @@ class DossierPlansTests {
         assertThat(PLANS.taken())
                 .hasSize(5)
                 .allSatisfy(plan -> assertThat(plan).contains("hand_by_field").doesNotContain("Seq Scan on hand"));
+    }
+
+    @Test
+    void theTrayOfThoseWhoPractiseHasAnIndexOfItsOwn() {
+        var tray = new Tray(TRAY.agency(), TRAY.role(), Set.of(), true);
+        var now = Instant.parse("2027-01-01T00:00:00Z");
+        var opened = new TraysInDatabase(NAMED).open(tray, Optional.empty(), Page.of(0), List.of(tray), now);
+        assertThat(opened.lines()).isEmpty();
+        assertThat(PLANS.taken())
+                .allSatisfy(plan -> assertThat(plan)
+                        .contains("hand_tray_of_practice")
+                        .doesNotContain("hand_tray_of_service", "Seq Scan on hand"));
     }
 
     @Test

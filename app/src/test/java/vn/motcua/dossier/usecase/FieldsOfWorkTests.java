@@ -103,9 +103,9 @@ class FieldsOfWorkTests {
         assertThat(told(TRADE)).containsExactly("mau7@cuuha.example");
         var staffing = TOWN.bean(Staffing.class);
         var here = Set.of(TOWN.commune);
-        assertThat(staffing.having(Role.SPECIALIST, Optional.of(TRADE), here, TOWN.today()))
+        assertThat(staffing.having(Role.SPECIALIST, Optional.of(TRADE), here, TOWN.today(), false))
                 .isEqualTo(here);
-        assertThat(staffing.having(Role.SPECIALIST, Optional.empty(), here, TOWN.today()))
+        assertThat(staffing.having(Role.SPECIALIST, Optional.empty(), here, TOWN.today(), false))
                 .isEqualTo(here);
     }
 

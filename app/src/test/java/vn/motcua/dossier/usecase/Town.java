@@ -108,6 +108,11 @@ public final class Town implements AutoCloseable {
         return new Actor.SignedIn(new PersonId(UUID.randomUUID()), Optional.empty(), List.of(post));
     }
 
+    /** The same person with an account for practice. */
+    public static Actor practising(Actor person) {
+        return ((Actor.SignedIn) person).inPractice();
+    }
+
     Draft begun(Actor citizen, ProcedureCode procedure, AgencyId at) {
         var begun = bean(KeepDraft.class).begin(citizen, procedure, at);
         assertThat(begun).isInstanceOf(Drafting.Kept.class);

@@ -33,7 +33,7 @@ class TrackApi {
     ResponseEntity<Object> track(@RequestBody Asked asked, HttpServletRequest request, Replies replies) {
         var by = new Actor.Visitor();
         return switch (trackDossier.track(by, asked.code(), asked.digits(), request.getRemoteAddr())) {
-            case Outcome.Found(var code, var where) -> replies.ok(Tracked.of(code, where, replies));
+            case Outcome.Found found -> replies.ok(Tracked.of(found, replies));
             case Outcome.Misread(var code, var digits) ->
                 replies.problem(DossierProblem.NO_CODE_OR_DIGITS, flaws(code, digits, replies), Map.of());
             case Outcome.NoMatch _ -> replies.problem(DossierProblem.NO_MATCH);
@@ -64,6 +64,7 @@ class TrackApi {
     /**
      * Nơi hồ sơ đang ở. Nothing in it is personal.
      *
+     * @param practice whether it was made for practice, and has no effect
      * @param withCitizen whether it is the citizen's turn
      * @param agency which has it in hand, by code; absent where nobody at an office has
      * @param until until when it is whose turn it is to act
@@ -71,6 +72,7 @@ class TrackApi {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Tracked(
             String code,
+            boolean practice,
             String stage,
             boolean withCitizen,
             Optional<String> agency,
@@ -80,12 +82,14 @@ class TrackApi {
             Optional<Instant> due,
             List<DossierView.Stop> stops) {
 
-        static Tracked of(String code, Whereabouts where, Replies replies) {
+        static Tracked of(Outcome.Found found, Replies replies) {
+            var where = found.whereabouts();
             var office = where.holder()
                     .filter(Whereabouts.Holder.Office.class::isInstance)
                     .map(Whereabouts.Holder.Office.class::cast);
             return new Tracked(
-                    code,
+                    found.code(),
+                    found.isPractice(),
                     where.stage().key(),
                     where.stage().isWithCitizen(),
                     office.map(holder -> holder.agency().code()),

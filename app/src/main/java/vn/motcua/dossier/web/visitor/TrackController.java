@@ -41,8 +41,16 @@ class TrackController {
             Page page,
             HttpServletRequest request) {
         return switch (trackDossier.track(actor, code, digits, request.getRemoteAddr())) {
-            case Outcome.Found(var found, var whereabouts) ->
-                new ModelAndView("dossier/visitor/tracked", Map.of("code", found, "whereabouts", whereabouts));
+            case Outcome.Found found ->
+                new ModelAndView(
+                        "dossier/visitor/tracked",
+                        Map.of(
+                                "code",
+                                found.code(),
+                                "practice",
+                                found.isPractice(),
+                                "whereabouts",
+                                found.whereabouts()));
             case Outcome.Misread misread -> form(code, misread(misread, page), HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.NoMatch _ ->
                 form(code, problem("code", page.say("dossier.track.no-match")), HttpStatus.UNPROCESSABLE_CONTENT);
