@@ -268,7 +268,7 @@ class PractisingTests {
                 .sql(
                         "SELECT e.name FROM shared.event e WHERE e.name IN (:names) AND e.data ->> 'satisfaction' = 'satisfied'")
                 .param("names", List.of(names))
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 }
