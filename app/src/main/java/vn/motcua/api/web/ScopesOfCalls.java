@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -16,9 +17,11 @@ import vn.motcua.api.web.Calls.Found;
 
 /**
  * Read off the methods that answer, as their addresses are. Whoever is asked who they are and finds no scope named is refused;
- * and the house does not open with such a call, so that it is noticed before anybody meets it.
+ * and the house does not open with such a call, so that it is noticed before anybody meets it. An administrator's command has
+ * no calls.
  */
 @Component
+@ConditionalOnWebApplication
 class ScopesOfCalls implements CallScopes, SmartInitializingSingleton {
     private static final String READ = "GET";
 
