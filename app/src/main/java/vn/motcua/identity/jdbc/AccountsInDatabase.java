@@ -30,6 +30,11 @@ class AccountsInDatabase implements Accounts {
             FROM identity.account a
             """;
 
+    private static final String PRESENT = "SELECT " + PresenceRows.COLUMNS + "FROM identity.account a\n"
+            + PresenceRows.OF_ACCOUNT + """
+            WHERE a.person_id = :person AND a.generation = :generation AND a.closed_at IS NULL
+            """ + PresenceRows.ORDER;
+
     private final JdbcClient jdbc;
 
     AccountsInDatabase(JdbcClient jdbc) {
@@ -74,10 +79,16 @@ class AccountsInDatabase implements Accounts {
 
     @Override
     public Optional<Presence> present(PersonId person, int generation, LocalDate today) {
-        return jdbc.sql("SELECT " + PresenceRows.COLUMNS + "FROM identity.account a\n" + PresenceRows.OF_ACCOUNT + """
-                        WHERE a.person_id = :person AND a.generation = :generation AND a.closed_at IS NULL
-                        """
-                        + PresenceRows.ORDER)
+        return present(PRESENT, person, generation, today);
+    }
+
+    @Override
+    public Optional<Presence> lockPresent(PersonId person, int generation, LocalDate today) {
+        return present(PRESENT + " FOR UPDATE OF a", person, generation, today);
+    }
+
+    private Optional<Presence> present(String query, PersonId person, int generation, LocalDate today) {
+        return jdbc.sql(query)
                 .param("person", person.value())
                 .param("generation", generation)
                 .query((ResultSetExtractor<Optional<Presence>>) rows -> rows.next()

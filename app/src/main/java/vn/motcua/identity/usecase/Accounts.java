@@ -25,6 +25,9 @@ public interface Accounts {
     /** Who this is, if that account is open and still of that generation: one indexed statement. */
     Optional<Presence> present(PersonId person, int generation, LocalDate today);
 
+    /** The same with the account's row held until the transaction ends. */
+    Optional<Presence> lockPresent(PersonId person, int generation, LocalDate today);
+
     /**
      * Waits for others who are opening an account under this login name or for this citizen id, and keeps later ones
      * waiting until the transaction ends, so that two looks before two inserts cannot both find it free.

@@ -39,9 +39,7 @@ class WelcomePerson {
     /** Who signed in; empty if the account was closed or its password changed while the hash was compared. */
     @Transactional
     Optional<Presence> welcome(Account account, Language language) {
-        var present = accounts.lock(account.person())
-                .flatMap(held ->
-                        accounts.present(held.person(), account.generation(), VietnamTime.dateOf(clock.instant())));
+        var present = accounts.lockPresent(account.person(), account.generation(), VietnamTime.dateOf(clock.instant()));
         return present.filter(presence -> switch (access.decide(
                 presence.actor(), IdentityPolicy.SIGN_IN, Concerning.person(presence.person()))) {
             case Decision.Refused _ -> false;
