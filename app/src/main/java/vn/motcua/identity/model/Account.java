@@ -29,23 +29,13 @@ public record Account(
     }
 
     /** The account with another password, under which everybody signs in anew. */
-    public Account withPassword(String hash, boolean temporary) {
-        return new Account(
-                person, login, hash, generation + 1, temporary, demonstration, practice, secondFactor, closedAt);
+    public Account withPassword(String hash, boolean temporarily) {
+        return anew(hash, temporarily, closedAt);
     }
 
     /** The account closed, with all its sessions. */
     public Account closedAt(Instant now) {
-        return new Account(
-                person,
-                login,
-                passwordHash,
-                generation + 1,
-                temporary,
-                demonstration,
-                practice,
-                secondFactor,
-                Optional.of(now));
+        return anew(passwordHash, temporary, Optional.of(now));
     }
 
     /** The account once its owner has got, or given up, what they show beside a password. */
@@ -55,16 +45,12 @@ public record Account(
 
     /** The account with all its sessions ended. */
     public Account anew() {
+        return anew(passwordHash, temporary, closedAt);
+    }
+
+    private Account anew(String hash, boolean temporarily, Optional<Instant> closed) {
         return new Account(
-                person,
-                login,
-                passwordHash,
-                generation + 1,
-                temporary,
-                demonstration,
-                practice,
-                secondFactor,
-                closedAt);
+                person, login, hash, generation + 1, temporarily, demonstration, practice, secondFactor, closed);
     }
 
     @Override
