@@ -33,6 +33,7 @@ public record MoveForm(Map<String, String> sent) {
 
     private static final int LONGEST_NUMBER = 5;
     private static final Pattern GROUPING = Pattern.compile("[\\s\\p{Z}.,]+");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.\\s*$");
     private static final Pattern AMOUNT_FORM = Pattern.compile("[0-9]{1,15}");
 
     public MoveForm {
@@ -81,7 +82,8 @@ public record MoveForm(Map<String, String> sent) {
         return Stream.concat(
                         marked(verb).map(place -> named(verb, place)), Stream.of(typed(Offer.field(verb, NOTE), "")))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+                .reduce((said, next) -> FULL_STOP.matcher(said).replaceFirst("") + "; " + next)
+                .orElse("");
     }
 
     /** The places of papers that were ticked as missing, and of papers and answers with something written about them. */
