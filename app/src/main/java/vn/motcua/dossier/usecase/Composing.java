@@ -32,15 +32,12 @@ class Composing {
         this.agencies = agencies;
     }
 
-    /** Empty while there is nothing of which the paper could speak. */
-    Optional<PaperFacts> compose(PaperKind kind, Folder folder, String site) {
-        return folder.way().stream()
-                .filter(kind::isOf)
-                .reduce((_, later) -> later)
-                .map(passage -> facts(kind, folder, passage, site));
+    /** The move of which the paper speaks; empty while there is none. */
+    static Optional<Passage> subject(PaperKind kind, Folder folder) {
+        return folder.way().stream().filter(kind::isOf).reduce((_, later) -> later);
     }
 
-    private PaperFacts facts(PaperKind kind, Folder folder, Passage passage, String site) {
+    PaperFacts compose(PaperKind kind, Folder folder, Passage passage, Impression impression, String site) {
         var dossier = folder.dossier();
         var day = VietnamTime.dateOf(passage.at());
         var desk = agencies.find(dossier.filing().desk(), day).orElseThrow();
@@ -55,6 +52,7 @@ class Composing {
                 promise(kind, folder),
                 tracking(folder, site),
                 passage.at(),
+                impression,
                 kind == PaperKind.RESULT ? decided(folder, passage) : passage.note(),
                 passage.verb());
     }
@@ -74,6 +72,7 @@ class Composing {
         var dossier = folder.dossier();
         return new Promise(
                 folder.procedure().terms().by(dossier.filing().channel()).flatMap(Method::limit),
+                dossier.acceptance().map(Acceptance::at),
                 dossier.acceptance().flatMap(kind == PaperKind.APOLOGY ? Acceptance::due : Acceptance::first),
                 dossier.acceptance().flatMap(Acceptance::apology).map(Apology::due));
     }

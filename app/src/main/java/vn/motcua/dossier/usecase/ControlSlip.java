@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -10,18 +11,46 @@ import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.usecase.Holders.People;
 import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.VietnamTime;
+import vn.motcua.ui.Words;
 
 /** Phiếu kiểm soát quá trình giải quyết hồ sơ: who had it from whom, from when to when, and whether that was in time. */
 @Component
 @LegalBasis("Thông tư 03/2025/TT-VPCP, Mẫu số 06")
 public class ControlSlip {
     private final Locating locating;
+    private final Holders holders;
 
-    ControlSlip(Locating locating) {
+    ControlSlip(Locating locating, Holders holders) {
         this.locating = locating;
+        this.holders = holders;
+    }
+
+    /** The same in words, as it is shown and printed. */
+    public List<SlipLine> lines(Folder folder, Words words) {
+        var people = holders.people(folder, words);
+        return of(folder).stream().map(stay -> line(stay, people, words)).toList();
+    }
+
+    private SlipLine line(Stay stay, People people, Words words) {
+        return new SlipLine(
+                holders.name(stay.came(), words),
+                words.moment(stay.came().at()),
+                people.name(stay.came().by()),
+                moment(stay.left(), words),
+                stay.left().map(_ -> people.name(stay.taker())).orElse(""),
+                moment(stay.until(), words),
+                stay.result()
+                        .map(result -> words.say("dossier.desk.slip.result." + result.key()))
+                        .orElse(""),
+                stay.came().note());
+    }
+
+    private static String moment(Optional<Instant> instant, Words words) {
+        return instant.map(words::moment).orElse("");
     }
 
     /** A stay for each move, but for the one by which it ended. */
@@ -90,6 +119,10 @@ public class ControlSlip {
     public enum Result {
         EARLY,
         ON_TIME,
-        LATE
+        LATE;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

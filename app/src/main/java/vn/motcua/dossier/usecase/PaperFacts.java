@@ -18,6 +18,7 @@ import vn.motcua.organisation.Agency;
  * @param above the agency it belongs to
  * @param tracking where its square leads
  * @param at when what it speaks of was done
+ * @param impression which print of it this is
  * @param words the reason given, or what was decided; empty on a receipt
  * @param done by what it came about
  */
@@ -31,6 +32,7 @@ public record PaperFacts(
         Promise promise,
         Tracking tracking,
         Instant at,
+        Impression impression,
         String words,
         Verb done) {
     public PaperFacts {
@@ -84,9 +86,11 @@ public record PaperFacts(
     /**
      * Lời hẹn: how long by rule, and until when.
      *
+     * @param received when it was accepted
      * @param later until when it was put off with an apology
      */
-    public record Promise(Optional<TimeLimit> limit, Optional<Instant> due, Optional<Instant> later) {}
+    public record Promise(
+            Optional<TimeLimit> limit, Optional<Instant> received, Optional<Instant> due, Optional<Instant> later) {}
 
     /** Tra cứu. */
     public record Tracking(String address, Qr qr) {}

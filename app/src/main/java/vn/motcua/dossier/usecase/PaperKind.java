@@ -22,6 +22,8 @@ public enum PaperKind {
     APOLOGY,
     /** Mẫu 05: thông báo dừng giải quyết hồ sơ, which withdrawing it leads to as well. */
     ENDING,
+    /** Mẫu 06: phiếu kiểm soát quá trình giải quyết hồ sơ. It goes with the dossier from hand to hand, and to nobody outside. */
+    CONTROL,
     /** Kết quả. */
     RESULT;
 
@@ -32,13 +34,20 @@ public enum PaperKind {
             case REFUSAL -> passage.verb() == Verb.REFUSE;
             case APOLOGY -> passage.verb() == Verb.PUT_OFF;
             case ENDING -> passage.stage() == Stage.WITHDRAWN || passage.stage() == Stage.STOPPED;
+            case CONTROL -> true;
             case RESULT -> passage.stage() == Stage.FINISHED;
         };
+    }
+
+    /** Whether it is the office's own, and not given to whoever filed. */
+    boolean isOfOffice() {
+        return this == CONTROL;
     }
 
     /** What the office has given for this dossier so far. */
     public static List<PaperKind> in(Folder folder) {
         return Stream.of(values())
+                .filter(kind -> !kind.isOfOffice())
                 .filter(kind -> folder.way().stream().anyMatch(kind::isOf))
                 .toList();
     }
@@ -46,7 +55,7 @@ public enum PaperKind {
     /** Whether it is given only once the dossier has been accepted. */
     boolean isOfAccepted() {
         return switch (this) {
-            case RECEIPT, APOLOGY, ENDING, RESULT -> true;
+            case RECEIPT, APOLOGY, ENDING, CONTROL, RESULT -> true;
             case SUPPLEMENT, REFUSAL -> false;
         };
     }

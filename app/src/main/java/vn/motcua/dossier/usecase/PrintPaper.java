@@ -2,29 +2,28 @@ package vn.motcua.dossier.usecase;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
-import vn.motcua.document.Manuscript;
 import vn.motcua.document.Press;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.identity.Representation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
+import vn.motcua.ui.Words;
 
 /**
- * In giấy của hồ sơ, for its owner and for officers of the agencies that have or had it in hand. Nothing printed is kept:
- * the same facts give the same bytes. A paper is an act of the office on a model that the law sets, so it is Vietnamese
- * whatever its reader's language. Not one transaction: printing takes longer than all the rest.
+ * In giấy của hồ sơ, for its owner and for officers of the agencies that have or had it in hand. Nothing printed is kept, but
+ * each print is written down: the first is the original, every later one bears the mark of a copy. A paper is an act of the
+ * office on a model that the law sets, so it is Vietnamese whatever its reader's language. Not one transaction: printing takes
+ * longer than all the rest.
  */
 @Component
 public class PrintPaper {
     private final SeeDossier seeDossier;
     private final Dossiers dossiers;
-    private final Composing composing;
+    private final Typing typing;
     private final Representation representation;
     private final Press press;
     private final boolean production;
@@ -32,13 +31,13 @@ public class PrintPaper {
     PrintPaper(
             SeeDossier seeDossier,
             Dossiers dossiers,
-            Composing composing,
+            Typing typing,
             Representation representation,
             Press press,
             Environment environment) {
         this.seeDossier = seeDossier;
         this.dossiers = dossiers;
-        this.composing = composing;
+        this.typing = typing;
         this.representation = representation;
         this.press = press;
         this.production = environment.acceptsProfiles(Profiles.of("production"));
@@ -51,49 +50,45 @@ public class PrintPaper {
 
     /** Prints one, and writes to {@code out} when it is done. */
     public Outcome print(Actor by, DossierId id, PaperKind kind, Manner manner, OutputStream out) throws IOException {
-        return switch (see(by, id)) {
+        var isOwn = !kind.isOfOffice() && isOwn(by, id);
+        return switch (isOwn ? seeDossier.own(by, id) : seeDossier.atWork(by, id)) {
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
-            case SeeDossier.Outcome.Seen(var folder) -> print(folder, kind, manner, out);
+            case SeeDossier.Outcome.Seen(var folder) -> {
+                var printer = isOwn ? by.actingFor(folder.dossier().filing().owner()) : by;
+                yield print(printer, folder, kind, manner, out);
+            }
         };
     }
 
-    private Outcome print(Folder folder, PaperKind kind, Manner manner, OutputStream out) throws IOException {
+    private Outcome print(Actor by, Folder folder, PaperKind kind, Manner manner, OutputStream out) throws IOException {
         if (kind == PaperKind.RESULT && production && !folder.dossier().filing().isPractice()) {
             return new Outcome.Unsigned();
         }
-        var facts = composing.compose(kind, folder, manner.site());
-        if (facts.isEmpty()) {
+        var manuscript = typing.type(by, kind, folder, manner);
+        if (manuscript.isEmpty()) {
             return new Outcome.NotYet();
         }
-        var given = new HashMap<>(manner.given());
-        given.put("facts", facts.get());
-        press.print(
-                new Manuscript("dossier/paper/" + kind.key(), given, facts.get().at()), out);
-        return new Outcome.Printed(facts.get().numbers().name());
+        press.print(manuscript.get(), out);
+        return new Outcome.Printed(folder.dossier().code());
     }
 
     /** An officer may have a dossier of their own, or act for its owner, and then sees it so. */
-    private SeeDossier.Outcome see(Actor by, DossierId id) {
-        var isOwn = dossiers.find(id)
+    private boolean isOwn(Actor by, DossierId id) {
+        return dossiers.find(id)
                 .map(dossier -> dossier.filing().owner())
                 .filter(owner -> by.who().equals(Optional.of(owner))
                         || representation.over(by, owner).isPresent())
                 .isPresent();
-        return isOwn ? seeDossier.own(by, id) : seeDossier.atWork(by, id);
     }
 
     /**
      * Cách in.
      *
      * @param site the address of this site without a path: {@code https://motcua.example}
-     * @param given what the template needs beside the facts: its words
+     * @param words of the language it is in
      */
-    public record Manner(String site, Map<String, Object> given) {
-        public Manner {
-            given = Map.copyOf(given);
-        }
-    }
+    public record Manner(String site, Words words) {}
 
     /** Kết quả. */
     public sealed interface Outcome {

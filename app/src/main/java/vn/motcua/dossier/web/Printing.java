@@ -2,7 +2,6 @@ package vn.motcua.dossier.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +38,7 @@ public class Printing {
 
     public Printed print(Actor by, DossierId id, PaperKind kind) throws IOException {
         var pdf = new ByteArrayOutputStream();
-        var manner = new Manner(address(), Map.of("words", dictionary.in(Language.VIETNAMESE)));
+        var manner = new Manner(address(), dictionary.in(Language.VIETNAMESE));
         return switch (printPaper.print(by, id, kind, manner, pdf)) {
             case Outcome.Printed(var code) -> new Printed.Sheet(answer(pdf.toByteArray(), kind.key() + "-" + code));
             case Outcome.NotAllowed(var refused) -> new Printed.NotAllowed(refused);
@@ -57,7 +56,8 @@ public class Printing {
                         .toUriString());
     }
 
-    private static ResponseEntity<Object> answer(byte[] pdf, String name) {
+    /** A paper to be looked at and printed, and kept nowhere on the way. */
+    public static ResponseEntity<Object> answer(byte[] pdf, String name) {
         var disposition = ContentDisposition.inline().filename(name + ".pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

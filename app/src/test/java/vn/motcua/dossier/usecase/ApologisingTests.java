@@ -8,7 +8,6 @@ import static vn.motcua.dossier.usecase.Town.officer;
 import static vn.motcua.dossier.usecase.Town.reasoned;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -120,7 +119,7 @@ class ApologisingTests {
 
     private String text(Dossier dossier) throws Exception {
         var words = TOWN.bean(Dictionary.class).in(Language.VIETNAMESE);
-        var manner = new Manner("https://motcua.example", Map.of("words", words));
+        var manner = new Manner("https://motcua.example", words);
         var out = new ByteArrayOutputStream();
         assertThat(TOWN.bean(PrintPaper.class).print(owner, dossier.id(), PaperKind.APOLOGY, manner, out))
                 .isInstanceOf(PrintPaper.Outcome.Printed.class);

@@ -150,7 +150,7 @@ class EndingDossiersTests {
 
     private byte[] printed(Dossier dossier) throws Exception {
         var words = TOWN.bean(Dictionary.class).in(Language.VIETNAMESE);
-        var manner = new Manner("https://motcua.example", Map.of("words", words));
+        var manner = new Manner("https://motcua.example", words);
         var out = new ByteArrayOutputStream();
         assertThat(TOWN.bean(PrintPaper.class).print(parent, dossier.id(), PaperKind.ENDING, manner, out))
                 .isInstanceOf(PrintPaper.Outcome.Printed.class);

@@ -7,7 +7,6 @@ import static vn.motcua.dossier.usecase.Town.practising;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +52,7 @@ class PracticePapersTests {
     private static String paper(Dossier dossier) throws IOException {
         var pdf = new ByteArrayOutputStream();
         var words = TOWN.bean(Dictionary.class).in(Language.VIETNAMESE);
-        var manner = new PrintPaper.Manner("https://motcua.example", Map.of("words", words));
+        var manner = new PrintPaper.Manner("https://motcua.example", words);
         var by = dossier.filing().isPractice() ? LEARNER : CLERK;
         TOWN.bean(PrintPaper.class).print(by, dossier.id(), PaperKind.RECEIPT, manner, pdf);
         assertThat(Readers.flaws(pdf.toByteArray(), PDFAFlavour.PDFA_3_U)).isEmpty();

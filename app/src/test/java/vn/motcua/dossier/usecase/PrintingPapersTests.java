@@ -8,26 +8,17 @@ import static vn.motcua.dossier.usecase.Town.officer;
 import static vn.motcua.dossier.usecase.Town.reasoned;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.document.Press;
-import vn.motcua.document.press.Readers;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
 import vn.motcua.dossier.usecase.PrintPaper.Outcome;
 import vn.motcua.identity.Representation;
 import vn.motcua.identity.web.Browser;
@@ -41,14 +32,12 @@ import vn.motcua.ui.Language;
 /** What the office gives and writes to applicants: papers judged by veraPDF and read back, and letters. */
 class PrintingPapersTests {
     private static final Town TOWN = new Town();
-    private static final String SITE = "https://motcua.example";
-    private static final Manner MANNER =
-            new Manner(SITE, Map.of("words", TOWN.bean(Dictionary.class).in(Language.VIETNAMESE)));
+    private static final PrintShop SHOP = new PrintShop(TOWN);
+    private static final String SITE = PrintShop.SITE;
     private static final Actor CLERK = officer(Role.RECEPTION_CLERK, TOWN.desk);
     private static final Actor HEAD = officer(Role.DESK_HEAD, TOWN.desk);
     private static final Actor SPECIALIST = officer(Role.SPECIALIST, TOWN.commune);
 
-    private final PrintPaper printPaper = TOWN.bean(PrintPaper.class);
     private final Actor parent = citizen();
 
     @AfterAll
@@ -59,36 +48,35 @@ class PrintingPapersTests {
     @Test
     void theReceiptIsForArchivesAndItsSquareOpensTracking() throws Exception {
         var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
-        assertThat(outcome(parent, filed, PaperKind.RECEIPT)).isEqualTo(new Outcome.NotYet());
+        assertThat(SHOP.outcome(parent, filed, PaperKind.RECEIPT)).isEqualTo(new Outcome.NotYet());
         var accepted = TOWN.accepted(filed, CLERK);
         assertThat(TOWN.bean(SeeDossier.class).own(parent, filed.id()))
                 .isInstanceOfSatisfying(
                         SeeDossier.Outcome.Seen.class,
                         seen -> assertThat(PaperKind.in(seen.folder())).containsExactly(PaperKind.RECEIPT));
-        var receipt = printed(parent, accepted, PaperKind.RECEIPT);
-        assertThat(text(receipt))
+        var receipt = SHOP.printed(parent, accepted, PaperKind.RECEIPT);
+        assertThat(PrintShop.text(receipt))
                 .contains(accepted.acceptance().orElseThrow().code().value())
                 .containsIgnoringCase("Giấy tiếp nhận hồ sơ và hẹn trả kết quả")
                 .contains("Nguyễn Mẫu Trẻ", "099190000777", "0000 000 777", "Bản chụp gửi qua mạng", "Tờ khai điện tử")
                 .contains("1 bản chính");
-        assertThat(square(receipt))
+        assertThat(PrintShop.square(receipt))
                 .isEqualTo(SITE + "/track?code=" + accepted.filing().code().value());
-        assertThat(printed(CLERK, accepted, PaperKind.RECEIPT))
-                .as("whoever prints it, and whenever")
-                .isEqualTo(receipt);
     }
 
     @Test
     void whatIsWantingIsPrintedAsItWasSaidThen() throws Exception {
         var asked = done(
                 TOWN.bean(ReceiveDossier.class).askForMore(reasoned(CLERK, TOWN.filed(parent, Town.BIRTH, TOWN.desk))));
-        var request = printed(parent, asked, PaperKind.SUPPLEMENT);
-        assertThat(text(request))
+        var request = SHOP.printed(parent, asked, PaperKind.SUPPLEMENT);
+        assertThat(PrintShop.text(request))
                 .contains("Thiếu giấy ủy quyền", asked.filing().code().value());
         assertThat(TOWN.bean(AddPaper.class).add(parent, asked.id(), 1, Town.paper()))
                 .isInstanceOf(Adding.Added.class);
         var accepted = TOWN.accepted(done(TOWN.bean(CompleteDossier.class).complete(errand(parent, asked))), CLERK);
-        assertThat(printed(parent, accepted, PaperKind.SUPPLEMENT)).isEqualTo(request);
+        assertThat(PrintShop.text(SHOP.printed(parent, accepted, PaperKind.SUPPLEMENT)))
+                .contains("Bản in lại lần 1", "Thiếu giấy ủy quyền")
+                .doesNotContain(accepted.code());
     }
 
     @Test
@@ -96,14 +84,15 @@ class PrintingPapersTests {
         var receive = TOWN.bean(ReceiveDossier.class);
         var proposed = done(receive.proposeRefusal(reasoned(CLERK, TOWN.filed(parent, Town.BUSINESS, TOWN.desk))));
         var refused = done(receive.refuse(reasoned(HEAD, proposed)));
-        assertThat(text(printed(parent, refused, PaperKind.REFUSAL))).contains("Thiếu giấy ủy quyền");
-        assertThat(outcome(parent, refused, PaperKind.RECEIPT)).isEqualTo(new Outcome.NotYet());
+        assertThat(PrintShop.text(SHOP.printed(parent, refused, PaperKind.REFUSAL)))
+                .contains("Thiếu giấy ủy quyền");
+        assertThat(SHOP.outcome(parent, refused, PaperKind.RECEIPT)).isEqualTo(new Outcome.NotYet());
     }
 
     @Test
     void aResultSaysWhatWasDecidedAndThatItIsNotSigned() throws Exception {
         var finished = finished();
-        assertThat(text(printed(parent, finished, PaperKind.RESULT)))
+        assertThat(PrintShop.text(SHOP.printed(parent, finished, PaperKind.RESULT)))
                 .contains("Khai sinh: Nguyễn Mẫu Trẻ")
                 .containsIgnoringCase("chưa ký số");
         var production = new StandardEnvironment();
@@ -111,11 +100,12 @@ class PrintingPapersTests {
         var forRealPeople = new PrintPaper(
                 TOWN.bean(SeeDossier.class),
                 TOWN.bean(Dossiers.class),
-                TOWN.bean(Composing.class),
+                TOWN.bean(Typing.class),
                 TOWN.bean(Representation.class),
                 TOWN.bean(Press.class),
                 production);
-        assertThat(forRealPeople.print(parent, finished.id(), PaperKind.RESULT, MANNER, new ByteArrayOutputStream()))
+        assertThat(forRealPeople.print(
+                        parent, finished.id(), PaperKind.RESULT, SHOP.manner(), new ByteArrayOutputStream()))
                 .isEqualTo(new Outcome.Unsigned());
     }
 
@@ -123,10 +113,10 @@ class PrintingPapersTests {
     void nobodyElseGetsAPaperAndAnOfficersLookIsEntered() throws Exception {
         var accepted = TOWN.accepted(TOWN.filed(parent, Town.BUSINESS, TOWN.desk), CLERK);
         for (var stranger : List.of(citizen(), officer(Role.RECEPTION_CLERK, TOWN.city))) {
-            assertThat(outcome(stranger, accepted, PaperKind.RECEIPT)).isInstanceOf(Outcome.NotAllowed.class);
+            assertThat(SHOP.outcome(stranger, accepted, PaperKind.RECEIPT)).isInstanceOf(Outcome.NotAllowed.class);
         }
         assertThat(looks(accepted)).isZero();
-        printed(CLERK, accepted, PaperKind.RECEIPT);
+        SHOP.printed(CLERK, accepted, PaperKind.RECEIPT);
         assertThat(looks(accepted)).isEqualTo(1);
         var browser = new Browser(TOWN.house());
         assertThat(browser.get("/papers/" + accepted.filing().code() + "/receipt.pdf")
@@ -208,31 +198,6 @@ class PrintingPapersTests {
         var entered = done(handle.handOn(errand(SPECIALIST, confirmed), "", Optional.empty()));
         var printed = done(handle.handOn(errand(SPECIALIST, entered), "", Optional.empty()));
         return done(handle.handOn(errand(officer(Role.LEADER, TOWN.commune), printed), "", Optional.empty()));
-    }
-
-    private byte[] printed(Actor by, Dossier dossier, PaperKind kind) throws IOException {
-        var pdf = new ByteArrayOutputStream();
-        assertThat(printPaper.print(by, dossier.id(), kind, MANNER, pdf)).isInstanceOf(Outcome.Printed.class);
-        assertThat(Readers.flaws(pdf.toByteArray(), PDFAFlavour.PDFA_3_U)).isEmpty();
-        assertThat(Readers.flaws(pdf.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
-        return pdf.toByteArray();
-    }
-
-    private Outcome outcome(Actor by, Dossier dossier, PaperKind kind) throws IOException {
-        return printPaper.print(by, dossier.id(), kind, MANNER, new ByteArrayOutputStream());
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var paper = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-        }
-    }
-
-    private static String square(byte[] pdf) throws IOException {
-        try (var paper = Loader.loadPDF(pdf)) {
-            var last = paper.getNumberOfPages() - 1;
-            return Readers.read(new PDFRenderer(paper).renderImageWithDPI(last, 200, ImageType.RGB));
-        }
     }
 
     private static String secret(Dossier dossier) {

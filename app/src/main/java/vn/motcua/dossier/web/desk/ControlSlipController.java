@@ -1,9 +1,6 @@
 package vn.motcua.dossier.web.desk;
 
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,19 +9,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.usecase.ControlSlip;
-import vn.motcua.dossier.usecase.ControlSlip.Stay;
 import vn.motcua.dossier.usecase.Folder;
+import vn.motcua.dossier.usecase.Holders;
 import vn.motcua.dossier.usecase.OpenFolder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
-import vn.motcua.dossier.web.desk.Holders.People;
+import vn.motcua.dossier.usecase.PaperKind;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Refusals;
 import vn.motcua.ui.Words;
 
-/** Phiếu kiểm soát as it is printed. */
+/** Phiếu kiểm soát on the page; {@code /papers} prints it. */
 @Controller
 class ControlSlipController {
     private final OpenFolder openFolder;
@@ -49,41 +45,14 @@ class ControlSlipController {
 
     private SlipView slip(Folder folder, Words words) {
         var dossier = folder.dossier();
-        var people = holders.people(folder, words);
         return new SlipView(
                 InboxAddress.HOME + "/" + dossier.id(),
-                code(dossier),
+                "/papers/" + dossier.filing().code() + "/" + PaperKind.CONTROL.key() + ".pdf",
+                dossier.code(),
                 Told.in(folder.procedure().heading().name(), words),
                 holders.agency(folder.way().getFirst().custody(), words),
                 words.moment(dossier.filing().at()),
                 dossier.acceptance().flatMap(given -> given.due()).map(words::moment),
-                controlSlip.of(folder).stream()
-                        .map(stay -> row(stay, people, words))
-                        .toList());
-    }
-
-    private static String code(Dossier dossier) {
-        return dossier.acceptance()
-                .map(given -> given.code().value())
-                .orElseGet(() -> dossier.filing().code().value());
-    }
-
-    private SlipView.Row row(Stay stay, People people, Words words) {
-        return new SlipView.Row(
-                holders.name(stay.came(), words),
-                words.moment(stay.came().at()),
-                people.name(stay.came().by()),
-                moment(stay.left(), words),
-                stay.left().map(_ -> people.name(stay.taker())).orElse(""),
-                moment(stay.until(), words),
-                stay.result()
-                        .map(result -> words.say("dossier.desk.slip.result."
-                                + result.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                        .orElse(""),
-                stay.came().note());
-    }
-
-    private static String moment(Optional<Instant> instant, Words words) {
-        return instant.map(words::moment).orElse("");
+                controlSlip.lines(folder, words));
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.dossier.web.desk;
+package vn.motcua.dossier.usecase;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Passage;
-import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.identity.OfficerNames;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.PersonId;
@@ -16,7 +15,7 @@ import vn.motcua.ui.Words;
 
 /** Gọi tên offices as they were called then, and those who acted in them. */
 @Component
-class Holders {
+public class Holders {
     private final Agencies agencies;
     private final OfficerNames names;
 
@@ -26,23 +25,25 @@ class Holders {
     }
 
     /** The role and the agency, or the citizen whose turn it was. */
-    String name(Passage passage, Words words) {
+    public String name(Passage passage, Words words) {
         return passage.stage().isWithCitizen() ? words.say("dossier.desk.citizen") : office(passage.custody(), words);
     }
 
-    String office(Custody custody, Words words) {
+    private String office(Custody custody, Words words) {
         return words.say(
                 "dossier.desk.tray", words.say("ui.role." + custody.role().key()), agency(custody, words));
     }
 
-    String agency(Custody custody, Words words) {
+    public String agency(Custody custody, Words words) {
         return agencies.find(custody.agency(), VietnamTime.dateOf(custody.since()))
-                .map(agency -> Told.in(agency.name(), words))
+                .map(agency -> Optional.of(agency.name().in(words.language().tag()))
+                        .filter(name -> !name.isBlank())
+                        .orElse(agency.name().vietnamese()))
                 .orElse("");
     }
 
     /** All who acted on what is in the folder, each in words. */
-    People people(Folder folder, Words words) {
+    public People people(Folder folder, Words words) {
         var acted = Stream.of(
                         folder.way().stream().map(Passage::by).flatMap(Optional::stream),
                         folder.wordings().stream().map(wording -> wording.by().person()))
@@ -52,8 +53,8 @@ class Holders {
     }
 
     /** Những người đã làm. Whoever is no officer of ours is a citizen. */
-    record People(Map<PersonId, String> officers, Words words) {
-        String name(Optional<PersonId> who) {
+    public record People(Map<PersonId, String> officers, Words words) {
+        public String name(Optional<PersonId> who) {
             return who.map(person -> officers.getOrDefault(person, words.say("dossier.desk.citizen")))
                     .orElseGet(() -> words.say("dossier.desk.program"));
         }

@@ -1,0 +1,57 @@
+package vn.motcua.dossier.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.motcua.document.press.Readers;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.usecase.PrintPaper.Manner;
+import vn.motcua.dossier.usecase.PrintPaper.Outcome;
+import vn.motcua.shared.Actor;
+import vn.motcua.ui.Dictionary;
+import vn.motcua.ui.Language;
+
+/** Prints papers of a town, has each judged by veraPDF, and reads them back. */
+record PrintShop(Town town) {
+    static final String SITE = "https://motcua.example";
+
+    Manner manner() {
+        return new Manner(SITE, town.bean(Dictionary.class).in(Language.VIETNAMESE));
+    }
+
+    byte[] printed(Actor by, Dossier dossier, PaperKind kind) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        assertThat(town.bean(PrintPaper.class).print(by, dossier.id(), kind, manner(), pdf))
+                .isInstanceOf(Outcome.Printed.class);
+        assertFlawless(pdf.toByteArray());
+        return pdf.toByteArray();
+    }
+
+    Outcome outcome(Actor by, Dossier dossier, PaperKind kind) throws IOException {
+        return town.bean(PrintPaper.class).print(by, dossier.id(), kind, manner(), new ByteArrayOutputStream());
+    }
+
+    static void assertFlawless(byte[] pdf) throws IOException {
+        assertThat(Readers.flaws(pdf, PDFAFlavour.PDFA_3_U)).isEmpty();
+        assertThat(Readers.flaws(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    static String text(byte[] pdf) throws IOException {
+        try (var paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+        }
+    }
+
+    static String square(byte[] pdf) throws IOException {
+        try (var paper = Loader.loadPDF(pdf)) {
+            var last = paper.getNumberOfPages() - 1;
+            return Readers.read(new PDFRenderer(paper).renderImageWithDPI(last, 200, ImageType.RGB));
+        }
+    }
+}
