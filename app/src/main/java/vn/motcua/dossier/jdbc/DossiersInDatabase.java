@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.motcua.calendar.Apology;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
@@ -29,10 +28,12 @@ import vn.motcua.shared.PersonId;
 class DossiersInDatabase implements Dossiers {
     private final JdbcClient jdbc;
     private final Hands hands;
+    private final Acceptances acceptances;
 
     DossiersInDatabase(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
         this.hands = new Hands(jdbc, catalogue);
+        this.acceptances = new Acceptances(jdbc);
     }
 
     @Override
@@ -172,9 +173,9 @@ class DossiersInDatabase implements Dossiers {
     @Override
     public void move(Dossier before, Dossier after, Passage passage) {
         if (before.acceptance().isEmpty() && after.acceptance().isPresent()) {
-            accept(after);
+            acceptances.enter(after);
         } else if (!before.acceptance().equals(after.acceptance())) {
-            putOff(after);
+            acceptances.putOff(after);
         }
         if (after.past().asked() && !before.past().asked()) {
             update(after, "UPDATE dossier.dossier SET asked_before = true WHERE id = :id");
@@ -189,48 +190,6 @@ class DossiersInDatabase implements Dossiers {
             update(after, "UPDATE dossier.dossier SET ended = :stage, ended_at = :at WHERE id = :id");
         }
         hands.pass(after, passage);
-    }
-
-    private void accept(Dossier dossier) {
-        var acceptance = dossier.acceptance().orElseThrow();
-        jdbc.sql("""
-                        WITH accepted AS (
-                            UPDATE dossier.dossier SET code = :code, accepted_at = :at, accepted_by = :by, due = :due
-                            WHERE id = :id)
-                        INSERT INTO dossier.code (code, dossier_id) VALUES (:code, :id)
-                        """)
-                .param("code", acceptance.code().value())
-                .param("at", DossierRows.column(acceptance.at()))
-                .param("by", acceptance.by().value())
-                .param("due", acceptance.due().map(DossierRows::column).orElse(null))
-                .param("id", dossier.id().value())
-                .update();
-    }
-
-    /** What was promised first is on paper, and stays. */
-    private void putOff(Dossier dossier) {
-        var given = dossier.acceptance().orElseThrow();
-        var waited = given.due().filter(due -> !given.first().equals(Optional.of(due)));
-        jdbc.sql("""
-                        UPDATE dossier.dossier
-                        SET extended_to = :waited, apologised_at = :told, put_off_to = :until
-                        WHERE id = :id
-                        """)
-                .param("waited", waited.map(DossierRows::column).orElse(null))
-                .param(
-                        "told",
-                        given.apology()
-                                .map(Apology::told)
-                                .map(DossierRows::column)
-                                .orElse(null))
-                .param(
-                        "until",
-                        given.apology()
-                                .map(Apology::due)
-                                .map(DossierRows::column)
-                                .orElse(null))
-                .param("id", dossier.id().value())
-                .update();
     }
 
     private void update(Dossier dossier, String sql) {

@@ -54,6 +54,10 @@ class DossierPolicy implements Policy {
     static final String OPEN_IN_EMERGENCY = "dossier.open-in-emergency";
     static final String RECOUNT = "dossier.recount-figures";
     static final String FIND = "dossier.find";
+    static final String TAKE_INBOX = "dossier.take-inbox";
+    static final String TAKE_OWN = "dossier.take-own";
+    static final String SEE_REGISTER = "dossier.see-register";
+    static final String TAKE_REGISTER = "dossier.take-register";
 
     /** Whoever can have a step of a procedure in hand, and the action of doing it. */
     private static final Map<Role, String> HANDLING = Map.of(
@@ -99,6 +103,7 @@ class DossierPolicy implements Policy {
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR)));
         rules.addAll(desks());
         rules.addAll(looks(handlers));
+        rules.addAll(registers());
         rules.addAll(remarks(handlers));
         rules.addAll(clocks());
         rules.addAll(owners());
@@ -125,12 +130,26 @@ class DossierPolicy implements Policy {
         return List.of(
                 Rule.anywhere(FIND, handlers).alsoInPractice(),
                 Rule.atAgency(SEE_INBOX, handlers).alsoInPractice(),
+                Rule.atAgency(TAKE_INBOX, handlers).revealing().alsoInPractice(),
                 Rule.atAgency(SEE, handlers).revealing().alsoInPractice(),
                 Rule.beneath(SEE, Role.LEADER).revealing().alsoInPractice(),
                 Rule.atAgency(SEE_IN_FULL, handlers).revealing().alsoInPractice(),
                 Rule.anywhere(OPEN_IN_EMERGENCY, handlers),
                 Rule.inEmergency(SEE, handlers),
                 Rule.inEmergency(SEE_IN_FULL, handlers));
+    }
+
+    static Set<Role> registrars() {
+        return Set.of(RECEPTION_CLERK, DESK_HEAD, Role.RECORDS_OFFICER, Role.LEADER);
+    }
+
+    /** The register of a year names everybody who came. */
+    private static List<Rule> registers() {
+        var keepers = registrars().toArray(Role[]::new);
+        return Stream.of(SEE_REGISTER, TAKE_REGISTER)
+                .flatMap(action -> Stream.of(Rule.atAgency(action, keepers), Rule.beneath(action, Role.LEADER)))
+                .map(rule -> rule.revealing().alsoInPractice())
+                .toList();
     }
 
     /** What is said of a dossier beside its moves. */
@@ -164,6 +183,8 @@ class DossierPolicy implements Policy {
                 Rule.owner(FOLLOW_OWN).evenByPhone(),
                 Rule.owner(SEE_OWN),
                 Rule.entrusted(SEE_OWN, Trust.SEE).revealing(),
+                Rule.owner(TAKE_OWN),
+                Rule.entrusted(TAKE_OWN, Trust.SEE).revealing(),
                 Rule.owner(RATE).evenByPhone(),
                 Rule.owner(ANSWER),
                 Rule.entrusted(ANSWER, Trust.ANSWER),

@@ -1,0 +1,35 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Register.Entry;
+import vn.motcua.organisation.Agency;
+
+/**
+ * Dòng sổ theo dõi, as it is shown.
+ *
+ * @param holder who has it in hand; the desk once it has ended
+ */
+public record RegisterLine(Entry entry, Procedure procedure, Applicant applicant, Optional<Agency> holder) {
+
+    /** When the result was given out. */
+    public Optional<Instant> returned() {
+        return entry.endedAt().filter(_ -> entry.ended().equals(Optional.of(Stage.RETURNED)));
+    }
+
+    /** How people are reached, as they said. */
+    public String contact() {
+        return Stream.of(applicant.phone(), applicant.email(), applicant.home())
+                .filter(each -> !each.isEmpty())
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("");
+    }
+
+    public DossierId dossier() {
+        return entry.dossier();
+    }
+}
