@@ -95,19 +95,18 @@ class InboxesInDatabase implements Inboxes {
     }
 
     @Override
-    public List<Line> of(PersonId owner, Page page) {
-        return jdbc.sql("""
+    public List<Line> of(PersonId owner, Sought sought, Page page) {
+        return own("""
                         SELECT d.id, coalesce(d.code, d.public_code) AS code, d.procedure, d.revision, coalesce(h.stage, d.ended) AS stage,
                             h.step, coalesce(h.agency, d.desk) AS agency, coalesce(h.since, d.ended_at) AS since,
                             greatest(d.put_off_to, coalesce(d.extended_to, d.due)) AS due, CAST(NULL AS text) AS rung,
                             CAST(NULL AS timestamptz) AS asked_at, CAST(NULL AS text[]) AS labels
                         FROM dossier.dossier d
                         LEFT JOIN dossier.hand h ON h.dossier_id = d.id
-                        WHERE d.owner = :owner
+                        WHERE d.owner = :owner%s
                         ORDER BY d.id DESC
                         LIMIT :size OFFSET :offset
-                        """)
-                .param("owner", owner.value())
+                        """, owner, sought)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(InboxesInDatabase::line)
@@ -115,11 +114,27 @@ class InboxesInDatabase implements Inboxes {
     }
 
     @Override
-    public int countOf(PersonId owner) {
-        return jdbc.sql("SELECT count(*) FROM dossier.dossier d WHERE d.owner = :owner")
+    public int countOf(PersonId owner, Sought sought) {
+        return own("""
+                        SELECT count(*)
+                        FROM dossier.dossier d
+                        LEFT JOIN dossier.hand h ON h.dossier_id = d.id
+                        WHERE d.owner = :owner%s
+                        """, owner, sought).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec own(String question, PersonId owner, Sought sought) {
+        return jdbc.sql(question.formatted(OwnSought.condition(sought)))
                 .param("owner", owner.value())
-                .query(Integer.class)
-                .single();
+                .params(OwnSought.parameters(sought));
+    }
+
+    @Override
+    public List<RevisionId> revisionsOf(PersonId owner) {
+        return jdbc.sql("SELECT DISTINCT d.revision FROM dossier.dossier d WHERE d.owner = :owner ORDER BY d.revision")
+                .param("owner", owner.value())
+                .query((row, _) -> new RevisionId(row.getObject("revision", UUID.class)))
+                .list();
     }
 
     @Override

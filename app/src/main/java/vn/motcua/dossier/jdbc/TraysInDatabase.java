@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
 import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.dossier.usecase.Tray.Tally;
@@ -54,6 +55,37 @@ class TraysInDatabase implements Trays {
         return trays.isEmpty()
                 ? List.of()
                 : trip.ask(tallies(trays), parameters(trays, now), answers -> tallies(trays, answers));
+    }
+
+    @Override
+    public List<Line> after(Tray tray, Stage stage, Optional<Line> last, int most) {
+        var parameters = new HashMap<String, Object>();
+        name(tray, "", parameters);
+        last.ifPresent(line -> parameters.put("id", line.id().value()));
+        last.flatMap(Line::due).ifPresent(due -> parameters.put("due", DossierRows.column(due)));
+        return trip.ask(
+                List.of("""
+                        SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due,
+                            h.rung, h.asked_at, nullif(h.labels, '{}') AS labels
+                        FROM dossier.hand h
+                        WHERE h.agency = :agency AND h.role = :role AND h.stage = '%s' AND %s%s%s
+                        ORDER BY h.due, h.dossier_id
+                        LIMIT %d
+                        """.formatted(
+                                stage.key(),
+                                InboxesInDatabase.world(tray.practice()),
+                                tray.isLimited() ? " AND h.field = ANY(CAST(:fields AS text[]))" : "",
+                                last.map(TraysInDatabase::beyond).orElse(""),
+                                most)),
+                parameters,
+                answers -> answers.next(InboxesInDatabase::line));
+    }
+
+    /** What has no promise comes last. */
+    private static String beyond(Line line) {
+        return line.due().isPresent()
+                ? " AND (h.due > :due OR (h.due = :due AND h.dossier_id > :id) OR h.due IS NULL)"
+                : " AND h.due IS NULL AND h.dossier_id > :id";
     }
 
     /** As many from each stage as the page may need, and of those the page: the rest is not looked at. */

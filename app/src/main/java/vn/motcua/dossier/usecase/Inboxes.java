@@ -2,7 +2,10 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
@@ -21,11 +24,14 @@ public interface Inboxes {
     /** How much that is. */
     int countAt(AgencyId agency, List<Tray> trays);
 
-    /** A person's own dossiers, newest first. */
-    List<Line> of(PersonId owner, Page page);
+    /** A person's own dossiers that fit, newest first. */
+    List<Line> of(PersonId owner, Sought sought, Page page);
 
     /** How many that are. */
-    int countOf(PersonId owner);
+    int countOf(PersonId owner, Sought sought);
+
+    /** Under which revisions of procedures a person has filed. */
+    List<RevisionId> revisionsOf(PersonId owner);
 
     /** Those of a person's own that wait for an answer of theirs, longest waiting first; at most fifty. */
     List<Line> waitingFor(PersonId owner);
@@ -55,6 +61,46 @@ public interface Inboxes {
         /** Whether the promised time stands still: it waits for the citizen at a step. */
         public boolean isPaused() {
             return stage.stopsClock() && step.isPresent();
+        }
+    }
+
+    /**
+     * Điều tìm among one's own dossiers.
+     *
+     * @param fate all where empty
+     * @param text of a code, in capitals, or of what the procedure is called; all where empty
+     * @param revisions of the procedures that are called so
+     * @param before only what was filed before this one; all where empty
+     */
+    record Sought(Optional<Fate> fate, String text, Set<RevisionId> revisions, Optional<DossierId> before) {
+        public Sought {
+            revisions = Set.copyOf(revisions);
+        }
+
+        /** Whatever it is called. */
+        static Sought of(Optional<Fate> fate) {
+            return new Sought(fate, "", Set.of(), Optional.empty());
+        }
+
+        Sought before(DossierId last) {
+            return new Sought(fate, text, revisions, Optional.of(last));
+        }
+    }
+
+    /** Tình trạng by which one's own dossiers are sought. */
+    enum Fate {
+        /** It waits for its owner. */
+        MINE,
+        /** Not ended. */
+        OPEN,
+        ENDED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Fate> of(String key) {
+            return Stream.of(values()).filter(fate -> fate.key().equals(key)).findFirst();
         }
     }
 

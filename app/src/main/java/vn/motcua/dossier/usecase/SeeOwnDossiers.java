@@ -25,7 +25,7 @@ import vn.motcua.shared.Trust;
 /** Xem hồ sơ của tôi: what waits for me, what I have not filed yet, and everything I filed, here and elsewhere. */
 @Component
 public class SeeOwnDossiers {
-    private final Inboxes inboxes;
+    private final OwnList ownList;
     private final Drawer drawer;
     private final PinnedProcedures procedures;
     private final FiledElsewhere elsewhere;
@@ -33,13 +33,13 @@ public class SeeOwnDossiers {
     private final Access access;
 
     SeeOwnDossiers(
-            Inboxes inboxes,
+            OwnList ownList,
             Drawer drawer,
             PinnedProcedures procedures,
             FiledElsewhere elsewhere,
             Representation representation,
             Access access) {
-        this.inboxes = inboxes;
+        this.ownList = ownList;
         this.drawer = drawer;
         this.procedures = procedures;
         this.elsewhere = elsewhere;
@@ -48,7 +48,7 @@ public class SeeOwnDossiers {
     }
 
     @Transactional
-    public Outcome list(Actor by, Page page) {
+    public Outcome list(Actor by, Wanted wanted, Page page) {
         var owner = by.who();
         if (access.decide(
                         by,
@@ -57,28 +57,28 @@ public class SeeOwnDossiers {
                 instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
-        return list(by, Optional.empty(), owner.orElseThrow(), page);
+        return list(by, Optional.empty(), owner.orElseThrow(), wanted, page);
     }
 
     /** Those of whom a mandate names; empty if it is none of theirs. The look is entered in the journal, in no transaction. */
-    public Optional<Outcome> listFor(Actor by, UUID mandate, Page page) {
+    public Optional<Outcome> listFor(Actor by, UUID mandate, Wanted wanted, Page page) {
         return representation.named(by, mandate).map(behalf -> {
             var owner = behalf.principal();
             return access.decide(by.actingFor(owner), DossierPolicy.SEE_OWN, Concerning.person(owner))
                             instanceof Decision.Refused refused
                     ? new Outcome.NotAllowed(refused)
-                    : list(by, Optional.of(behalf), owner, page);
+                    : list(by, Optional.of(behalf), owner, wanted, page);
         });
     }
 
-    private Outcome list(Actor by, Optional<Represented> behalf, PersonId owner, Page page) {
+    private Outcome list(Actor by, Optional<Represented> behalf, PersonId owner, Wanted wanted, Page page) {
         return new Outcome.Listed(
                 behalf,
                 representation.entrusting(by, Trust.SEE),
-                entries(inboxes.waitingFor(owner)),
+                ownList.waiting(owner),
                 begun(by, behalf),
-                entries(inboxes.of(owner, page)),
-                inboxes.countOf(owner),
+                ownList.page(owner, wanted, page),
+                ownList.count(owner, wanted),
                 behalf.isPresent() ? List.of() : elsewhere.of(by));
     }
 
@@ -102,12 +102,6 @@ public class SeeOwnDossiers {
                 .orElseGet(() -> request.owner().equals(self) || principals.contains(request.owner()));
     }
 
-    private List<Entry> entries(List<Line> lines) {
-        return lines.stream()
-                .map(line -> new Entry(line, procedures.at(line.revision())))
-                .toList();
-    }
-
     /** Hồ sơ trong danh sách. */
     public record Entry(Line line, Procedure procedure) {}
 
@@ -125,7 +119,8 @@ public class SeeOwnDossiers {
          * @param others whose one may see too
          * @param waiting for an answer of mine, on whatever page
          * @param drafts not filed yet, saved last first
-         * @param total of the dossiers on all pages
+         * @param dossiers of the page, of those that fit
+         * @param total of them on all pages
          * @param elsewhere what was filed with other authorities
          */
         record Listed(

@@ -64,8 +64,7 @@ public class SeeTrays implements WaitingDossiers {
      */
     public Outcome open(Actor by, Optional<Tray> asked, Optional<Stage> stage, Page page) {
         var own = trays(by);
-        var tray = asked.map(wanted -> own(own, wanted.inWorldOf(by)))
-                .or(() -> own.stream().findFirst());
+        var tray = which(by, own, asked);
         var concerning = tray.map(Tray::concerning).orElseGet(Concerning::nothing);
         if (access.decide(by, DossierPolicy.SEE_INBOX, concerning) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
@@ -77,6 +76,12 @@ public class SeeTrays implements WaitingDossiers {
         }
         var opened = trays.open(shown, stage, page, own, now);
         return new Outcome.Opened(shown, own, opened.tallies(), opened.lines(), now);
+    }
+
+    /** The one that is asked for, as this officer sees it; their first where none is. */
+    static Optional<Tray> which(Actor by, List<Tray> own, Optional<Tray> asked) {
+        return asked.map(wanted -> own(own, wanted.inWorldOf(by)))
+                .or(() -> own.stream().findFirst());
     }
 
     /** As the officer sees it, where it is theirs. */

@@ -22,6 +22,13 @@ public interface Trays {
     /** How much is in these, by stage, each counted so far as {@link Tray#COUNTED}. */
     List<Tally> tally(List<Tray> trays, Instant now);
 
+    /**
+     * What is in a tray at one stage after that line, soonest promise first.
+     *
+     * @param last the line before; from the beginning where empty
+     */
+    List<Line> after(Tray tray, Stage stage, Optional<Line> last, int most);
+
     /** Khay đã mở. */
     record Opened(List<Line> lines, List<Tally> tallies) {
         public Opened {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.Plans;
 import vn.motcua.TestDatabase;
 import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
 import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.shared.AgencyId;
@@ -57,6 +59,23 @@ class DossierPlansTests {
         assertThat(List.of(taken.getFirst(), taken.getLast()))
                 .allSatisfy(plan ->
                         assertThat(plan).contains("Index Scan using hand_tray").doesNotContain("dossier_2026"));
+    }
+
+    @Test
+    void aTrayTakenAlongInStretchesIsWholeAndInItsOrder() {
+        var trays = new TraysInDatabase(NAMED);
+        var taken = new ArrayList<Line>();
+        var stretch = trays.after(TRAY, Stage.FILED, Optional.empty(), 30);
+        while (!stretch.isEmpty()) {
+            taken.addAll(stretch);
+            stretch = trays.after(TRAY, Stage.FILED, Optional.of(stretch.getLast()), 30);
+        }
+        var whole = trays.open(TRAY, Optional.of(Stage.FILED), new Page(0, 200), List.of(), Instant.EPOCH);
+        assertThat(taken).hasSize(100).isEqualTo(whole.lines());
+        assertThat(PLANS.taken())
+                .hasSize(6)
+                .allSatisfy(plan ->
+                        assertThat(plan).contains("hand_tray_of_service").doesNotContain("Seq Scan on hand"));
     }
 
     /** Those of another field, however many, are passed by unread; a post for every field asks as if there were none. */

@@ -127,7 +127,7 @@ class ActingForOthersTests {
         assertThat(receipt.mayFollow()).isFalse();
         assertThat(town.bean(ReadOwnDossier.class).read(helper, filed.dossier().id()))
                 .isInstanceOf(ReadOwnDossier.Outcome.NotAllowed.class);
-        assertThat(town.bean(SeeOwnDossiers.class).listFor(helper, mandate, Inboxes.Page.of(0)))
+        assertThat(town.bean(SeeOwnDossiers.class).listFor(helper, mandate, Wanted.EVERYTHING, Inboxes.Page.of(0)))
                 .containsInstanceOf(SeeOwnDossiers.Outcome.NotAllowed.class);
     }
 

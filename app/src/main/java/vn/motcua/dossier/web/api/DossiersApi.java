@@ -15,6 +15,7 @@ import vn.motcua.api.Scope;
 import vn.motcua.dossier.usecase.Inboxes;
 import vn.motcua.dossier.usecase.SeeDossier;
 import vn.motcua.dossier.usecase.SeeOwnDossiers;
+import vn.motcua.dossier.usecase.Wanted;
 import vn.motcua.shared.Actor;
 
 /** Hồ sơ của mình for programs. */
@@ -48,8 +49,8 @@ class DossiersApi {
             return replies.problem(ApiProblem.QUESTION_UNREADABLE, "page");
         }
         var shown = Inboxes.Page.of(page);
-        var listed = mandate.map(id -> seeOwn.listFor(actor, id, shown))
-                .orElseGet(() -> Optional.of(seeOwn.list(actor, shown)));
+        var listed = mandate.map(id -> seeOwn.listFor(actor, id, Wanted.EVERYTHING, shown))
+                .orElseGet(() -> Optional.of(seeOwn.list(actor, Wanted.EVERYTHING, shown)));
         return listed.map(outcome -> answer(outcome, replies))
                 .orElseGet(() -> replies.problem(ApiProblem.QUESTION_UNREADABLE, "mandate"));
     }

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web.desk;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,9 @@ class InboxPage {
         return new InboxView(
                 trays(opened, words),
                 stages(opened, address, words),
-                opened.lines().stream().map(line -> row(line, opened, words)).toList(),
+                opened.lines().stream()
+                        .map(line -> row(line, opened.at(), words))
+                        .toList(),
                 address.number(),
                 last(shown, address, opened),
                 shown.all(words),
@@ -104,7 +107,7 @@ class InboxPage {
         return Stream.concat(Stream.of(all), each).toList();
     }
 
-    private InboxView.Row row(Line line, Opened opened, Words words) {
+    InboxView.Row row(Line line, Instant at, Words words) {
         var procedure = catalogue.revision(line.revision()).orElseThrow().procedure();
         return new InboxView.Row(
                 line.id(),
@@ -113,7 +116,7 @@ class InboxPage {
                 Told.stage(line.stage(), words),
                 step(line, procedure, words),
                 words.moment(line.since()),
-                line.isPaused() ? Due.paused(words) : Due.of(line.due(), line.stage(), opened.at(), words),
+                line.isPaused() ? Due.paused(words) : Due.of(line.due(), line.stage(), at, words),
                 line.rung().filter(_ -> line.stage().runsClock()).map(rung -> rungs.said(rung, words)),
                 line.asked(),
                 line.labels().words());
