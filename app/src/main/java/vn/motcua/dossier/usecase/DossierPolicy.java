@@ -54,6 +54,8 @@ class DossierPolicy implements Policy {
     static final String OPEN_IN_EMERGENCY = "dossier.open-in-emergency";
     static final String RECOUNT = "dossier.recount-figures";
     static final String FIND = "dossier.find";
+    static final String PRINT_MANY = "dossier.print-many";
+    static final String FETCH_MANY = "dossier.fetch-many";
     static final String TAKE_INBOX = "dossier.take-inbox";
     static final String TAKE_OWN = "dossier.take-own";
     static final String SEE_REGISTER = "dossier.see-register";
@@ -130,6 +132,8 @@ class DossierPolicy implements Policy {
         return List.of(
                 Rule.anywhere(FIND, handlers).alsoInPractice(),
                 Rule.atAgency(SEE_INBOX, handlers).alsoInPractice(),
+                Rule.anywhere(PRINT_MANY, handlers).alsoInPractice(),
+                Rule.anywhere(FETCH_MANY, handlers).revealing().alsoInPractice(),
                 Rule.atAgency(TAKE_INBOX, handlers).revealing().alsoInPractice(),
                 Rule.atAgency(SEE, handlers).revealing().alsoInPractice(),
                 Rule.beneath(SEE, Role.LEADER).revealing().alsoInPractice(),

@@ -39,6 +39,14 @@ public record Folder(
         marks = List.copyOf(marks);
     }
 
+    /** With its way as far as that move. */
+    Folder upTo(Passage last) {
+        var gone = way.stream()
+                .filter(passage -> passage.number() <= last.number())
+                .toList();
+        return new Folder(dossier, procedure, answers, papers, gone, wordings, charges, marks);
+    }
+
     /** What that move asked to be paid. */
     public Optional<Charge> charge(Passage move) {
         return charges.stream().filter(charge -> charge.move() == move.number()).findFirst();

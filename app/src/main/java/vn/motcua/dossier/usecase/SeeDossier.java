@@ -101,7 +101,8 @@ public class SeeDossier {
                 : new Outcome.Seen(folder(dossier));
     }
 
-    private Folder folder(Dossier dossier) {
+    /** To be called once leave was asked. */
+    Folder folder(Dossier dossier) {
         var id = dossier.id();
         var way = dossiers.passages(id);
         return new Folder(

@@ -1,6 +1,6 @@
 package vn.motcua.dossier.usecase;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,17 @@ class Typing {
 
     private Manuscript type(Actor by, PaperKind kind, Folder folder, Passage passage, Manner manner) {
         var impression = enterPrint.enter(by, folder.dossier().id(), kind, passage.number());
-        var facts = composing.compose(kind, folder, passage, impression, manner.site());
-        var given = new HashMap<String, Object>(Map.of("facts", facts, "words", manner.words()));
-        if (kind == PaperKind.CONTROL) {
-            given.put("slip", controlSlip.lines(folder, manner.words()));
-        }
-        return new Manuscript("dossier/paper/" + kind.key(), given, facts.at());
+        var sheet = sheet(kind, folder, passage, impression, manner);
+        var given = Map.<String, Object>of("facts", sheet.facts(), "slip", sheet.slip(), "words", manner.words());
+        return new Manuscript(
+                "dossier/paper/" + kind.key(), given, sheet.facts().at());
+    }
+
+    /** One paper as it was when that move was the last one: whenever it is typed it is the same. */
+    PrintedSheet sheet(PaperKind kind, Folder folder, Passage passage, Impression impression, Manner manner) {
+        var slip = kind == PaperKind.CONTROL
+                ? controlSlip.lines(folder.upTo(passage), manner.words())
+                : List.<SlipLine>of();
+        return new PrintedSheet(composing.compose(kind, folder, passage, impression, manner.site()), slip);
     }
 }

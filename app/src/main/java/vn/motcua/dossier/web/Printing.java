@@ -47,8 +47,8 @@ public class Printing {
         };
     }
 
-    /** As it is set; where it is not, as this reader came here. */
-    private String address() {
+    /** The address of this site as it is set; where it is not, as this reader came here. */
+    public String address() {
         return site.known()
                 .orElseGet(() -> ServletUriComponentsBuilder.fromCurrentRequestUri()
                         .replacePath(null)

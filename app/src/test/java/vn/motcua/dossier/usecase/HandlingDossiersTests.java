@@ -289,10 +289,7 @@ class HandlingDossiersTests {
         assertThat(TOWN.inbox(SPECIALIST, TOWN.commune)).contains(accepted.id());
         assertThat(TOWN.bean(SeeInbox.class).see(CLERK, TOWN.commune, Inboxes.Page.of(0)))
                 .isInstanceOf(SeeInbox.Outcome.NotAllowed.class);
-        var all = Inboxes.Sought.of(Optional.empty());
-        assertThat(TOWN.bean(Inboxes.class).of(parent.who().orElseThrow(), all, Inboxes.Page.of(0)))
-                .extracting(Inboxes.Line::stage)
-                .containsExactly(Stage.IN_HAND);
+        assertThat(TOWN.own(parent)).extracting(Inboxes.Line::stage).containsExactly(Stage.IN_HAND);
     }
 
     private Dossier handedOn(Dossier dossier, Actor by, String wording) {

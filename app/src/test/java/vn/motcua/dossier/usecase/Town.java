@@ -261,6 +261,11 @@ public final class Town implements AutoCloseable {
                 .list();
     }
 
+    List<Inboxes.Line> own(Actor citizen) {
+        var owner = citizen.who().orElseThrow();
+        return bean(Inboxes.class).of(owner, Inboxes.Sought.of(Optional.empty()), Inboxes.Page.of(0));
+    }
+
     List<DossierId> inbox(Actor officer, AgencyId agency) {
         var seen = bean(SeeInbox.class).see(officer, agency, new Inboxes.Page(0, 1000));
         assertThat(seen).isInstanceOf(SeeInbox.Outcome.Seen.class);

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web.desk;
 
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,15 @@ class DossierInboxController {
             case SeeTrays.Outcome.Opened opened ->
                 new ModelAndView(
                         "dossier/desk/inbox",
-                        Map.of("view", inboxPage.of(opened, address, page.words()), "code", code, "problems", problems),
+                        Map.of(
+                                "view",
+                                inboxPage.of(opened, address, page.words()),
+                                "code",
+                                code,
+                                "problems",
+                                problems,
+                                "next",
+                                UUID.randomUUID()),
                         problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
