@@ -1,7 +1,8 @@
 package vn.motcua.dossier.usecase;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.document.Files;
 
 /** Kèm theo hồ sơ: what lies in its folder beside what was filed. */
 @Component
-record Enclosures(Wordings wordings, Charges charges, Marks marks) {}
+record Enclosures(Wordings wordings, Charges charges, Marks marks, Opinions opinions, Files files) {}

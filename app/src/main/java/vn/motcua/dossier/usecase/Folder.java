@@ -7,6 +7,7 @@ import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Mark;
+import vn.motcua.dossier.model.Opinion;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
@@ -21,6 +22,7 @@ import vn.motcua.form.Answers;
  * @param wordings what was to be decided, oldest version first
  * @param charges what was to be paid, oldest first
  * @param marks what was wanting the last time more was asked for
+ * @param opinions what was asked of other offices while it was at a step, oldest first
  */
 public record Folder(
         Dossier dossier,
@@ -30,13 +32,15 @@ public record Folder(
         List<Passage> way,
         List<Wording> wordings,
         List<Charge> charges,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Opinion> opinions) {
     public Folder {
         papers = List.copyOf(papers);
         way = List.copyOf(way);
         wordings = List.copyOf(wordings);
         charges = List.copyOf(charges);
         marks = List.copyOf(marks);
+        opinions = List.copyOf(opinions);
     }
 
     /** With its way as far as that move. */
@@ -44,7 +48,7 @@ public record Folder(
         var gone = way.stream()
                 .filter(passage -> passage.number() <= last.number())
                 .toList();
-        return new Folder(dossier, procedure, answers, papers, gone, wordings, charges, marks);
+        return new Folder(dossier, procedure, answers, papers, gone, wordings, charges, marks, opinions);
     }
 
     /** What that move asked to be paid. */
@@ -58,6 +62,13 @@ public record Folder(
                 .filter(mark -> dossier.standing().stage() == Stage.INCOMPLETE
                         && mark.place().equals(place))
                 .findFirst();
+    }
+
+    /** What other offices were asked and an answer to which would still come in time to be used. */
+    public List<Opinion> awaited() {
+        return opinions.stream()
+                .filter(opinion -> opinion.isAwaited(dossier.standing().stage()))
+                .toList();
     }
 
     public Course course() {

@@ -29,7 +29,7 @@ public class Holders {
         return passage.stage().isWithCitizen() ? words.say("dossier.desk.citizen") : office(passage.custody(), words);
     }
 
-    private String office(Custody custody, Words words) {
+    public String office(Custody custody, Words words) {
         return words.say(
                 "dossier.desk.tray", words.say("ui.role." + custody.role().key()), agency(custody, words));
     }

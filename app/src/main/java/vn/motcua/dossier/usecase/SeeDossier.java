@@ -59,7 +59,7 @@ public class SeeDossier {
                 by, new Leave(DossierPolicy.WITHDRAW, dossier.custody().agency()), dossier);
     }
 
-    /** As an officer of the desk that took it in, or of an agency that has it in hand or had it. */
+    /** As an officer of the desk that took it in, or of an agency that has it in hand or had it, or whose opinion it is asked for. */
     public Outcome atWork(Actor by, DossierId id) {
         return atWork(by, DossierPolicy.SEE, id);
     }
@@ -82,7 +82,12 @@ public class SeeDossier {
         var before = Stream.of(dossier.id())
                 .flatMap(id -> dossiers.passages(id).stream())
                 .map(passage -> passage.custody().agency());
-        return leaves.firstAllowing(by, action, Stream.concat(now, before), dossier)
+        var asked = Stream.of(dossier.id())
+                .filter(_ -> action.equals(DossierPolicy.SEE))
+                .flatMap(id -> enclosures.opinions().of(id).stream())
+                .filter(opinion -> opinion.withdrawn().isEmpty())
+                .map(opinion -> opinion.asked().to().agency());
+        return leaves.firstAllowing(by, action, Stream.of(now, before, asked).flatMap(each -> each), dossier)
                 .or(() -> Stream.of(dossier.filing().desk())
                         .filter(desk -> serves(by, desk))
                         .findFirst())
@@ -113,7 +118,8 @@ public class SeeDossier {
                 way,
                 enclosures.wordings().all(id),
                 has(Verb.CHARGE, way) ? enclosures.charges().of(id) : List.of(),
-                has(Verb.ASK, way) ? enclosures.marks().last(id) : List.of());
+                has(Verb.ASK, way) ? enclosures.marks().last(id) : List.of(),
+                has(Verb.ACCEPT, way) ? enclosures.opinions().of(id) : List.of());
     }
 
     private static boolean has(Verb verb, List<Passage> way) {

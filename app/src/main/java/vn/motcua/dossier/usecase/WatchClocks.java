@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.IntUnaryOperator;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Actor;
@@ -16,10 +17,12 @@ class WatchClocks {
     private static final int AT_ONCE = 200;
 
     private final RingAlarms ring;
+    private final RemindOfOpinions remind;
     private final Clock clock;
 
-    WatchClocks(RingAlarms ring, Clock clock) {
+    WatchClocks(RingAlarms ring, RemindOfOpinions remind, Clock clock) {
         this.ring = ring;
+        this.remind = remind;
         this.clock = clock;
     }
 
@@ -29,9 +32,14 @@ class WatchClocks {
     }
 
     void runAt(Instant now) {
-        int rung;
+        untilNothingIsOver(most -> ring.ring(PROGRAM, now, most));
+        untilNothingIsOver(most -> remind.remind(PROGRAM, now, most));
+    }
+
+    private static void untilNothingIsOver(IntUnaryOperator round) {
+        int told;
         do {
-            rung = ring.ring(PROGRAM, now, AT_ONCE);
-        } while (rung > 0);
+            told = round.applyAsInt(AT_ONCE);
+        } while (told > 0);
     }
 }

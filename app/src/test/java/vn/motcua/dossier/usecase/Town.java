@@ -250,7 +250,8 @@ public final class Town implements AutoCloseable {
                 dossiers.passages(id),
                 bean(Wordings.class).all(id),
                 bean(Charges.class).of(id),
-                bean(Marks.class).last(id));
+                bean(Marks.class).last(id),
+                bean(Opinions.class).of(id));
     }
 
     List<String> facts(Dossier dossier) {

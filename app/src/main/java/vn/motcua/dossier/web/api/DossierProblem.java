@@ -67,6 +67,17 @@ enum DossierProblem implements ProblemType {
     /** The office is to answer first. */
     REMARKS_WAITING(HttpStatus.TOO_MANY_REQUESTS),
     DOSSIER_CLOSED(HttpStatus.CONFLICT),
+    /** No question or answer was written, or too much. */
+    OPINION_WITHOUT_TEXT(HttpStatus.UNPROCESSABLE_CONTENT),
+    OPINION_WITHOUT_DAYS(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** No such agency or role, or the very one that asks. */
+    NO_SUCH_OFFICE(HttpStatus.UNPROCESSABLE_CONTENT),
+    NOBODY_TO_ASK(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Others are to answer first. */
+    OPINIONS_WAITING(HttpStatus.TOO_MANY_REQUESTS),
+    /** The dossier is not at a step, or the question is answered, withdrawn or needed no more. */
+    OPINION_CLOSED(HttpStatus.CONFLICT),
+    OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
     /** The result has not been given out yet. */
     NOT_GIVEN_OUT(HttpStatus.CONFLICT),
     /** The decision is signed: it is given out, and neither withdrawn nor stopped. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stops the steps of the procedure in order
  * @param wordings what was to be decided, oldest version first
  * @param officePapers what the office has given so far, by kind, each to be had as PDF
+ * @param consulting since when and until when the office waits for the opinion of others
  * @param acts what the caller may do with it as it stands
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -27,6 +28,7 @@ record DossierView(
         List<Move> way,
         List<Wording> wordings,
         List<String> officePapers,
+        List<Consulting> consulting,
         List<OpenAct> acts) {
 
     /**
@@ -65,6 +67,8 @@ record DossierView(
             Optional<Integer> step,
             Status.Holder holder,
             String note) {}
+
+    record Consulting(Instant since, Instant until) {}
 
     record Wording(int version, String text, Instant at) {}
 }

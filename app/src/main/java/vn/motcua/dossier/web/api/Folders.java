@@ -56,6 +56,10 @@ class Folders {
                         .map(wording -> new DossierView.Wording(wording.version(), wording.text(), wording.at()))
                         .toList(),
                 PaperKind.in(folder).stream().map(PaperKind::key).toList(),
+                folder.awaited().stream()
+                        .map(opinion ->
+                                new DossierView.Consulting(opinion.asked().at(), opinion.due()))
+                        .toList(),
                 acts.open(by, folder).stream()
                         .map(act -> OpenAct.of(act, answers, replies))
                         .toList());

@@ -22,4 +22,15 @@ class DossierDeskNavigation {
         return new NavigationEntry(
                 Area.OFFICER, 25, RegisterAddress.HOME, "dossier.register.title", "document", SeeYearBook.keepers());
     }
+
+    @Bean
+    NavigationEntry opinionsEntry() {
+        return new NavigationEntry(
+                Area.OFFICER,
+                26,
+                OpinionsWaitingController.HOME,
+                "dossier.opinion.waiting.title",
+                "message",
+                SeeTrays.handlers());
+    }
 }

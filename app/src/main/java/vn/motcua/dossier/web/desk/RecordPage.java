@@ -68,7 +68,18 @@ class RecordPage {
                 papers(folder, words),
                 way(folder, opened.warnings(), words),
                 drafts(folder, words),
+                awaited(opened, words),
                 new Offers(folder, form(folder), words).of(opened.acts()));
+    }
+
+    private static Optional<String> awaited(Opened opened, Words words) {
+        var awaited = opened.folder().awaited();
+        var late = awaited.stream()
+                .filter(opinion -> !opened.at().isBefore(opinion.due()))
+                .count();
+        return awaited.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("dossier.opinion.awaited", words.number(awaited.size()), words.number(late)));
     }
 
     private Optional<Filer> filer(Folder folder, Words words) {

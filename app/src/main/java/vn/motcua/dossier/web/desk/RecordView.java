@@ -13,6 +13,7 @@ import vn.motcua.dossier.usecase.Folder;
  * @param limit until when it is their turn
  * @param filer who filed it for its owner; empty where the owner did
  * @param inFull whether numbers that reach a person are shown
+ * @param awaited how many opinions of other offices are awaited; empty where none is
  * @param offers what the reader may do now
  */
 public record RecordView(
@@ -28,6 +29,7 @@ public record RecordView(
         List<Sheet> papers,
         List<Move> way,
         List<Version> drafts,
+        Optional<String> awaited,
         List<Offer> offers) {
     public RecordView {
         answers = List.copyOf(answers);
