@@ -56,7 +56,7 @@ class RegisterInDatabase implements Register {
     public List<Integer> years(AgencyId agency) {
         return jdbc.sql("SELECT y.year FROM dossier.register_year y WHERE y.agency = :agency ORDER BY y.year DESC")
                 .param("agency", agency.value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("year"))
                 .list();
     }
 

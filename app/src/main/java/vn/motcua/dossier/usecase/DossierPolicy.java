@@ -35,6 +35,7 @@ class DossierPolicy implements Policy {
     static final String REOPEN = "dossier.reopen";
     static final String PUT_OFF = "dossier.put-off";
     static final String RESCHEDULE = "dossier.reschedule";
+    static final String ASSIGN = "dossier.assign";
     static final String RATE = "dossier.rate";
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
@@ -60,6 +61,9 @@ class DossierPolicy implements Policy {
     static final String TAKE_OWN = "dossier.take-own";
     static final String SEE_REGISTER = "dossier.see-register";
     static final String TAKE_REGISTER = "dossier.take-register";
+
+    /** Whoever gives work to others of their agency. */
+    static final Set<Role> GIVERS = Set.of(DESK_HEAD, Role.DIVISION_HEAD, Role.LEADER);
 
     /** Whoever can have a step of a procedure in hand, and the action of doing it. */
     private static final Map<Role, String> HANDLING = Map.of(
@@ -122,6 +126,7 @@ class DossierPolicy implements Policy {
                         Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
                         Rule.atAgency(REOPEN, Role.LEADER),
                         Rule.atAgency(PUT_OFF, Role.LEADER),
+                        Rule.atAgency(ASSIGN, DESK_HEAD, Role.DIVISION_HEAD, Role.LEADER),
                         Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD))
                 .map(Rule::alsoInPractice)
                 .toList();

@@ -50,8 +50,9 @@ class KeepPrintRun {
             throw new IllegalStateException("a file of " + run.sheets() + " papers is not kept");
         }
         transaction.executeWithoutResult(_ -> {
-            if (runs.finish(run, file.id())) {
-                files.keep(press, file.id(), PURPOSE).orElseThrow();
+            if (runs.finish(run, file.id())
+                    && files.keep(press, file.id(), PURPOSE).isEmpty()) {
+                throw new IllegalStateException("the file of a print run is gone");
             }
         });
     }

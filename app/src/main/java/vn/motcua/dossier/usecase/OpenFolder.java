@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Assignment;
 import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.usecase.Acts.Act;
 import vn.motcua.shared.Actor;
@@ -20,13 +21,16 @@ public class OpenFolder {
     private final Locating locating;
     private final Acts acts;
     private final Alarms alarms;
+    private final Assignments assignments;
     private final Clock clock;
 
-    OpenFolder(SeeDossier seeDossier, Locating locating, Acts acts, Alarms alarms, Clock clock) {
+    OpenFolder(
+            SeeDossier seeDossier, Locating locating, Acts acts, Alarms alarms, Assignments assignments, Clock clock) {
         this.seeDossier = seeDossier;
         this.locating = locating;
         this.acts = acts;
         this.alarms = alarms;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -50,6 +54,7 @@ public class OpenFolder {
                         locating.of(folder),
                         acts.open(by, folder),
                         alarms.told(folder.dossier().id()),
+                        assignments.of(folder.dossier().id()),
                         clock.instant());
         };
     }
@@ -58,13 +63,21 @@ public class OpenFolder {
     public sealed interface Outcome {
         /**
          * @param warnings what was told of its promised time
+         * @param assignments to whom it was given by name, oldest first
          * @param at when this was so
          */
-        record Opened(Folder folder, Whereabouts whereabouts, List<Act> acts, List<Warning> warnings, Instant at)
+        record Opened(
+                Folder folder,
+                Whereabouts whereabouts,
+                List<Act> acts,
+                List<Warning> warnings,
+                List<Assignment> assignments,
+                Instant at)
                 implements Outcome {
             public Opened {
                 acts = List.copyOf(acts);
                 warnings = List.copyOf(warnings);
+                assignments = List.copyOf(assignments);
             }
         }
 

@@ -78,6 +78,8 @@ enum DossierProblem implements ProblemType {
     /** The dossier is not at a step, or the question is answered, withdrawn or needed no more. */
     OPINION_CLOSED(HttpStatus.CONFLICT),
     OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** Whoever it is to be given to does not hold the role that has it. */
+    OFFICER_NOT_THERE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The result has not been given out yet. */
     NOT_GIVEN_OUT(HttpStatus.CONFLICT),
     /** The decision is signed: it is given out, and neither withdrawn nor stopped. */

@@ -2,12 +2,13 @@ package vn.motcua.dossier.web.desk;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossier.usecase.SeeAssignments;
 import vn.motcua.dossier.usecase.SeeTrays;
 import vn.motcua.dossier.usecase.SeeYearBook;
 import vn.motcua.ui.Area;
 import vn.motcua.ui.NavigationEntry;
 
-/** Điều hướng to the inbox, for those alone to whom dossiers come, and to the register, for those who keep it. */
+/** Điều hướng to the lists of dossiers, each for those alone who have something to do in it. */
 @Configuration(proxyBeanMethods = false)
 class DossierDeskNavigation {
 
@@ -18,19 +19,30 @@ class DossierDeskNavigation {
     }
 
     @Bean
-    NavigationEntry dossierRegisterEntry() {
-        return new NavigationEntry(
-                Area.OFFICER, 25, RegisterAddress.HOME, "dossier.register.title", "document", SeeYearBook.keepers());
-    }
-
-    @Bean
     NavigationEntry opinionsEntry() {
         return new NavigationEntry(
                 Area.OFFICER,
-                26,
+                25,
                 OpinionsWaitingController.HOME,
                 "dossier.opinion.waiting.title",
                 "message",
                 SeeTrays.handlers());
+    }
+
+    @Bean
+    NavigationEntry assignmentsEntry() {
+        return new NavigationEntry(
+                Area.OFFICER,
+                30,
+                AssignmentsController.HOME,
+                "dossier.assign.title",
+                "people",
+                SeeAssignments.givers());
+    }
+
+    @Bean
+    NavigationEntry dossierRegisterEntry() {
+        return new NavigationEntry(
+                Area.OFFICER, 40, RegisterAddress.HOME, "dossier.register.title", "document", SeeYearBook.keepers());
     }
 }

@@ -3,16 +3,19 @@ package vn.motcua.dossier.web.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.FileKind;
 import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
+import vn.motcua.dossier.model.Assignment;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
-import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.Holders;
 import vn.motcua.dossier.usecase.Holders.People;
@@ -27,7 +30,9 @@ import vn.motcua.dossier.web.desk.RecordView.Topic;
 import vn.motcua.dossier.web.desk.RecordView.Version;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
+import vn.motcua.identity.OfficerNames;
 import vn.motcua.identity.Representation;
+import vn.motcua.shared.PersonId;
 import vn.motcua.ui.Words;
 
 /** Puts an opened folder into words. */
@@ -40,13 +45,16 @@ class RecordPage {
     private final Holders holders;
     private final Representation representation;
     private final Rungs rungs;
+    private final OfficerNames names;
 
-    RecordPage(Forms forms, Files files, Holders holders, Representation representation, Rungs rungs) {
+    RecordPage(
+            Forms forms, Files files, Holders holders, Representation representation, Rungs rungs, OfficerNames names) {
         this.forms = forms;
         this.files = files;
         this.holders = holders;
         this.representation = representation;
         this.rungs = rungs;
+        this.names = names;
     }
 
     RecordView of(Opened opened, boolean inFull, Words words) {
@@ -66,9 +74,10 @@ class RecordPage {
                 answers(folder, words),
                 inFull,
                 papers(folder, words),
-                way(folder, opened.warnings(), words),
+                way(opened, words),
                 drafts(folder, words),
                 awaited(opened, words),
+                officer(opened, people(opened)),
                 new Offers(folder, form(folder), words).of(opened.acts()));
     }
 
@@ -125,20 +134,49 @@ class RecordPage {
     }
 
     /** What was done and what the program warned of, in their order. */
-    private List<Move> way(Folder folder, List<Warning> warnings, Words words) {
+    private List<Move> way(Opened opened, Words words) {
+        var folder = opened.folder();
         var people = holders.people(folder, words);
+        var officers = people(opened);
         var way = new TreeMap<Instant, List<Move>>();
         folder.way()
                 .forEach(passage -> way.computeIfAbsent(passage.at(), _ -> new ArrayList<>())
                         .add(move(folder, passage, people, words)));
-        warnings.forEach(warning -> way.computeIfAbsent(warning.at(), _ -> new ArrayList<>())
-                .add(new Move(
-                        words.moment(warning.at()),
-                        rungs.said(warning.rung(), words),
-                        people.name(Optional.empty()),
-                        "",
-                        "")));
+        opened.assignments()
+                .forEach(given -> way.computeIfAbsent(given.office().since(), _ -> new ArrayList<>())
+                        .add(given(given, officers, words)));
+        opened.warnings()
+                .forEach(warning -> way.computeIfAbsent(warning.at(), _ -> new ArrayList<>())
+                        .add(new Move(
+                                words.moment(warning.at()),
+                                rungs.said(warning.rung(), words),
+                                people.name(Optional.empty()),
+                                "",
+                                "")));
         return way.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Move given(Assignment given, Map<PersonId, String> officers, Words words) {
+        return new Move(
+                words.moment(given.office().since()),
+                words.say("dossier.assign.did", officers.getOrDefault(given.to(), "")),
+                officers.getOrDefault(given.by(), ""),
+                holders.office(given.office(), words),
+                given.reason());
+    }
+
+    private Map<PersonId, String> people(Opened opened) {
+        return opened.assignments().isEmpty()
+                ? Map.of()
+                : names.of(opened.assignments().stream()
+                        .flatMap(given -> Stream.of(given.by(), given.to()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Optional<String> officer(Opened opened, Map<PersonId, String> officers) {
+        return Assignment.present(
+                        opened.assignments(), opened.folder().dossier().custody())
+                .map(given -> officers.getOrDefault(given.to(), ""));
     }
 
     private Move move(Folder folder, Passage passage, People people, Words words) {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.usecase.Folder;
  * @param filer who filed it for its owner; empty where the owner did
  * @param inFull whether numbers that reach a person are shown
  * @param awaited how many opinions of other offices are awaited; empty where none is
+ * @param officer who is to see to it now; empty where it is with nobody by name
  * @param offers what the reader may do now
  */
 public record RecordView(
@@ -30,6 +31,7 @@ public record RecordView(
         List<Move> way,
         List<Version> drafts,
         Optional<String> awaited,
+        Optional<String> officer,
         List<Offer> offers) {
     public RecordView {
         answers = List.copyOf(answers);
