@@ -138,6 +138,29 @@ class MessagesInDatabase implements Messages {
     }
 
     @Override
+    public boolean discard(UUID id, Instant at, String reason) {
+        return jdbc.sql("""
+                                UPDATE notification.message m
+                                SET state = 'discarded', settled_at = :at, reason = :reason, subject = NULL,
+                                    body_text = NULL, body_html = NULL
+                                WHERE m.id = :id AND m.state = 'dead'
+                                """)
+                        .param("at", there(at))
+                        .param("reason", reason)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Notice> find(UUID id) {
+        return jdbc.sql("SELECT" + NOTICE + "WHERE m.id = :id")
+                .param("id", id)
+                .query(MessagesInDatabase::notice)
+                .optional();
+    }
+
+    @Override
     public List<UUID> dead(int most) {
         return jdbc.sql("""
                         SELECT m.id FROM notification.message m
@@ -152,20 +175,19 @@ class MessagesInDatabase implements Messages {
 
     @Override
     public List<Notice> page(Optional<State> state, Optional<UUID> before, int most) {
-        var sql = """
-                SELECT m.id, m.recipient, m.state, m.attempts, m.posted_at, m.due_at, m.answer
-                FROM notification.message m
-                WHERE\s""" + state.map(_ -> "m.state = :state AND ").orElse("") + """
-                m.id < :before
-                ORDER BY m.id DESC
-                LIMIT :most
-                """;
+        var sql = "SELECT" + NOTICE + "WHERE "
+                + state.map(_ -> "m.state = :state AND ").orElse("")
+                + "m.id < :before ORDER BY m.id DESC LIMIT :most";
         var question = jdbc.sql(sql).param("before", before.orElse(LAST)).param("most", most);
         return state.map(wanted -> question.param("state", wanted.key()))
                 .orElse(question)
                 .query(MessagesInDatabase::notice)
                 .list();
     }
+
+    private static final String NOTICE =
+            " m.id, m.recipient, m.state, m.attempts, m.posted_at, m.due_at, m.answer, m.reason"
+                    + " FROM notification.message m ";
 
     /** Behind every id there is. */
     private static final UUID LAST = new UUID(-1, -1);
@@ -221,7 +243,8 @@ class MessagesInDatabase implements Messages {
                 row.getInt("attempts"),
                 at(row, "posted_at").orElseThrow(),
                 at(row, "due_at").filter(_ -> state == State.WAITING),
-                Optional.ofNullable(row.getString("answer")).orElse(""));
+                Optional.ofNullable(row.getString("answer")).orElse(""),
+                Optional.ofNullable(row.getString("reason")));
     }
 
     private static Optional<Instant> at(ResultSet row, String column) throws SQLException {

@@ -31,6 +31,11 @@ public interface Messages {
     /** A dead letter begins anew; false if it is not dead. */
     boolean replay(UUID id, Instant due);
 
+    /** A dead letter is given up for good and its words are forgotten; false if it is not dead. */
+    boolean discard(UUID id, Instant at, String reason);
+
+    Optional<Notice> find(UUID id);
+
     /** The dead, the oldest first. */
     List<UUID> dead(int most);
 
@@ -46,7 +51,8 @@ public interface Messages {
     enum State {
         WAITING,
         SENT,
-        DEAD;
+        DEAD,
+        DISCARDED;
 
         /** The slug in the database, messages and URLs. */
         public String key() {
@@ -66,7 +72,15 @@ public interface Messages {
      * @param to masked
      * @param due of the next attempt; empty once it is settled
      * @param answer the last one, addresses left out; empty before the first
+     * @param reason why it was discarded; empty if it was not
      */
     record Notice(
-            UUID id, String to, State state, int attempts, Instant postedAt, Optional<Instant> due, String answer) {}
+            UUID id,
+            String to,
+            State state,
+            int attempts,
+            Instant postedAt,
+            Optional<Instant> due,
+            String answer,
+            Optional<String> reason) {}
 }

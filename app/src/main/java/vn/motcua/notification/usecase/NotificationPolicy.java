@@ -12,9 +12,13 @@ import vn.motcua.shared.Rule;
 class NotificationPolicy implements Policy {
     static final String SEE = "notification.see-notices";
     static final String REPLAY = "notification.replay";
+    static final String DISCARD = "notification.discard";
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rule.anywhere(SEE, SYSTEM_ADMINISTRATOR), Rule.anywhere(REPLAY, SYSTEM_ADMINISTRATOR));
+        return List.of(
+                Rule.anywhere(SEE, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(REPLAY, SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(DISCARD, SYSTEM_ADMINISTRATOR));
     }
 }

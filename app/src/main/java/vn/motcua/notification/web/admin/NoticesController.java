@@ -3,6 +3,7 @@ package vn.motcua.notification.web.admin;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,10 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.motcua.notification.usecase.DiscardNotice;
+import vn.motcua.notification.usecase.Messages.Notice;
 import vn.motcua.notification.usecase.Messages.State;
 import vn.motcua.notification.usecase.ReplayNotice;
 import vn.motcua.notification.usecase.SeeNotices;
 import vn.motcua.shared.Actor;
+import vn.motcua.ui.Page;
+import vn.motcua.ui.Problem;
+import vn.motcua.ui.Problems;
 import vn.motcua.ui.Refusals;
 
 /** Tin gửi ra ngoài: what waits, what left, and what could not be delivered. */
@@ -23,10 +29,12 @@ import vn.motcua.ui.Refusals;
 class NoticesController {
     private final SeeNotices seeNotices;
     private final ReplayNotice replayNotice;
+    private final DiscardNotice discardNotice;
 
-    NoticesController(SeeNotices seeNotices, ReplayNotice replayNotice) {
+    NoticesController(SeeNotices seeNotices, ReplayNotice replayNotice, DiscardNotice discardNotice) {
         this.seeNotices = seeNotices;
         this.replayNotice = replayNotice;
+        this.discardNotice = discardNotice;
     }
 
     @GetMapping
@@ -49,6 +57,40 @@ class NoticesController {
     @PostMapping("/replay")
     ModelAndView replayAll(Actor actor) {
         return answered(replayNotice.replayAll(actor));
+    }
+
+    @GetMapping("/{id}/discard")
+    ModelAndView askWhy(Actor actor, @PathVariable UUID id, Page page) {
+        return answered(discardNotice.present(actor, id), "", page);
+    }
+
+    @PostMapping("/{id}/discard")
+    ModelAndView discard(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Page page) {
+        return answered(discardNotice.discard(actor, id, reason), reason, page);
+    }
+
+    private static ModelAndView answered(DiscardNotice.Outcome outcome, String typed, Page page) {
+        return switch (outcome) {
+            case DiscardNotice.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
+            case DiscardNotice.Outcome.Dead(var notice) -> why(notice, typed, Problems.none());
+            case DiscardNotice.Outcome.Unreasoned(var notice) ->
+                why(
+                        notice,
+                        typed,
+                        Problems.of(new Problem(
+                                "reason", page.say("notification.discard.reason.missing", DiscardNotice.LONGEST))));
+            case DiscardNotice.Outcome.Discarded _ ->
+                new ModelAndView(new RedirectView("/admin/notices?state=discarded", true));
+            case DiscardNotice.Outcome.Settled _ -> new ModelAndView(new RedirectView("/admin/notices", true));
+        };
+    }
+
+    private static ModelAndView why(Notice notice, String typed, Problems problems) {
+        return new ModelAndView(
+                "notification/admin/discard",
+                Map.of("notice", notice, "reason", typed, "problems", problems),
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView answered(ReplayNotice.Outcome outcome) {
