@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -29,6 +30,16 @@ final class Tricks {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Who may take a table along. */
+    static String reader(String table) {
+        var readers = Map.of("/admin/journal", "kiemtra", "/desk/", "tiepnhan", "/my/", "congdan");
+        return readers.entrySet().stream()
+                .filter(each -> table.startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("quantri");
     }
 
     static String text(Path file) {

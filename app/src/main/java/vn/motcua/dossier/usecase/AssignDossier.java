@@ -92,7 +92,7 @@ public class AssignDossier {
             assigning
                     .assignments()
                     .add(dossier.id(), new Assignment(number, by.who().orElseThrow(), office, to, reason));
-            log.append(by, new DossierAssigned(dossier.id(), number, to));
+            log.append(by, new DossierAssigned(dossier.id(), number));
         }
         return new Outcome.Done();
     }
