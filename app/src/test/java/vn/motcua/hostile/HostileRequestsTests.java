@@ -231,10 +231,7 @@ class HostileRequestsTests {
                         LocalDate.of(2025, 1, 1));
         assertThat(founded).isInstanceOf(Founding.Outcome.Founded.class);
         var administrator = CAST.signedIn("quantri");
-        var tables = Route.all(CAST.house()).stream()
-                .filter(route -> route.pattern().contains("csv"))
-                .map(route -> route.pattern().replaceAll("\\{(format|kind):[^}]*}", "csv"))
-                .toList();
+        var tables = tables();
         assertThat(tables).hasSizeGreaterThan(3);
         for (var table : tables) {
             assertThat(Tricks.cells(
@@ -244,6 +241,13 @@ class HostileRequestsTests {
                     .noneMatch(cell -> cell.matches("(?s)[=@\\t+-].*") && !cell.matches("-?[0-9.]+"));
         }
         assertThat(administrator.get("/api/v1/agencies.csv").body()).contains("HYPERLINK");
+    }
+
+    private static List<String> tables() {
+        return Route.all(CAST.house()).stream()
+                .filter(route -> route.pattern().contains("csv"))
+                .map(route -> route.pattern().replaceAll("\\{(format|kind):[^}]*}", "csv"))
+                .toList();
     }
 
     @Test
