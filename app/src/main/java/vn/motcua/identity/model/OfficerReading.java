@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import vn.motcua.shared.Phone;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 
-/** Đọc một dòng of a table of officers; the first cell that cannot be read is told. */
+/** Đọc một dòng of a table of officers; every cell that cannot be read is told, so that one round of mending is enough. */
 public final class OfficerReading {
     private static final int LONGEST_NAME = 120;
     private static final int FIRST_YEAR = 1900;
@@ -33,7 +34,7 @@ public final class OfficerReading {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final OfficerRow row;
-    private Optional<Column> wrong = Optional.empty();
+    private final List<Column> wrong = new ArrayList<>();
 
     private OfficerReading(OfficerRow row) {
         this.row = row;
@@ -43,7 +44,12 @@ public final class OfficerReading {
     public sealed interface Result {
         record Read(WantedOfficer wanted) implements Result {}
 
-        record Misread(Column column) implements Result {}
+        /** @param columns in the order of the table, at least one */
+        record Misread(List<Column> columns) implements Result {
+            public Misread {
+                columns = columns.stream().sorted().toList();
+            }
+        }
     }
 
     /**
@@ -67,13 +73,14 @@ public final class OfficerReading {
                 optional(Column.CITIZEN_ID, text -> CitizenId.parse(text).filter(_ -> !practice));
         var role = required(Column.ROLE, OfficerReading::role);
         var from = required(Column.FROM_DAY, OfficerReading::day);
-        var agency = required(Column.AGENCY_CODE, code -> from.flatMap(day -> agencies.apply(code, day)));
+        // Without a first day nobody knows whether the code and the last day are wrong.
+        var agency = from.flatMap(day -> required(Column.AGENCY_CODE, code -> agencies.apply(code, day)));
         var until = optional(
                 Column.UNTIL_DAY,
-                text -> day(text).filter(day -> from.filter(day::isAfter).isPresent()));
+                text -> day(text).filter(day -> from.map(day::isAfter).orElse(true)));
         var fields = optional(Column.FIELDS, text -> fields(text, known)).orElseGet(Set::of);
-        if (wrong.isPresent()) {
-            return new Result.Misread(wrong.get());
+        if (!wrong.isEmpty()) {
+            return new Result.Misread(wrong);
         }
         return new Result.Read(new WantedOfficer(
                 name.orElseThrow(),
@@ -87,8 +94,8 @@ public final class OfficerReading {
 
     private <T> Optional<T> required(Column column, Function<String, Optional<T>> reading) {
         var value = reading.apply(row.at(column));
-        if (value.isEmpty() && wrong.isEmpty()) {
-            wrong = Optional.of(column);
+        if (value.isEmpty()) {
+            wrong.add(column);
         }
         return value;
     }

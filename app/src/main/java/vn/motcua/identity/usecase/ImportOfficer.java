@@ -51,7 +51,7 @@ class ImportOfficer {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return switch (OfficerReading.read(row, this::agency, fields.all())) {
-            case OfficerReading.Result.Misread(var column) -> new Verdict.Wrong(column, Flaw.UNREADABLE);
+            case OfficerReading.Result.Misread(var columns) -> new Verdict.Wrong(columns, Flaw.UNREADABLE);
             case OfficerReading.Result.Read(var wanted) ->
                 accounts.bearing(wanted.login())
                         .map(known -> known.practice() == wanted.practice()

@@ -79,7 +79,16 @@ public class ImportOfficers {
         /** The post is there already. */
         record Already() implements Verdict {}
 
-        record Wrong(Column column, Flaw flaw) implements Verdict {}
+        /** @param columns in which the same is wrong, at least one */
+        record Wrong(List<Column> columns, Flaw flaw) implements Verdict {
+            public Wrong {
+                columns = List.copyOf(columns);
+            }
+
+            Wrong(Column column, Flaw flaw) {
+                this(List.of(column), flaw);
+            }
+        }
 
         record NotAllowed(Decision.Refused refused) implements Verdict {}
     }

@@ -50,12 +50,12 @@ class ImportOfficersTests {
     void aTableIsTriedBeforeAnythingIsEnteredAndEnteredOnce() {
         var table = HEADINGS
                 + "Tô Mẫu Một,bang.mot,bang1@cuuha.example,Chuyên viên," + code() + ",2026-12-01\n"
-                + "Tô Mẫu Hai,bang.hai,khong phai thu,specialist," + code() + ",2026-12-01\n"
+                + "Tô Mẫu Hai,bang.hai,khong phai thu,specialist," + code() + ",mai\n"
                 + "Tô Mẫu Ba,bang.ba,bang3@cuuha.example,specialist,Y99.KHONG,1/12/2026\n"
                 + "Lê Mẫu Châu,tiepnhan,tiepnhan@cuuha.example,cashier," + code() + ",2026-12-01\n"
                 + "Tô Mẫu Một,bang.mot,bang1@cuuha.example,Chuyên viên," + code() + ",2026-12-01\n";
         var tried = send(table);
-        assertThat(tried).contains("2 trong 5 dòng nhập được", "Cột email", "Cột agency_code", "lặp lại");
+        assertThat(tried).contains("2 trong 5 dòng nhập được", "Ở email, from_day:", "Ở agency_code:", "lặp lại");
         assertThat(accounts("bang.%")).as("nothing is entered yet").isZero();
         assertThat(letters()).isZero();
 
@@ -75,7 +75,7 @@ class ImportOfficersTests {
                 + "Tô Mẫu Tám,field.tam,field8@cuuha.example,specialist," + code() + ",2026-12-01,\n"
                 + "Tô Mẫu Chín,field.chin,field9@cuuha.example,specialist," + code()
                 + ",2026-12-01,Hộ tịch; Bói toán\n");
-        assertThat(tried).contains("2 trong 3 dòng nhập được", "Cột fields", "ho tich; Chứng thực");
+        assertThat(tried).contains("2 trong 3 dòng nhập được", "Ở fields:", "ho tich; Chứng thực");
         browser.post(HERE);
         assertThat(fields("field.bay")).isEqualTo("Chứng thực; Hộ tịch");
         assertThat(fields("field.tam")).as("every field").isEmpty();

@@ -2,6 +2,8 @@ package vn.motcua.identity.web.admin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.motcua.identity.model.OfficerRow.Column;
 import vn.motcua.identity.usecase.ImportOfficers.Line;
 import vn.motcua.identity.usecase.ImportOfficers.Verdict;
 import vn.motcua.ui.Refusals;
@@ -37,8 +39,10 @@ public record JudgedTable(List<Line> lines, String text, boolean done) {
             case Verdict.Appointed _ -> words.say("identity.import.verdict.appointed");
             case Verdict.Already _ -> words.say("identity.import.verdict.already");
             case Verdict.NotAllowed(var refused) -> Refusals.reason(refused, words);
-            case Verdict.Wrong(var column, var flaw) ->
-                words.say("identity.import.wrong." + flaw.name().toLowerCase(Locale.ROOT), column.heading());
+            case Verdict.Wrong(var columns, var flaw) ->
+                words.say(
+                        "identity.import.wrong." + flaw.name().toLowerCase(Locale.ROOT),
+                        columns.stream().map(Column::heading).collect(Collectors.joining(", ")));
         };
     }
 }
