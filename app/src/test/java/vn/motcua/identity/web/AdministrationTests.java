@@ -163,7 +163,12 @@ class AdministrationTests {
 
     @Test
     void thePolicyTableIsAPageThatEveryAdministratorMayRead() {
-        assertThat(browser.get("/admin/policy").body()).contains("Bố trí người quản trị", "Mỗi lượt xem được ghi sổ");
+        assertThat(browser.get("/admin/policy?room=identity").body())
+                .contains("Bố trí người quản trị", "Mỗi lượt xem được ghi sổ")
+                .doesNotContain("dossier.see-inbox<");
+        assertThat(browser.get("/admin/policy?room=all").body())
+                .contains("Bố trí người quản trị", "dossier.see-inbox<");
+        assertThat(browser.get("/admin/policy?room=khong-co").statusCode()).isEqualTo(200);
         var agencyAdministrator = new Browser(house);
         agencyAdministrator.signIn("quantridonvi", PASSWORD);
         assertThat(agencyAdministrator.get("/en/admin/policy").statusCode()).isEqualTo(200);

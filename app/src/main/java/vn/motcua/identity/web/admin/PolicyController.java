@@ -3,6 +3,7 @@ package vn.motcua.identity.web.admin;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.usecase.ReadPolicy;
 import vn.motcua.identity.usecase.ReadPolicy.Outcome;
@@ -19,10 +20,11 @@ class PolicyController {
     }
 
     @GetMapping("/admin/policy")
-    ModelAndView read(Actor actor) {
+    ModelAndView read(Actor actor, @RequestParam(defaultValue = "") String room) {
         return switch (readPolicy.read(actor)) {
             case Outcome.NotAllowed(var refused) -> Refusals.page(refused);
-            case Outcome.Table(var rules) -> new ModelAndView("identity/admin/policy", Map.of("rules", rules));
+            case Outcome.Table(var rules) ->
+                new ModelAndView("identity/admin/policy", Map.of("table", PolicyTable.of(rules, room)));
         };
     }
 }
