@@ -69,8 +69,7 @@ public final class OfficerReading {
         var email = required(Column.EMAIL, EmailAddress::parse);
         var phone = optional(Column.PHONE, Phone::parse);
         var practice = optional(Column.PRACTICE, OfficerReading::yesOrNo).orElse(false);
-        var citizenId =
-                optional(Column.CITIZEN_ID, text -> CitizenId.parse(text).filter(_ -> !practice));
+        var citizen = optional(Column.CITIZEN_ID, text -> CitizenId.parse(text).filter(_ -> !practice));
         var role = required(Column.ROLE, OfficerReading::role);
         var from = required(Column.FROM_DAY, OfficerReading::day);
         // Without a first day nobody knows whether the code and the last day are wrong.
@@ -87,7 +86,7 @@ public final class OfficerReading {
                 login.orElseThrow(),
                 email.orElseThrow(),
                 phone,
-                citizenId,
+                citizen,
                 new Appointment(role.orElseThrow(), agency.orElseThrow(), from.orElseThrow(), until, fields),
                 practice));
     }
