@@ -5,8 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.motcua.shared.Look;
 
-/** Ấn bản danh mục cơ quan: another number whenever an agency changes. A transaction asks for it once. */
+/** Ấn bản danh mục cơ quan: another number whenever an agency changes. A transaction asks for it once, and so does a look. */
 @Component
 class Edition {
     private final JdbcClient jdbc;
@@ -16,7 +17,9 @@ class Edition {
     }
 
     long now() {
-        return TransactionSynchronizationManager.isSynchronizationActive() ? ofThisTransaction() : ask();
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? ofThisTransaction()
+                : Look.once(this, this::ask);
     }
 
     /** This transaction has changed an agency itself, and sees it from here on. */
@@ -30,7 +33,7 @@ class Edition {
     }
 
     private long askOnce() {
-        var number = ask();
+        var number = Look.once(this, this::ask);
         TransactionSynchronizationManager.bindResource(this, number);
         TransactionSynchronizationManager.registerSynchronization(new Forgetting());
         return number;

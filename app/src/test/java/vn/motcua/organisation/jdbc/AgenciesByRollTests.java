@@ -16,6 +16,7 @@ import vn.motcua.TestDatabase;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Look;
 
 /** What is known by heart is never older than what is written, on whichever node and in whichever transaction. */
 class AgenciesByRollTests {
@@ -71,6 +72,23 @@ class AgenciesByRollTests {
             agencies.profile(new AgencyId(UUID.randomUUID()), DAY);
         });
         assertThat(plans.taken()).hasSize(1);
+    }
+
+    @Test
+    void aPageAsksOnceAndTheNextPageAnew() throws Exception {
+        agencies.on(DAY);
+        plans.taken();
+        var founded = founded("R5");
+        Look.during(() -> {
+            agencies.on(DAY);
+            transaction.executeWithoutResult(_ -> agencies.bearing("none", DAY));
+            assertThat(plans.taken()).hasSize(1);
+            enter(new AgenciesInDatabase(jdbc, new Edition(jdbc)), founded);
+            plans.taken();
+            assertThat(agencies.find(founded.id(), DAY)).isEmpty();
+            assertThat(plans.taken()).isEmpty();
+        });
+        Look.during(() -> assertThat(agencies.find(founded.id(), DAY)).contains(founded));
     }
 
     @Test

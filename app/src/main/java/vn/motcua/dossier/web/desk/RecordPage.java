@@ -60,6 +60,7 @@ class RecordPage {
     RecordView of(Opened opened, boolean inFull, Words words) {
         var folder = opened.folder();
         var where = opened.whereabouts();
+        var people = holders.people(folder, words);
         return new RecordView(
                 folder,
                 where.holder().isEmpty() ? "" : holders.name(folder.way().getLast(), words),
@@ -74,8 +75,8 @@ class RecordPage {
                 answers(folder, words),
                 inFull,
                 papers(folder, words),
-                way(opened, words),
-                drafts(folder, words),
+                way(opened, people, words),
+                drafts(folder, people, words),
                 awaited(opened, words),
                 officer(opened, people(opened)),
                 new Offers(folder, form(folder), words).of(opened.acts()));
@@ -134,9 +135,8 @@ class RecordPage {
     }
 
     /** What was done and what the program warned of, in their order. */
-    private List<Move> way(Opened opened, Words words) {
+    private List<Move> way(Opened opened, People people, Words words) {
         var folder = opened.folder();
-        var people = holders.people(folder, words);
         var officers = people(opened);
         var way = new TreeMap<Instant, List<Move>>();
         folder.way()
@@ -195,8 +195,7 @@ class RecordPage {
                 .orElse(passage.note());
     }
 
-    private List<Version> drafts(Folder folder, Words words) {
-        var people = holders.people(folder, words);
+    private static List<Version> drafts(Folder folder, People people, Words words) {
         return folder.wordings().reversed().stream()
                 .map(wording -> new Version(
                         wording.version(),
