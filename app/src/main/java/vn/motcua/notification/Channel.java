@@ -1,10 +1,61 @@
 package vn.motcua.notification;
 
+import vn.motcua.identity.spi.Way;
 import vn.motcua.shared.EmailAddress;
+import vn.motcua.shared.Phone;
 
 /** Kênh: the way by which a message reaches somebody, with where it leads. */
 public sealed interface Channel {
 
+    Way way();
+
+    /** Where it leads, as it is kept. */
+    String recipient();
+
+    /** Where it leads, so that whoever administers can tell it from others and not use it. */
+    String masked();
+
+    /** That way to where it leads, as it was kept. */
+    static Channel to(Way way, String recipient) {
+        return switch (way) {
+            case MAIL -> new Mail(new EmailAddress(recipient));
+            case TEXT -> new Text(new Phone(recipient));
+        };
+    }
+
     /** Thư điện tử. */
-    record Mail(EmailAddress to) implements Channel {}
+    record Mail(EmailAddress to) implements Channel {
+        @Override
+        public Way way() {
+            return Way.MAIL;
+        }
+
+        @Override
+        public String recipient() {
+            return to.value();
+        }
+
+        @Override
+        public String masked() {
+            return to.masked();
+        }
+    }
+
+    /** Tin nhắn to a telephone: of the words only the text is sent, which is to be short. */
+    record Text(Phone to) implements Channel {
+        @Override
+        public Way way() {
+            return Way.TEXT;
+        }
+
+        @Override
+        public String recipient() {
+            return to.e164();
+        }
+
+        @Override
+        public String masked() {
+            return to.masked();
+        }
+    }
 }

@@ -93,7 +93,7 @@ class OthersRecordsTests {
     void nobodyElseMovesThem(String login) {
         var stranger = CAST.signedIn(login);
         var token = token(stranger);
-        assertThat(stranger.postRaw("/account/letters", "_csrf=" + token + "&language=vi")
+        assertThat(stranger.postRaw("/account/notices", "_csrf=" + token + "&language=vi")
                         .statusCode())
                 .isEqualTo(302);
         for (var path : addresses(RequestMethod.POST)) {
@@ -204,7 +204,7 @@ class OthersRecordsTests {
     }
 
     private static String token(Browser browser) {
-        return Sheet.all(browser.get("/account/letters").body()).stream()
+        return Sheet.all(browser.get("/account/notices").body()).stream()
                 .flatMap(sheet -> sheet.boxes().stream())
                 .filter(box -> box.name().equals("_csrf"))
                 .map(box -> Sheet.encoded(box.value()))

@@ -63,6 +63,21 @@ class Letters {
         };
     }
 
+    /**
+     * The same for a telephone that lies open on a table: the code and what has become of it, as the letter's subject says
+     * it, and nothing of what it is about or whose it is. No address to open either: whoever learns to open those that come
+     * by text opens those of cheats.
+     */
+    Optional<Message.Words> inShort(News news, Dossier dossier) {
+        return about(news, dossier).map(letter -> inShort(letter, dossier));
+    }
+
+    private Message.Words inShort(Message.Words letter, Dossier dossier) {
+        var mark = dictionary.in(languages.of(dossier.filing().owner())).say("dossier.practice.mark");
+        var text = dossier.filing().isPractice() ? mark + ": " + letter.subject() : letter.subject();
+        return new Message.Words(letter.language(), letter.subject(), text, Optional.empty());
+    }
+
     private Message.Words letter(Words words, String news, Dossier dossier, String until) {
         var desk = desk(dossier, words.language());
         var code = dossier.acceptance()

@@ -11,6 +11,7 @@ import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Fact;
 import vn.motcua.shared.Happened;
+import vn.motcua.shared.LegalBasis;
 
 /** Tin cho người yêu cầu: what they are written to about. The other moves they see when they look. */
 enum News {
@@ -91,6 +92,18 @@ enum News {
     private static boolean is(Happened happened, String part, String key) {
         JsonNode data = happened.data();
         return data.path(part).asString("").equals(key);
+    }
+
+    /**
+     * Whether the office owes the notice in writing, whatever its reader chose: the receipt and the promise, what more is asked
+     * for, the refusal, the apology, the stop and what is to be paid; and the draft, to which silence says yes.
+     */
+    @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18, 21 và 24; Thông tư 03/2025/TT-VPCP, Mẫu số 01 đến 05")
+    boolean isOwed() {
+        return switch (this) {
+            case ACCEPTED, MORE_ASKED, DRAFT_SHOWN, CHARGED, PUT_OFF, RESCHEDULED, REFUSED, STOPPED -> true;
+            case FILED, WRITTEN_TO, FINISHED, REOPENED, CORRECTED, WITHDRAWN, RETURNED -> false;
+        };
     }
 
     /** The slug in messages. */

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.form.Forms;
+import vn.motcua.identity.NoticeChoices;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Channel;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Outbox;
-import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.EventReader;
 import vn.motcua.shared.Happened;
 
 /**
- * Báo tin cho người yêu cầu by mail, at the address they gave in the form; who gave none is not written to. A reader of the
- * log: no verb waits for it, and each fact is told once.
+ * Báo tin cho người yêu cầu, by the ways that the dossier's owner chose: by mail at the address given in the form, by short
+ * message at the telephone that the owner has shown to be theirs. What the office owes in writing is mailed whatever they
+ * chose. A reader of the log: no verb waits for it, and each fact is told once on each way.
  */
 @Component
 class TellApplicant implements EventReader {
@@ -28,17 +28,23 @@ class TellApplicant implements EventReader {
     private static final Duration NEWS = Duration.ofDays(7);
 
     private final Dossiers dossiers;
-    private final Catalogue catalogue;
-    private final Forms forms;
+    private final Addresses addresses;
     private final Letters letters;
+    private final NoticeChoices choices;
     private final Outbox outbox;
     private final Clock clock;
 
-    TellApplicant(Dossiers dossiers, Catalogue catalogue, Forms forms, Letters letters, Outbox outbox, Clock clock) {
+    TellApplicant(
+            Dossiers dossiers,
+            Addresses addresses,
+            Letters letters,
+            NoticeChoices choices,
+            Outbox outbox,
+            Clock clock) {
         this.dossiers = dossiers;
-        this.catalogue = catalogue;
-        this.forms = forms;
+        this.addresses = addresses;
         this.letters = letters;
+        this.choices = choices;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -62,27 +68,28 @@ class TellApplicant implements EventReader {
     private void tell(Happened happened) {
         News.in(happened)
                 .ifPresent(news -> dossiers.find(new DossierId(happened.subject()))
-                        .ifPresent(dossier -> address(dossier)
-                                .ifPresent(to -> letters.about(news, dossier)
-                                        .ifPresent(words -> outbox.post(message(happened, to, words))))));
+                        .ifPresent(dossier -> tell(happened, news, dossier)));
     }
 
-    private Optional<EmailAddress> address(Dossier dossier) {
-        return catalogue
-                .revision(dossier.filing().revision())
-                .flatMap(revision -> revision.procedure().guidance().form())
-                .flatMap(forms::find)
-                .map(form -> Applicant.of(form, dossiers.answers(dossier.id())))
-                .flatMap(applicant -> EmailAddress.parse(applicant.email()));
+    private void tell(Happened happened, News news, Dossier dossier) {
+        var choice = choices.of(dossier.filing().owner());
+        if (news.isOwed() || choice.ways().contains(Way.MAIL)) {
+            addresses
+                    .of(dossier)
+                    .ifPresent(to -> letters.about(news, dossier)
+                            .ifPresent(words -> post(happened, new Channel.Mail(to), words)));
+        }
+        if (choice.ways().contains(Way.TEXT)) {
+            choice.phone()
+                    .ifPresent(to -> letters.inShort(news, dossier)
+                            .ifPresent(words -> post(happened, new Channel.Text(to), words)));
+        }
     }
 
-    private static Message message(Happened happened, EmailAddress to, Message.Words words) {
-        return new Message(
-                new Channel.Mail(to),
-                words,
-                Urgency.BY_DAY,
-                "dossier.notices " + happened.id(),
-                happened.subject(),
-                Optional.empty());
+    /** The same fact is said once on each way, however often it is read. */
+    private void post(Happened happened, Channel channel, Message.Words words) {
+        var key = "dossier.notices " + happened.id()
+                + (channel.way() == Way.MAIL ? "" : " " + channel.way().key());
+        outbox.post(new Message(channel, words, Urgency.BY_DAY, key, happened.subject(), Optional.empty()));
     }
 }

@@ -31,7 +31,7 @@ public class IdentityPolicy implements Policy {
     static final String SIGN_OUT = "identity.sign-out";
     static final String CHANGE_PASSWORD = "identity.change-password";
     static final String KEEP_KEYS = "identity.keep-keys";
-    static final String CHOOSE_LANGUAGE = "identity.choose-language";
+    static final String CHOOSE_NOTICES = "identity.choose-notices";
     static final String SEE_OWN_DETAILS = "identity.see-own-details";
     static final String REVEAL_OWN_DETAILS = "identity.reveal-own-details";
 
@@ -135,7 +135,7 @@ public class IdentityPolicy implements Policy {
                 Rule.signedIn(SIGN_OUT).evenByPhone(),
                 Rule.owner(CHANGE_PASSWORD),
                 Rule.owner(KEEP_KEYS),
-                Rule.owner(CHOOSE_LANGUAGE).evenByPhone(),
+                Rule.owner(CHOOSE_NOTICES).evenByPhone(),
                 Rule.owner(MAKE_TOKEN),
                 Rule.owner(LIST_TOKENS),
                 Rule.owner(ROTATE_TOKEN),

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Channel;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Message.Words;
 import vn.motcua.notification.usecase.Letter;
 import vn.motcua.notification.usecase.Messages;
-import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.VietnamTime;
 
 @Repository
@@ -33,12 +33,13 @@ class MessagesInDatabase implements Messages {
                                 INSERT INTO notification.message
                                     (id, channel, recipient, language, subject, body_text, body_html, urgent,
                                      dedupe_key, about, posted_at, due_at)
-                                VALUES (:id, 'mail', :to, :language, :subject, :text, :html, :urgent,
+                                VALUES (:id, :channel, :to, :language, :subject, :text, :html, :urgent,
                                         :key, :about, :at, :due)
                                 ON CONFLICT (dedupe_key) DO NOTHING
                                 """)
                         .param("id", id)
-                        .param("to", recipient(message.channel()))
+                        .param("channel", message.channel().way().key())
+                        .param("to", message.channel().recipient())
                         .param("language", words.language())
                         .param("subject", words.subject())
                         .param("text", words.text())
@@ -52,12 +53,6 @@ class MessagesInDatabase implements Messages {
                 == 1;
     }
 
-    private static String recipient(Channel channel) {
-        return switch (channel) {
-            case Channel.Mail(var to) -> to.value();
-        };
-    }
-
     @Override
     public UUID known(String dedupeKey) {
         return jdbc.sql("SELECT m.id FROM notification.message m WHERE m.dedupe_key = :key")
@@ -67,18 +62,19 @@ class MessagesInDatabase implements Messages {
     }
 
     @Override
-    public Optional<Letter> take(Instant now, Instant until) {
+    public Optional<Letter> take(Way way, Instant now, Instant until) {
         return jdbc.sql("""
                         UPDATE notification.message m SET attempts = m.attempts + 1, due_at = :until
                         WHERE m.id = (
                             SELECT w.id FROM notification.message w
-                            WHERE w.state = 'waiting' AND w.due_at <= :now
-                            ORDER BY w.due_at, w.id
+                            WHERE w.state = 'waiting' AND w.channel = :channel AND w.due_at <= :now
+                            ORDER BY w.channel, w.due_at, w.id
                             LIMIT 1
                             FOR UPDATE SKIP LOCKED)
-                        RETURNING m.id, m.recipient, m.language, m.subject, m.body_text, m.body_html, m.urgent,
-                            m.dedupe_key, m.about, m.posted_at, m.attempts
+                        RETURNING m.id, m.channel, m.recipient, m.language, m.subject, m.body_text, m.body_html,
+                            m.urgent, m.dedupe_key, m.about, m.posted_at, m.attempts
                         """)
+                .param("channel", way.key())
                 .param("until", there(until))
                 .param("now", there(now))
                 .query(MessagesInDatabase::letter)
@@ -186,7 +182,7 @@ class MessagesInDatabase implements Messages {
     }
 
     private static final String NOTICE =
-            " m.id, m.recipient, m.state, m.attempts, m.posted_at, m.due_at, m.answer, m.reason"
+            " m.id, m.channel, m.recipient, m.state, m.attempts, m.posted_at, m.due_at, m.answer, m.reason"
                     + " FROM notification.message m ";
 
     /** Behind every id there is. */
@@ -196,6 +192,15 @@ class MessagesInDatabase implements Messages {
     public long count(State state) {
         return jdbc.sql("SELECT count(*) FROM notification.message m WHERE m.state = :state")
                 .param("state", state.key())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long waiting(Way way) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM notification.message m WHERE m.state = 'waiting' AND m.channel = :channel")
+                .param("channel", way.key())
                 .query(Long.class)
                 .single();
     }
@@ -224,7 +229,7 @@ class MessagesInDatabase implements Messages {
                 row.getString("body_text"),
                 Optional.ofNullable(row.getString("body_html")));
         var message = new Message(
-                new Channel.Mail(new EmailAddress(row.getString("recipient"))),
+                channel(row),
                 words,
                 row.getBoolean("urgent") ? Urgency.AT_ONCE : Urgency.BY_DAY,
                 row.getString("dedupe_key"),
@@ -234,11 +239,17 @@ class MessagesInDatabase implements Messages {
                 row.getObject("id", UUID.class), message, at(row, "posted_at").orElseThrow(), row.getInt("attempts"));
     }
 
+    private static Channel channel(ResultSet row) throws SQLException {
+        return Channel.to(Way.of(row.getString("channel")).orElseThrow(), row.getString("recipient"));
+    }
+
     private static Notice notice(ResultSet row, int number) throws SQLException {
         var state = State.of(row.getString("state")).orElseThrow();
+        var channel = channel(row);
         return new Notice(
                 row.getObject("id", UUID.class),
-                new EmailAddress(row.getString("recipient")).masked(),
+                channel.way(),
+                channel.masked(),
                 state,
                 row.getInt("attempts"),
                 at(row, "posted_at").orElseThrow(),

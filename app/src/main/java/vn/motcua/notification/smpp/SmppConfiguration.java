@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.identity.spi.Texting;
 
 /** Cài đặt trung tâm tin nhắn, from the variables that the runbook lists. Without an address no text is sent. */
 @Configuration(proxyBeanMethods = false)
 class SmppConfiguration {
 
     @Bean
-    Texting texting(
+    SmppTexting texting(
             @Value("${motcua.sms:}") String address,
             @Value("${motcua.sms.user:}") String user,
             @Value("${motcua.sms.password:}") String password,

@@ -19,7 +19,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.motcua.notification.Channel;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.usecase.Carrier;
 import vn.motcua.notification.usecase.Letter;
 import vn.motcua.notification.usecase.Verdict;
@@ -36,6 +36,11 @@ final class SmtpCarrier implements Carrier {
 
     SmtpCarrier(Optional<MailServer> server) {
         this.server = server;
+    }
+
+    @Override
+    public Way way() {
+        return Way.MAIL;
     }
 
     @Override
@@ -87,9 +92,8 @@ final class SmtpCarrier implements Carrier {
         var message = new Numbered(session, letter.id(), server.domain());
         var words = letter.message().words();
         message.setFrom(new InternetAddress(server.from()));
-        switch (letter.message().channel()) {
-            case Channel.Mail(var to) -> message.setRecipient(RecipientType.TO, new InternetAddress(to.value(), true));
-        }
+        message.setRecipient(
+                RecipientType.TO, new InternetAddress(letter.message().channel().recipient(), true));
         message.setSubject(words.subject(), UTF_8);
         message.setSentDate(Date.from(letter.postedAt()));
         message.setHeader("Content-Language", words.language());

@@ -2,6 +2,9 @@ package vn.motcua.notification.usecase;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.DeliveryFailed;
 import vn.motcua.notification.model.Patience;
 import vn.motcua.notification.model.QuietHours;
@@ -30,29 +34,38 @@ class DeliverMessages {
     private static final Actor POSTMAN = new Actor.Program("notification.deliver");
 
     private final Messages messages;
-    private final Carrier carrier;
+    private final List<Carrier> carriers;
     private final EventLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final ReentrantLock round = new ReentrantLock();
+    private final Map<Way, ReentrantLock> rounds = new EnumMap<>(Way.class);
 
-    DeliverMessages(Messages messages, Carrier carrier, EventLog log, TransactionTemplate transaction, Clock clock) {
+    DeliverMessages(
+            Messages messages, List<Carrier> carriers, EventLog log, TransactionTemplate transaction, Clock clock) {
         this.messages = messages;
-        this.carrier = carrier;
+        this.carriers = carriers;
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
+        carriers.forEach(carrier -> rounds.put(carrier.way(), new ReentrantLock()));
     }
 
-    /** A round: everything that is due, until nobody answers. */
+    /** A round: on each way everything that is due, until nobody answers there. No way waits for another. */
     @Scheduled(initialDelay = 5, fixedRate = 2, timeUnit = TimeUnit.SECONDS)
     void deliver() {
-        // At a fixed rate rounds could overtake one another; a slow server must not be called by all of them.
-        if (carrier.isThere() && round.tryLock()) {
+        carriers.stream().filter(Carrier::isThere).forEach(this::deliver);
+    }
+
+    private void deliver(Carrier carrier) {
+        // At a fixed rate rounds overtake one another: what goes by one server need not wait for a slow one, and that
+        // must not
+        // be called by all of them.
+        var round = Objects.requireNonNull(rounds.get(carrier.way()));
+        if (round.tryLock()) {
             try {
                 var more = true;
                 while (more) {
-                    more = deliverNext();
+                    more = deliverNext(carrier);
                 }
             } finally {
                 round.unlock();
@@ -61,14 +74,14 @@ class DeliverMessages {
     }
 
     /** Whether it makes sense to go on. */
-    boolean deliverNext() {
-        var taken = taken();
+    private boolean deliverNext(Carrier carrier) {
+        var taken = taken(carrier);
         return taken.isPresent() && settle(taken.get(), carrier.carry(taken.get()));
     }
 
-    private Optional<Letter> taken() {
+    private Optional<Letter> taken(Carrier carrier) {
         var now = clock.instant();
-        return Objects.requireNonNull(transaction.execute(_ -> messages.take(now, now.plus(IN_HAND))));
+        return Objects.requireNonNull(transaction.execute(_ -> messages.take(carrier.way(), now, now.plus(IN_HAND))));
     }
 
     private boolean settle(Letter letter, Verdict verdict) {

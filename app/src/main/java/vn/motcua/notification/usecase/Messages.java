@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Message;
 
 /** Sổ tin: what delivery needs of the database. */
@@ -16,8 +17,8 @@ public interface Messages {
     /** The message posted under this key. */
     UUID known(String dedupeKey);
 
-    /** Takes the one that has been due longest, if nobody else has it, and keeps others off it until then. */
-    Optional<Letter> take(Instant now, Instant until);
+    /** Takes the one that has been due longest on this way, if nobody else has it, and keeps others off it until then. */
+    Optional<Letter> take(Way way, Instant now, Instant until);
 
     /** It was accepted: its words are forgotten. False if another took it meanwhile. */
     boolean sent(Letter letter, Instant at);
@@ -43,6 +44,9 @@ public interface Messages {
     List<Notice> page(Optional<State> state, Optional<UUID> before, int most);
 
     long count(State state);
+
+    /** How many wait on this way. */
+    long waiting(Way way);
 
     /** Deletes what was settled before that; how many there were. */
     int sweep(Instant before, int most);
@@ -76,6 +80,7 @@ public interface Messages {
      */
     record Notice(
             UUID id,
+            Way way,
             String to,
             State state,
             int attempts,

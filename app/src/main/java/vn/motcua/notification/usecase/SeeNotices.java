@@ -1,10 +1,13 @@
 package vn.motcua.notification.usecase;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.usecase.Messages.Notice;
 import vn.motcua.notification.usecase.Messages.State;
 import vn.motcua.shared.Access;
@@ -18,12 +21,12 @@ public class SeeNotices {
     private static final int PAGE = 25;
 
     private final Messages messages;
-    private final Carrier carrier;
+    private final List<Carrier> carriers;
     private final Access access;
 
-    SeeNotices(Messages messages, Carrier carrier, Access access) {
+    SeeNotices(Messages messages, List<Carrier> carriers, Access access) {
         this.messages = messages;
-        this.carrier = carrier;
+        this.carriers = carriers;
         this.access = access;
     }
 
@@ -39,18 +42,29 @@ public class SeeNotices {
                         found.size() > PAGE,
                         messages.count(State.WAITING),
                         messages.count(State.DEAD),
-                        carrier.isThere());
+                        stuck());
             }
         };
+    }
+
+    private Map<Way, Long> stuck() {
+        var stuck = new EnumMap<Way, Long>(Way.class);
+        for (var carrier : carriers) {
+            var waiting = carrier.isThere() ? 0 : messages.waiting(carrier.way());
+            if (waiting > 0) {
+                stuck.put(carrier.way(), waiting);
+            }
+        }
+        return stuck;
     }
 
     /** Kết quả. */
     public sealed interface Outcome {
         /**
          * @param more whether there are older ones
-         * @param delivering whether there is a server to deliver to
+         * @param stuck how many wait on ways on which there is nobody to hand them to
          */
-        record Seen(List<Notice> notices, boolean more, long waiting, long dead, boolean delivering)
+        record Seen(List<Notice> notices, boolean more, long waiting, long dead, Map<Way, Long> stuck)
                 implements Outcome {}
 
         record NotAllowed(Decision.Refused refused) implements Outcome {}

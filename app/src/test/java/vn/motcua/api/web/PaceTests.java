@@ -91,11 +91,11 @@ class PaceTests {
         var hasty = signedIn("congdan");
         var calm = signedIn("congdan.conmay");
         var answers = IntStream.range(0, 25)
-                .mapToObj(_ -> hasty.post("/account/letters", "language", "vi"))
+                .mapToObj(_ -> hasty.post("/account/notices", "language", "vi"))
                 .toList();
         assertThat(answers).anyMatch(answer -> answer.statusCode() == 429);
         assertThat(hasty.get("/portal").statusCode()).as("reading goes on").isEqualTo(200);
-        assertThat(calm.post("/account/letters", "language", "vi").statusCode()).isLessThan(400);
+        assertThat(calm.post("/account/notices", "language", "vi").statusCode()).isLessThan(400);
     }
 
     @Test
@@ -118,7 +118,7 @@ class PaceTests {
     private static Browser signedIn(String login) {
         var browser = new Browser(HOUSE);
         browser.signIn(login, "mot cau de nho");
-        browser.get("/account/letters");
+        browser.get("/account/notices");
         return browser;
     }
 

@@ -49,14 +49,14 @@ class DelegationTests {
         assertThat(deputy.get("/desk/delegations").body()).contains("Đang làm thay");
         assertThat(deputy.get("/admin").statusCode()).isEqualTo(403);
         assertThat(namesOf("identity.enter-administration")).containsExactly("truongphong for lanhdao");
-        assertThat(deputy.get("/account/letters").statusCode())
+        assertThat(deputy.get("/account/notices").statusCode())
                 .as("what is private to either is out of reach")
                 .isEqualTo(403);
 
         deputy.get("/desk/delegations");
         deputy.post("/desk/delegations/own");
         assertThat(deputy.get("/desk").body()).contains("Trưởng phòng").doesNotContain("làm thay Bùi");
-        assertThat(deputy.get("/account/letters").statusCode()).isEqualTo(200);
+        assertThat(deputy.get("/account/notices").statusCode()).isEqualTo(200);
     }
 
     @Test

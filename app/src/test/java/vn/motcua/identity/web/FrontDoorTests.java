@@ -229,14 +229,14 @@ class FrontDoorTests {
                 .update();
         browser.get("/en/sign-in");
         browser.post("/en/sign-in", "login", "congdan.songnang", "password", PASSWORD);
-        assertThat(browser.get("/account/letters").body()).contains("value=\"en\" checked");
-        browser.post("/account/letters", "language", "vi");
-        assertThat(browser.get("/en/account/letters?chosen").body())
-                .contains("letters come in Tiếng Việt", "value=\"vi\" checked");
+        assertThat(browser.get("/account/notices").body()).contains("value=\"en\" checked");
+        browser.post("/account/notices", "language", "vi");
+        assertThat(browser.get("/en/account/notices?chosen").body())
+                .contains("Your choice is kept", "value=\"vi\" checked");
         browser.get("/en/sign-in");
         browser.post("/en/sign-in", "login", "congdan.songnang", "password", PASSWORD);
-        assertThat(browser.get("/en/account/letters").body()).contains("value=\"vi\" checked");
-        assertThat(browser.post("/account/letters", "language", "km").statusCode())
+        assertThat(browser.get("/en/account/notices").body()).contains("value=\"vi\" checked");
+        assertThat(browser.post("/account/notices", "language", "km").statusCode())
                 .isEqualTo(422);
     }
 

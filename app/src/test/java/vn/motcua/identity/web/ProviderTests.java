@@ -188,13 +188,13 @@ class ProviderTests {
     @Test
     void whatWasTypedGoesAlongAndComesBack() {
         signIn("mau-902");
-        browser.get("/account/letters");
+        browser.get("/account/notices");
         browser.forget("session");
-        var over = browser.post("/account/letters", "language", "en");
+        var over = browser.post("/account/notices", "language", "en");
         assertThat(over.statusCode()).isEqualTo(401);
         var kept = browser.get(elsewhere.answers(browser.post("/sign-in/with/demo"), "mau-902"));
-        assertThat(kept.body()).contains("action=\"/account/letters\"", "name=\"language\" value=\"en\"");
-        assertThat(Browser.leadsTo(browser.post("/account/letters"))).isEqualTo("/account/letters?chosen");
+        assertThat(kept.body()).contains("action=\"/account/notices\"", "name=\"language\" value=\"en\"");
+        assertThat(Browser.leadsTo(browser.post("/account/notices"))).isEqualTo("/account/notices?chosen");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.Plans;
 import vn.motcua.TestDatabase;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.usecase.Messages.State;
 
 /** Three months of messages behind the few that wait: what delivery asks every two seconds must not grow with them. */
@@ -21,14 +22,15 @@ class NotificationPlansTests {
             JdbcClient.create(database.owner()).sql(MONTHS).update();
             var plans = Plans.over(database.program());
             var messages = new MessagesInDatabase(JdbcClient.create(plans.source()));
-            messages.take(NOW, NOW);
+            messages.take(Way.MAIL, NOW, NOW);
             messages.dead(100);
             messages.page(Optional.empty(), Optional.empty(), 26);
             messages.page(Optional.of(State.DEAD), Optional.of(new UUID(1, 9)), 26);
             messages.count(State.WAITING);
+            messages.waiting(Way.TEXT);
             messages.sweep(NOW, 1_000);
             var taken = plans.taken();
-            assertThat(taken).hasSize(6);
+            assertThat(taken).hasSize(7);
             assertThat(taken).allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
             assertThat(taken.getFirst()).contains("message_due").doesNotContain("Sort");
         }

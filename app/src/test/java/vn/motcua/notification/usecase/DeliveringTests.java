@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Channel;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Message.Urgency;
@@ -199,7 +201,7 @@ class DeliveringTests {
         post("a");
         var seeNotices = house.bean(SeeNotices.class);
         var seen = (SeeNotices.Outcome.Seen) seeNotices.see(PROGRAM, Optional.of(State.WAITING), Optional.empty());
-        assertThat(seen.delivering()).isFalse();
+        assertThat(seen.stuck()).containsExactly(Map.entry(Way.MAIL, 1L));
         assertThat(seen.waiting()).isEqualTo(1);
         assertThat(seen.notices()).singleElement().satisfies(notice -> {
             assertThat(notice.attempts()).isZero();
@@ -226,6 +228,11 @@ class DeliveringTests {
     private DeliverMessages postman() {
         var carrier = new Carrier() {
             @Override
+            public Way way() {
+                return Way.MAIL;
+            }
+
+            @Override
             public boolean isThere() {
                 return true;
             }
@@ -236,7 +243,7 @@ class DeliveringTests {
                 return server.apply(letter);
             }
         };
-        return new DeliverMessages(messages, carrier, house.bean(EventLog.class), transaction, clock());
+        return new DeliverMessages(messages, List.of(carrier), house.bean(EventLog.class), transaction, clock());
     }
 
     private Clock clock() {
@@ -250,7 +257,7 @@ class DeliveringTests {
 
     private Letter taken() {
         Instant now = clock().instant();
-        return messages.take(now, now.plus(DeliverMessages.IN_HAND)).orElseThrow();
+        return messages.take(Way.MAIL, now, now.plus(DeliverMessages.IN_HAND)).orElseThrow();
     }
 
     private static Message message(String key) {

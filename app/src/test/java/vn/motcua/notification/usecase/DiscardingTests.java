@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Channel;
 import vn.motcua.notification.Message;
 import vn.motcua.notification.Outbox;
@@ -80,7 +81,8 @@ class DiscardingTests {
     private UUID dead() {
         var now = HOUSE.bean(Clock.class).instant();
         var posted = post();
-        var letter = messages.take(now.plusSeconds(1), now.plusSeconds(60)).orElseThrow();
+        var letter =
+                messages.take(Way.MAIL, now.plusSeconds(1), now.plusSeconds(60)).orElseThrow();
         assertThat(messages.bury(letter, now, "550 No such mailbox")).isTrue();
         return posted;
     }

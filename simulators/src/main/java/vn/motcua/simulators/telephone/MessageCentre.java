@@ -11,6 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Trung tâm tin nhắn thử: takes what whoever has bound to it submits. */
@@ -21,13 +24,23 @@ final class MessageCentre implements AutoCloseable {
     private static final int ANSWER = 0x80000000;
     private static final int UNKNOWN_COMMAND = 3;
     private static final int NOT_BOUND = 4;
+    private static final int TOO_LONG = 1;
+    private static final int NO_SUCH_NUMBER = 0x0B;
     private static final int HEADER = 16;
     private static final int MOST = 4_096;
     private static final int UCS2 = 8;
+    private static final int HAS_HEAD = 0x40;
+    private static final int HEAD_OF_PARTS = 5;
+
+    /** What the network takes of one message: 140 bytes, and 160 letters of the telephone's alphabet in them. */
+    private static final int MOST_UCS2 = 140;
+
+    private static final int MOST_LETTERS = 160;
 
     private final ServerSocket server;
     private final Clock clock;
     private final List<Text> texts = new CopyOnWriteArrayList<>();
+    private final Map<String, Map<Integer, String>> parts = new ConcurrentHashMap<>();
 
     MessageCentre(int port, Clock clock) throws IOException {
         this.clock = clock;
@@ -83,10 +96,7 @@ final class MessageCentre implements AutoCloseable {
         return switch (command) {
             case BIND_TRANSMITTER, UNBIND -> 0;
             case SUBMIT -> {
-                if (bound) {
-                    texts.add(read(new DataInputStream(new ByteArrayInputStream(body))));
-                }
-                yield bound ? 0 : NOT_BOUND;
+                yield bound ? take(read(new DataInputStream(new ByteArrayInputStream(body)))) : NOT_BOUND;
             }
             default -> UNKNOWN_COMMAND;
         };
@@ -101,20 +111,51 @@ final class MessageCentre implements AutoCloseable {
         to.flush();
     }
 
-    private Text read(DataInputStream body) throws IOException {
+    /** As the network does: what is too long is taken by nobody, and a telephone shows a text when it has all its parts. */
+    private int take(Part part) {
+        if (part.length() > (part.coding() == UCS2 ? MOST_UCS2 : MOST_LETTERS)) {
+            return TOO_LONG;
+        }
+        if (!part.to().startsWith("84")) {
+            return NO_SUCH_NUMBER;
+        }
+        var known = parts.computeIfAbsent(part.of(), _ -> new ConcurrentSkipListMap<>());
+        known.put(part.number(), part.words());
+        if (known.size() == part.all()) {
+            parts.remove(part.of());
+            texts.add(new Text(clock.instant(), part.from(), part.to(), String.join("", known.values())));
+        }
+        return 0;
+    }
+
+    private static Part read(DataInputStream body) throws IOException {
         text(body);
         body.skipNBytes(2);
         var from = text(body);
         body.skipNBytes(2);
         var to = text(body);
-        body.skipNBytes(3);
+        var headed = (body.read() & HAS_HEAD) != 0;
+        body.skipNBytes(2);
         text(body);
         text(body);
         body.skipNBytes(2);
-        Charset coding = body.read() == UCS2 ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
+        var coding = body.read();
         body.skipNBytes(1);
-        var words = new String(body.readNBytes(body.read()), coding);
-        return new Text(clock.instant(), from, to, words);
+        var content = body.readNBytes(body.read());
+        Charset letters = coding == UCS2 ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1;
+        if (headed && content[0] == HEAD_OF_PARTS) {
+            var words = new String(content, HEAD_OF_PARTS + 1, content.length - HEAD_OF_PARTS - 1, letters);
+            return new Part(from, to, coding, content.length, words, content[3], content[4], content[5]);
+        }
+        return new Part(from, to, coding, content.length, new String(content, letters), 0, 1, 1);
+    }
+
+    /** Một đoạn of a text; most texts have one. */
+    private record Part(
+            String from, String to, int coding, int length, String words, int reference, int all, int number) {
+        String of() {
+            return from + " " + to + " " + reference + " " + all;
+        }
     }
 
     private static String text(DataInputStream body) throws IOException {
