@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.shared.Phone;
 
@@ -12,10 +13,11 @@ import vn.motcua.shared.Phone;
  * @param ways those they chose; none where they want to hear nothing. Those that lead to a telephone hold only while there is
  *     one
  * @param phone the one they have shown to be theirs
+ * @param quiet their own; those of the house where they have none
  */
-public record NoticeChoice(Set<Way> ways, Optional<Phone> phone) {
+public record NoticeChoice(Set<Way> ways, Optional<Phone> phone, Optional<QuietHours> quiet) {
     /** What holds until somebody chooses: letters, which cost and disturb nobody. */
-    public static final NoticeChoice LETTERS = new NoticeChoice(Set.of(Way.MAIL), Optional.empty());
+    public static final NoticeChoice LETTERS = new NoticeChoice(Set.of(Way.MAIL), Optional.empty(), Optional.empty());
 
     public NoticeChoice {
         var reachable = phone.isPresent();

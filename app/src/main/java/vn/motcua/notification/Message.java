@@ -3,6 +3,7 @@ package vn.motcua.notification;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.identity.spi.QuietHours;
 
 /**
  * Tin nhắn that a room has written.
@@ -10,15 +11,36 @@ import java.util.UUID;
  * @param dedupeKey the same key is delivered once, however often it is posted; the room's name first, then what it is about
  * @param about the record it speaks of
  * @param notBefore when it may leave at the earliest
+ * @param quiet the reader's own; those of the house where they have none
  */
 public record Message(
-        Channel channel, Words words, Urgency urgency, String dedupeKey, UUID about, Optional<Instant> notBefore) {
+        Channel channel,
+        Words words,
+        Urgency urgency,
+        String dedupeKey,
+        UUID about,
+        Optional<Instant> notBefore,
+        Optional<QuietHours> quiet) {
     private static final int LONGEST_KEY = 200;
+
+    /** One to somebody who has no quiet hours of their own. */
+    public Message(
+            Channel channel, Words words, Urgency urgency, String dedupeKey, UUID about, Optional<Instant> notBefore) {
+        this(channel, words, urgency, dedupeKey, about, notBefore, Optional.empty());
+    }
 
     public Message {
         if (dedupeKey.isBlank() || dedupeKey.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("a key of 1 to " + LONGEST_KEY + " characters");
         }
+    }
+
+    /** When it may leave, if it is wanted then. */
+    public Instant leaves(Instant wanted, QuietHours house) {
+        return switch (urgency) {
+            case AT_ONCE -> wanted;
+            case BY_DAY -> quiet.orElse(house).next(wanted);
+        };
     }
 
     /**
@@ -56,7 +78,7 @@ public record Message(
     public enum Urgency {
         /** At any hour: somebody is waiting for it, as for a code to sign in. */
         AT_ONCE,
-        /** Not at night. */
+        /** Not while the reader wants quiet. */
         BY_DAY
     }
 }

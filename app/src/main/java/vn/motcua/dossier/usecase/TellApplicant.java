@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.identity.NoticeChoice;
 import vn.motcua.identity.NoticeChoices;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Channel;
@@ -77,19 +78,20 @@ class TellApplicant implements EventReader {
             addresses
                     .of(dossier)
                     .ifPresent(to -> letters.about(news, dossier)
-                            .ifPresent(words -> post(happened, new Channel.Mail(to), words)));
+                            .ifPresent(words -> post(happened, new Channel.Mail(to), words, choice)));
         }
         if (choice.ways().contains(Way.TEXT)) {
             choice.phone()
                     .ifPresent(to -> letters.inShort(news, dossier)
-                            .ifPresent(words -> post(happened, new Channel.Text(to), words)));
+                            .ifPresent(words -> post(happened, new Channel.Text(to), words, choice)));
         }
     }
 
     /** The same fact is said once on each way, however often it is read. */
-    private void post(Happened happened, Channel channel, Message.Words words) {
+    private void post(Happened happened, Channel channel, Message.Words words, NoticeChoice choice) {
         var key = "dossier.notices " + happened.id()
                 + (channel.way() == Way.MAIL ? "" : " " + channel.way().key());
-        outbox.post(new Message(channel, words, Urgency.BY_DAY, key, happened.subject(), Optional.empty()));
+        outbox.post(
+                new Message(channel, words, Urgency.BY_DAY, key, happened.subject(), Optional.empty(), choice.quiet()));
     }
 }

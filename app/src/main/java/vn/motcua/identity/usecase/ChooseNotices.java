@@ -11,6 +11,7 @@ import vn.motcua.identity.LetterLanguages;
 import vn.motcua.identity.NoticeChoice;
 import vn.motcua.identity.NoticesChosen;
 import vn.motcua.identity.spi.OpenWays;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
@@ -57,11 +58,12 @@ public class ChooseNotices {
             return new Outcome.Unconfirmed(before);
         }
         var chosen = wanted.ways().stream().filter(before.offered()::contains).collect(Collectors.toSet());
-        if (!chosen.equals(before.choice().ways())) {
-            ways.choose(by.person(), chosen);
-            log.append(
-                    by,
-                    new NoticesChosen(by.person(), chosen.stream().map(Way::key).collect(Collectors.toSet())));
+        var quiet = wanted.quiet();
+        if (!chosen.equals(before.choice().ways())
+                || !quiet.equals(before.choice().quiet())) {
+            ways.choose(by.person(), chosen, quiet);
+            var keys = chosen.stream().map(Way::key).collect(Collectors.toSet());
+            log.append(by, new NoticesChosen(by.person(), keys, quiet.map(QuietHours::toString)));
         }
         if (!wanted.language().equals(before.language())) {
             languages.choose(by.person(), wanted.language());
@@ -85,8 +87,12 @@ public class ChooseNotices {
                 : Optional.empty();
     }
 
-    /** Điều muốn. */
-    public record Wanted(Set<Way> ways, Language language) {
+    /**
+     * Điều muốn.
+     *
+     * @param quiet those of the house where empty
+     */
+    public record Wanted(Set<Way> ways, Language language, Optional<QuietHours> quiet) {
         public Wanted {
             ways = Set.copyOf(ways);
             if (!LetterLanguages.WRITTEN.contains(language)) {

@@ -3,12 +3,14 @@ package vn.motcua.notification.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Channel;
 import vn.motcua.notification.Message;
@@ -32,9 +34,9 @@ class MessagesInDatabase implements Messages {
         return jdbc.sql("""
                                 INSERT INTO notification.message
                                     (id, channel, recipient, language, subject, body_text, body_html, urgent,
-                                     dedupe_key, about, posted_at, due_at)
+                                     dedupe_key, about, posted_at, due_at, quiet_from, quiet_until)
                                 VALUES (:id, :channel, :to, :language, :subject, :text, :html, :urgent,
-                                        :key, :about, :at, :due)
+                                        :key, :about, :at, :due, :quietFrom, :quietUntil)
                                 ON CONFLICT (dedupe_key) DO NOTHING
                                 """)
                         .param("id", id)
@@ -49,6 +51,12 @@ class MessagesInDatabase implements Messages {
                         .param("about", message.about())
                         .param("at", there(at))
                         .param("due", there(due))
+                        .param(
+                                "quietFrom",
+                                message.quiet().map(QuietHours::from).orElse(null))
+                        .param(
+                                "quietUntil",
+                                message.quiet().map(QuietHours::until).orElse(null))
                         .update()
                 == 1;
     }
@@ -72,13 +80,25 @@ class MessagesInDatabase implements Messages {
                             LIMIT 1
                             FOR UPDATE SKIP LOCKED)
                         RETURNING m.id, m.channel, m.recipient, m.language, m.subject, m.body_text, m.body_html,
-                            m.urgent, m.dedupe_key, m.about, m.posted_at, m.attempts
+                            m.urgent, m.dedupe_key, m.about, m.posted_at, m.attempts, m.quiet_from, m.quiet_until
                         """)
                 .param("channel", way.key())
                 .param("until", there(until))
                 .param("now", there(now))
                 .query(MessagesInDatabase::letter)
                 .optional();
+    }
+
+    @Override
+    public void hold(Letter letter, Instant due) {
+        jdbc.sql("""
+                        UPDATE notification.message m SET due_at = :due, attempts = m.attempts - 1
+                        WHERE m.id = :id AND m.attempts = :attempt AND m.state = 'waiting'
+                        """)
+                .param("due", there(due))
+                .param("id", letter.id())
+                .param("attempt", letter.attempt())
+                .update();
     }
 
     @Override
@@ -234,9 +254,16 @@ class MessagesInDatabase implements Messages {
                 row.getBoolean("urgent") ? Urgency.AT_ONCE : Urgency.BY_DAY,
                 row.getString("dedupe_key"),
                 row.getObject("about", UUID.class),
-                Optional.empty());
+                Optional.empty(),
+                quiet(row));
         return new Letter(
                 row.getObject("id", UUID.class), message, at(row, "posted_at").orElseThrow(), row.getInt("attempts"));
+    }
+
+    private static Optional<QuietHours> quiet(ResultSet row) throws SQLException {
+        var until = row.getObject("quiet_until", LocalTime.class);
+        return Optional.ofNullable(row.getObject("quiet_from", LocalTime.class))
+                .map(from -> new QuietHours(from, until));
     }
 
     private static Channel channel(ResultSet row) throws SQLException {

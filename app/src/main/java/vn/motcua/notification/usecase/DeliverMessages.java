@@ -14,10 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.DeliveryFailed;
 import vn.motcua.notification.model.Patience;
-import vn.motcua.notification.model.QuietHours;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.EventLog;
 
@@ -37,15 +37,22 @@ class DeliverMessages {
     private final List<Carrier> carriers;
     private final EventLog log;
     private final TransactionTemplate transaction;
+    private final QuietHours quiet;
     private final Clock clock;
     private final Map<Way, ReentrantLock> rounds = new EnumMap<>(Way.class);
 
     DeliverMessages(
-            Messages messages, List<Carrier> carriers, EventLog log, TransactionTemplate transaction, Clock clock) {
+            Messages messages,
+            List<Carrier> carriers,
+            EventLog log,
+            TransactionTemplate transaction,
+            QuietHours quiet,
+            Clock clock) {
         this.messages = messages;
         this.carriers = carriers;
         this.log = log;
         this.transaction = transaction;
+        this.quiet = quiet;
         this.clock = clock;
         carriers.forEach(carrier -> rounds.put(carrier.way(), new ReentrantLock()));
     }
@@ -76,12 +83,23 @@ class DeliverMessages {
     /** Whether it makes sense to go on. */
     private boolean deliverNext(Carrier carrier) {
         var taken = taken(carrier);
-        return taken.isPresent() && settle(taken.get(), carrier.carry(taken.get()));
+        return taken.isPresent() && (isHeld(taken.get()) || settle(taken.get(), carrier.carry(taken.get())));
     }
 
     private Optional<Letter> taken(Carrier carrier) {
         var now = clock.instant();
         return Objects.requireNonNull(transaction.execute(_ -> messages.take(carrier.way(), now, now.plus(IN_HAND))));
+    }
+
+    /** What was late, or was sent again by somebody who is up at night, may come due while its reader wants quiet. */
+    private boolean isHeld(Letter letter) {
+        var now = clock.instant();
+        var leaves = letter.message().leaves(now, quiet);
+        var held = leaves.isAfter(now);
+        if (held) {
+            transaction.executeWithoutResult(_ -> messages.hold(letter, leaves));
+        }
+        return held;
     }
 
     private boolean settle(Letter letter, Verdict verdict) {
@@ -105,11 +123,7 @@ class DeliverMessages {
         Patience.after(letter.attempt())
                 .ifPresentOrElse(
                         wait -> messages.postpone(
-                                letter,
-                                QuietHours.next(
-                                        clock.instant().plus(wait),
-                                        letter.message().urgency()),
-                                answer),
+                                letter, letter.message().leaves(clock.instant().plus(wait), quiet), answer),
                         () -> bury(letter, answer));
     }
 

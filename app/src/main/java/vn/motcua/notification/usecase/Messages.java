@@ -20,6 +20,9 @@ public interface Messages {
     /** Takes the one that has been due longest on this way, if nobody else has it, and keeps others off it until then. */
     Optional<Letter> take(Way way, Instant now, Instant until);
 
+    /** It was not tried after all, and is due then. */
+    void hold(Letter letter, Instant due);
+
     /** It was accepted: its words are forgotten. False if another took it meanwhile. */
     boolean sent(Letter letter, Instant at);
 

@@ -23,6 +23,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.identity.LetterLanguages;
 import vn.motcua.identity.NoticeChoice;
 import vn.motcua.identity.NoticeChoices;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Outbox;
 import vn.motcua.organisation.Agencies;
@@ -38,6 +39,7 @@ class WaysOfNewsTests {
     private static final Town TOWN = new Town();
     private static final String SITE = "https://motcua.example";
     private static final Phone PHONE = new Phone("+84907000009");
+    private static final QuietHours NOON = QuietHours.parse("11:30-13:30");
 
     @AfterAll
     static void close() {
@@ -61,16 +63,17 @@ class WaysOfNewsTests {
             throws Exception {
         var filed = TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
         var ways = ways(chosen);
-        var tell = telling(_ -> new NoticeChoice(ways, Optional.of(PHONE)), Language.VIETNAMESE);
+        var tell = telling(_ -> new NoticeChoice(ways, Optional.of(PHONE), Optional.of(NOON)), Language.VIETNAMESE);
         read(tell, filed, fact);
         read(tell, filed, fact);
         assertThat(said(filed).stream()
                         .map(row -> Way.of(row.get("channel").toString()).orElseThrow()))
                 .containsExactlyInAnyOrderElementsOf(ways(by));
         assertThat(said(filed))
+                .allSatisfy(
+                        row -> assertThat(row).containsEntry("urgent", false).containsEntry("quiet", NOON.toString()))
                 .filteredOn(row -> row.get("channel").equals("text"))
-                .allSatisfy(row ->
-                        assertThat(row).containsEntry("recipient", PHONE.e164()).containsEntry("urgent", false));
+                .allSatisfy(row -> assertThat(row).containsEntry("recipient", PHONE.e164()));
     }
 
     private static Set<Way> ways(String keys) {
@@ -108,7 +111,8 @@ class WaysOfNewsTests {
             dossiers.put(filed, phone);
         }
         var tell = telling(
-                owner -> new NoticeChoice(Set.of(Way.values()), Optional.ofNullable(phones.get(owner))),
+                owner -> new NoticeChoice(
+                        Set.of(Way.values()), Optional.ofNullable(phones.get(owner)), Optional.empty()),
                 Language.VIETNAMESE);
         for (var fact : List.of("dossier.filed", "dossier.accepted", "dossier.finished")) {
             for (var dossier : dossiers.keySet().stream().toList().reversed()) {
@@ -117,9 +121,7 @@ class WaysOfNewsTests {
         }
         dossiers.forEach((dossier, phone) -> {
             var address = TOWN.bean(Addresses.class).of(dossier).orElseThrow().value();
-            assertThat(said(dossier).stream()
-                            .map(row -> row.get("recipient"))
-                            .distinct())
+            assertThat(said(dossier).stream().map(row -> row.get("recipient")).distinct())
                     .as("its owner's two, of six telephones")
                     .containsExactlyInAnyOrder(address, phone.e164());
         });
@@ -156,7 +158,8 @@ class WaysOfNewsTests {
     private static List<Map<String, Object>> said(Dossier dossier) {
         return JdbcClient.create(TOWN.database().program())
                 .sql("""
-                        SELECT m.channel, m.recipient, m.urgent, m.body_text
+                        SELECT m.channel, m.recipient, m.urgent,
+                            to_char(m.quiet_from, 'HH24:MI') || '-' || to_char(m.quiet_until, 'HH24:MI') AS quiet
                         FROM notification.message m
                         WHERE m.about = :id AND m.dedupe_key LIKE 'dossier.notices -%'
                         """)

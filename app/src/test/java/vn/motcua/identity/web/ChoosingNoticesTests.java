@@ -13,6 +13,7 @@ import vn.motcua.TestHouse;
 import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.identity.NoticeChoice;
 import vn.motcua.identity.NoticeChoices;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.shared.PersonId;
 
@@ -81,6 +82,30 @@ class ChoosingNoticesTests {
         }
         assertThat(choice(login).ways()).isEmpty();
         assertThat(told(login)).containsExactly("identity.notices-chosen", "identity.language-chosen");
+    }
+
+    @Test
+    void quietHoursAreThoseOfTheHouseUntilSomebodyChoosesOthers() {
+        var login = "congdan.songnang";
+        browser.signIn(login, PASSWORD);
+        assertThat(browser.get("/account/notices").body())
+                .contains("<option value=\"21:00\" selected", "<option value=\"07:00\" selected");
+        quiet("21:00", "07:00");
+        assertThat(choice(login).quiet()).isEmpty();
+        quiet("22:00", "05:00");
+        assertThat(choice(login).quiet()).contains(QuietHours.parse("22:00-05:00"));
+        assertThat(browser.get("/account/notices").body()).contains("<option value=\"22:00\" selected");
+        assertThat(browser.post("/account/notices", "language", "vi", "from", "24:00", "until", "05:00")
+                        .statusCode())
+                .isEqualTo(422);
+        quiet("21:00", "07:00");
+        assertThat(choice(login).quiet()).as("back to the house's").isEmpty();
+    }
+
+    private void quiet(String from, String until) {
+        var answer =
+                browser.post("/account/notices", "language", "vi", "way.mail", "yes", "from", from, "until", until);
+        assertThat(answer.statusCode()).isEqualTo(302);
     }
 
     @Test

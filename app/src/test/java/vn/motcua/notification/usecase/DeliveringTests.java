@@ -24,6 +24,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.notification.Channel;
 import vn.motcua.notification.Message;
@@ -243,7 +244,13 @@ class DeliveringTests {
                 return server.apply(letter);
             }
         };
-        return new DeliverMessages(messages, List.of(carrier), house.bean(EventLog.class), transaction, clock());
+        return new DeliverMessages(
+                messages,
+                List.of(carrier),
+                house.bean(EventLog.class),
+                transaction,
+                house.bean(QuietHours.class),
+                clock());
     }
 
     private Clock clock() {

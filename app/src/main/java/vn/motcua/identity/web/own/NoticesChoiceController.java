@@ -1,10 +1,14 @@
 package vn.motcua.identity.web.own;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.LetterLanguages;
+import vn.motcua.identity.spi.QuietHours;
 import vn.motcua.identity.spi.Way;
 import vn.motcua.identity.usecase.ChooseNotices;
 import vn.motcua.identity.usecase.ChooseNotices.Outcome;
@@ -28,14 +33,18 @@ import vn.motcua.ui.Problem;
 import vn.motcua.ui.Problems;
 import vn.motcua.ui.Refusals;
 
-/** Cách nhận tin: by what, and in which language. */
+/** Cách nhận tin: by what, in which language, and when not. */
 @Controller
 @RequestMapping("/account/notices")
 class NoticesChoiceController {
-    private final ChooseNotices chooseNotices;
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
-    NoticesChoiceController(ChooseNotices chooseNotices) {
+    private final ChooseNotices chooseNotices;
+    private final QuietHours house;
+
+    NoticesChoiceController(ChooseNotices chooseNotices, QuietHours house) {
         this.chooseNotices = chooseNotices;
+        this.house = house;
     }
 
     @GetMapping
@@ -48,21 +57,45 @@ class NoticesChoiceController {
     ModelAndView choose(Actor.SignedIn actor, @RequestParam Map<String, String> sent, Page page) {
         var language = Language.tagged(sent.getOrDefault("language", "")).filter(LetterLanguages.WRITTEN::contains);
         if (language.isEmpty()) {
-            return form(
-                    chooseNotices.present(actor),
-                    page,
-                    Problems.of(new Problem("language", page.say("identity.notices.language.which"))));
+            return wrong(actor, page, "language");
         }
+        var from = hour(sent.getOrDefault("from", ""));
+        var until = hour(sent.getOrDefault("until", ""));
+        if (sent.containsKey("from") && (from.isEmpty() || until.isEmpty())) {
+            return wrong(actor, page, "from");
+        }
+        var quiet = from.flatMap(begins -> until.map(ends -> new QuietHours(begins, ends)))
+                .filter(chosen -> !chosen.equals(house));
         var ways = Stream.of(Way.values())
                 .filter(way -> sent.containsKey("way." + way.key()))
                 .collect(Collectors.toSet());
-        var outcome = chooseNotices.choose(actor, new Wanted(ways, language.get()));
+        var outcome = chooseNotices.choose(actor, new Wanted(ways, language.get(), quiet));
         return outcome instanceof Outcome.Holds
                 ? new ModelAndView(new RedirectView("/account/notices?chosen", true))
                 : form(outcome, page, Problems.of(new Problem("way", page.say("identity.notices.unconfirmed"))));
     }
 
-    private static ModelAndView form(Outcome outcome, Page page, Problems problems) {
+    private ModelAndView wrong(Actor.SignedIn actor, Page page, String field) {
+        var problem = new Problem(field, page.say("identity.notices.wrong." + field));
+        return form(chooseNotices.present(actor), page, Problems.of(problem));
+    }
+
+    private static Optional<LocalTime> hour(String typed) {
+        return TIME.matcher(typed).matches() ? Optional.of(LocalTime.parse(typed)) : Optional.empty();
+    }
+
+    /** Whole hours are enough for anybody's night; what holds is among them whatever it is. */
+    private static List<Choice> hours(QuietHours quiet) {
+        return Stream.concat(
+                        IntStream.range(0, 24).mapToObj(hour -> LocalTime.of(hour, 0)),
+                        Stream.of(quiet.from(), quiet.until()))
+                .distinct()
+                .sorted()
+                .map(time -> Choice.of(time.toString(), time.toString()))
+                .toList();
+    }
+
+    private ModelAndView form(Outcome outcome, Page page, Problems problems) {
         return switch (outcome) {
             case Outcome.Holds holds -> form(holds, page, problems);
             case Outcome.Unconfirmed(var before) -> form(before, page, problems);
@@ -70,9 +103,10 @@ class NoticesChoiceController {
         };
     }
 
-    private static ModelAndView form(Outcome.Holds holds, Page page, Problems problems) {
+    private ModelAndView form(Outcome.Holds holds, Page page, Problems problems) {
         var phone = holds.choice().phone().map(Phone::masked);
         var ticked = holds.choice().ways().stream().map(Way::key).collect(Collectors.toSet());
+        var quiet = holds.choice().quiet().orElse(house);
         return new ModelAndView(
                 "identity/own/notices",
                 Map.of(
@@ -80,6 +114,8 @@ class NoticesChoiceController {
                         "ticked", (Predicate<String>) ticked::contains,
                         "language", holds.language(),
                         "languages", languages(page),
+                        "quiet", quiet,
+                        "hours", hours(quiet),
                         "phoned", phone.isPresent(),
                         "problems", problems),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
