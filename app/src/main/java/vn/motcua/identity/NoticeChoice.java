@@ -14,10 +14,12 @@ import vn.motcua.shared.Phone;
  *     one
  * @param phone the one they have shown to be theirs
  * @param quiet their own; those of the house where they have none
+ * @param digest whether an officer is written to each working morning about what waits for them
  */
-public record NoticeChoice(Set<Way> ways, Optional<Phone> phone, Optional<QuietHours> quiet) {
+public record NoticeChoice(Set<Way> ways, Optional<Phone> phone, Optional<QuietHours> quiet, boolean digest) {
     /** What holds until somebody chooses: letters, which cost and disturb nobody. */
-    public static final NoticeChoice LETTERS = new NoticeChoice(Set.of(Way.MAIL), Optional.empty(), Optional.empty());
+    public static final NoticeChoice LETTERS =
+            new NoticeChoice(Set.of(Way.MAIL), Optional.empty(), Optional.empty(), true);
 
     public NoticeChoice {
         var reachable = phone.isPresent();

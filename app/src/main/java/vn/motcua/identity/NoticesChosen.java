@@ -11,9 +11,10 @@ import vn.motcua.shared.PersonId;
  *
  * @param ways by what: {@code mail}, {@code text}; none where they want to hear nothing
  * @param quiet when they want none, such as {@code 21:00-07:00}; empty where they said nothing of it
+ * @param digest whether an officer wants to be told in the morning what waits for them
  */
 @Fact.Name("identity.notices-chosen")
-public record NoticesChosen(PersonId person, Set<String> ways, Optional<String> quiet) implements Fact {
+public record NoticesChosen(PersonId person, Set<String> ways, Optional<String> quiet, boolean digest) implements Fact {
     public NoticesChosen {
         ways = Set.copyOf(ways);
     }

@@ -29,7 +29,7 @@ class NoticeWaysInDatabase implements NoticeWays {
         return jdbc.sql("""
                         SELECT array_to_string(a.told_by, ',') AS ways,
                             CASE WHEN p.phone_confirmed_at IS NOT NULL THEN p.phone END AS phone,
-                            a.quiet_from, a.quiet_until
+                            a.quiet_from, a.quiet_until, a.digest
                         FROM identity.account a
                         JOIN identity.person p ON p.id = a.person_id
                         WHERE a.person_id = :person
@@ -38,7 +38,8 @@ class NoticeWaysInDatabase implements NoticeWays {
                 .query((row, _) -> new NoticeChoice(
                         ways(row.getString("ways")),
                         Optional.ofNullable(row.getString("phone")).map(Phone::new),
-                        quiet(row)))
+                        quiet(row),
+                        row.getBoolean("digest")))
                 .optional()
                 .orElse(NoticeChoice.LETTERS);
     }
@@ -54,15 +55,17 @@ class NoticeWaysInDatabase implements NoticeWays {
     }
 
     @Override
-    public void choose(PersonId person, Set<Way> ways, Optional<QuietHours> quiet) {
+    public void choose(PersonId person, Set<Way> ways, Optional<QuietHours> quiet, boolean digest) {
         jdbc.sql("""
                         UPDATE identity.account
-                        SET told_by = string_to_array(:ways, ','), quiet_from = :from, quiet_until = :until
+                        SET told_by = string_to_array(:ways, ','), quiet_from = :from, quiet_until = :until,
+                            digest = :digest
                         WHERE person_id = :person
                         """)
                 .param("ways", ways.stream().sorted().map(Way::key).collect(Collectors.joining(",")))
                 .param("from", quiet.map(QuietHours::from).orElse(null))
                 .param("until", quiet.map(QuietHours::until).orElse(null))
+                .param("digest", digest)
                 .param("person", person.value())
                 .update();
     }

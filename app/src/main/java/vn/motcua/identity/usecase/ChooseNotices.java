@@ -58,12 +58,12 @@ public class ChooseNotices {
             return new Outcome.Unconfirmed(before);
         }
         var chosen = wanted.ways().stream().filter(before.offered()::contains).collect(Collectors.toSet());
-        var quiet = wanted.quiet();
-        if (!chosen.equals(before.choice().ways())
-                || !quiet.equals(before.choice().quiet())) {
-            ways.choose(by.person(), chosen, quiet);
+        var choice = new NoticeChoice(chosen, before.choice().phone(), wanted.quiet(), wanted.digest());
+        if (!choice.equals(before.choice())) {
+            ways.choose(by.person(), chosen, wanted.quiet(), wanted.digest());
             var keys = chosen.stream().map(Way::key).collect(Collectors.toSet());
-            log.append(by, new NoticesChosen(by.person(), keys, quiet.map(QuietHours::toString)));
+            var quiet = wanted.quiet().map(QuietHours::toString);
+            log.append(by, new NoticesChosen(by.person(), keys, quiet, wanted.digest()));
         }
         if (!wanted.language().equals(before.language())) {
             languages.choose(by.person(), wanted.language());
@@ -91,8 +91,9 @@ public class ChooseNotices {
      * Điều muốn.
      *
      * @param quiet those of the house where empty
+     * @param digest what it is to an officer; citizens are sent none
      */
-    public record Wanted(Set<Way> ways, Language language, Optional<QuietHours> quiet) {
+    public record Wanted(Set<Way> ways, Language language, Optional<QuietHours> quiet, boolean digest) {
         public Wanted {
             ways = Set.copyOf(ways);
             if (!LetterLanguages.WRITTEN.contains(language)) {

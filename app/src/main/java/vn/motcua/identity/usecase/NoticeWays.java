@@ -10,5 +10,5 @@ import vn.motcua.shared.PersonId;
 /** Sổ cách nhận tin: the same, as the verbs write it. */
 public interface NoticeWays extends NoticeChoices {
 
-    void choose(PersonId person, Set<Way> ways, Optional<QuietHours> quiet);
+    void choose(PersonId person, Set<Way> ways, Optional<QuietHours> quiet, boolean digest);
 }

@@ -63,7 +63,8 @@ class WaysOfNewsTests {
             throws Exception {
         var filed = TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
         var ways = ways(chosen);
-        var tell = telling(_ -> new NoticeChoice(ways, Optional.of(PHONE), Optional.of(NOON)), Language.VIETNAMESE);
+        var tell =
+                telling(_ -> new NoticeChoice(ways, Optional.of(PHONE), Optional.of(NOON), true), Language.VIETNAMESE);
         read(tell, filed, fact);
         read(tell, filed, fact);
         assertThat(said(filed).stream()
@@ -112,7 +113,7 @@ class WaysOfNewsTests {
         }
         var tell = telling(
                 owner -> new NoticeChoice(
-                        Set.of(Way.values()), Optional.ofNullable(phones.get(owner)), Optional.empty()),
+                        Set.of(Way.values()), Optional.ofNullable(phones.get(owner)), Optional.empty(), true),
                 Language.VIETNAMESE);
         for (var fact : List.of("dossier.filed", "dossier.accepted", "dossier.finished")) {
             for (var dossier : dossiers.keySet().stream().toList().reversed()) {

@@ -66,10 +66,12 @@ class NoticesChoiceController {
         }
         var quiet = from.flatMap(begins -> until.map(ends -> new QuietHours(begins, ends)))
                 .filter(chosen -> !chosen.equals(house));
+        // Whoever holds no post is not asked about the digest, and says nothing about it.
+        var digest = sent.containsKey("digest") || actor.posts().isEmpty();
         var ways = Stream.of(Way.values())
                 .filter(way -> sent.containsKey("way." + way.key()))
                 .collect(Collectors.toSet());
-        var outcome = chooseNotices.choose(actor, new Wanted(ways, language.get(), quiet));
+        var outcome = chooseNotices.choose(actor, new Wanted(ways, language.get(), quiet, digest));
         return outcome instanceof Outcome.Holds
                 ? new ModelAndView(new RedirectView("/account/notices?chosen", true))
                 : form(outcome, page, Problems.of(new Problem("way", page.say("identity.notices.unconfirmed"))));
@@ -117,6 +119,7 @@ class NoticesChoiceController {
                         "quiet", quiet,
                         "hours", hours(quiet),
                         "phoned", phone.isPresent(),
+                        "digest", holds.choice().digest(),
                         "problems", problems),
                 problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
