@@ -20,6 +20,8 @@ public sealed interface Channel {
         return switch (way) {
             case MAIL -> new Mail(new EmailAddress(recipient));
             case TEXT -> new Text(new Phone(recipient));
+            case ZALO -> new Zalo(new Phone(recipient));
+            case CALL -> new Call(new Phone(recipient));
         };
     }
 
@@ -46,6 +48,42 @@ public sealed interface Channel {
         @Override
         public Way way() {
             return Way.TEXT;
+        }
+
+        @Override
+        public String recipient() {
+            return to.e164();
+        }
+
+        @Override
+        public String masked() {
+            return to.masked();
+        }
+    }
+
+    /** Tin Zalo that fills a template which the party has approved: the subject is its first blank, the text its second. */
+    record Zalo(Phone to) implements Channel {
+        @Override
+        public Way way() {
+            return Way.ZALO;
+        }
+
+        @Override
+        public String recipient() {
+            return to.e164();
+        }
+
+        @Override
+        public String masked() {
+            return to.masked();
+        }
+    }
+
+    /** Cuộc gọi in which the text is spoken: what is to be read out digit by digit stands so. */
+    record Call(Phone to) implements Channel {
+        @Override
+        public Way way() {
+            return Way.CALL;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package vn.motcua.shared;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -22,10 +24,12 @@ import javax.net.ssl.SSLSocketFactory;
 /**
  * Gọi ra ngoài: asks a machine of the internet whose address somebody typed. The name is looked up once, every address it
  * has is judged, and one of those judged is connected to: our own few lines of HTTP, because a client that looks the name up
- * again might be led to another. Nothing is followed, and of the answer only the head is read.
+ * again might be led to another. Nothing is followed, and of the answer only as much is read as was asked for.
  */
 public final class Outward {
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)? (\\d{3})(?: .*)?");
+    private static final Pattern LENGTH = Pattern.compile("(?im)^content-length:\\s*([0-9]{1,9})\\s*$");
+    private static final Pattern CHUNKED = Pattern.compile("(?im)^transfer-encoding:\\s*chunked\\s*$");
     private static final int LONGEST_HEAD = 32 * 1024;
 
     private final String who;
@@ -43,18 +47,29 @@ public final class Outward {
         this.patience = patience;
     }
 
-    /** @param headers beside the usual ones; neither names nor values with line ends */
+    /**
+     * Asks, and reads of the answer its head alone.
+     *
+     * @param headers beside the usual ones; neither names nor values with line ends
+     */
     public Reply ask(String method, String address, Map<String, String> headers, String body) {
-        return Site.of(address).map(site -> ask(method, site, headers, body)).orElseGet(Reply.Unusable::new);
+        return ask(method, address, headers, body, 0);
     }
 
-    private Reply ask(String method, Site site, Map<String, String> headers, String body) {
+    /** @param most how many bytes of the answer's body are read; one that is longer is cut off */
+    public Reply ask(String method, String address, Map<String, String> headers, String body, int most) {
+        return Site.of(address)
+                .map(site -> ask(site, request(method, site, headers, body), most))
+                .orElseGet(Reply.Unusable::new);
+    }
+
+    private Reply ask(Site site, String request, int most) {
         try {
             var machines = InetAddress.getAllByName(site.host());
             if (!Stream.of(machines).allMatch(permitted)) {
                 return new Reply.Forbidden();
             }
-            return connected(machines[0], site, request(method, site, headers, body));
+            return connected(machines[0], site, request, most);
         } catch (SSLException _) {
             return new Reply.Insecure();
         } catch (IOException _) {
@@ -62,7 +77,7 @@ public final class Outward {
         }
     }
 
-    private Reply.Answered connected(InetAddress machine, Site site, String request) throws IOException {
+    private Reply.Answered connected(InetAddress machine, Site site, String request, int most) throws IOException {
         var began = System.nanoTime();
         try (var plain = new Socket()) {
             plain.connect(new InetSocketAddress(machine, site.port()), (int) patience.toMillis());
@@ -71,7 +86,9 @@ public final class Outward {
                 var out = line.getOutputStream();
                 out.write(request.getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                return answer(head(new BufferedInputStream(line.getInputStream()), began));
+                var in = new BufferedInputStream(line.getInputStream());
+                var head = head(in, began);
+                return answer(head, most == 0 ? "" : body(in, head, most, began));
             }
         }
     }
@@ -104,13 +121,13 @@ public final class Outward {
         return String.join("\r\n", head) + "\r\n\r\n" + body;
     }
 
-    private static Reply.Answered answer(String head) throws IOException {
+    private static Reply.Answered answer(String head, String body) throws IOException {
         var lines = head.lines().toList();
         var status = STATUS.matcher(lines.isEmpty() ? "" : lines.getFirst());
         if (!status.matches()) {
             throw new IOException("not an answer of the web");
         }
-        return new Reply.Answered(Integer.parseInt(status.group(1)), location(lines));
+        return new Reply.Answered(Integer.parseInt(status.group(1)), location(lines), body);
     }
 
     private static Optional<String> location(List<String> head) {
@@ -136,10 +153,53 @@ public final class Outward {
         return head.toString();
     }
 
+    /** As long as the head says, or to the end of the line; what comes in pieces is put together. */
+    private String body(InputStream in, String head, int longest, long began) throws IOException {
+        var said = LENGTH.matcher(head);
+        var most = said.find() ? Math.min(longest, Integer.parseInt(said.group(1))) : longest;
+        var whole = new ByteArrayOutputStream();
+        while (whole.size() < most) {
+            var next = in.read();
+            if (next < 0) {
+                break;
+            }
+            whole.write(next);
+            if (System.nanoTime() - began > 2 * patience.toNanos()) {
+                throw new IOException("too slow");
+            }
+        }
+        return CHUNKED.matcher(head).find() ? joined(whole.toByteArray()) : whole.toString(StandardCharsets.UTF_8);
+    }
+
+    /** RFC 9112, 7.1: each piece has its length in hexadecimal before it, the last one none. */
+    private static String joined(byte[] pieces) throws IOException {
+        var whole = new ByteArrayOutputStream();
+        var in = new ByteArrayInputStream(pieces);
+        for (var length = length(in); length > 0; length = length(in)) {
+            whole.write(in.readNBytes(length));
+            in.skip(2);
+        }
+        return whole.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int length(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (var next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.append((char) next);
+        }
+        var digits = line.toString().strip().replaceFirst(";.*", "");
+        return digits.matches("[0-9A-Fa-f]{1,6}") ? Integer.parseInt(digits, 16) : 0;
+    }
+
     /** Trả lời. */
     public sealed interface Reply {
-        /** @param leadsTo where the answer says that it is now */
-        record Answered(int code, Optional<String> leadsTo) implements Reply {}
+        /**
+         * Có trả lời.
+         *
+         * @param leadsTo where the answer says that it is now
+         * @param body as far as it was asked for
+         */
+        record Answered(int code, Optional<String> leadsTo, String body) implements Reply {}
 
         /** The address is of no kind that can be asked. */
         record Unusable() implements Reply {}

@@ -1,7 +1,10 @@
 package vn.motcua.shared;
 
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +37,20 @@ public final class PublicAddress {
             List.of(Range.of(23, 0x20, 0x01), Range.of(32, 0x20, 0x01, 0x0d, 0xb8), Range.of(16, 0x20, 0x02));
 
     private PublicAddress() {}
+
+    /**
+     * Machines of one's own network, as whoever runs the installation names them.
+     *
+     * @param figures addresses in figures, separated by commas
+     * @throws IllegalArgumentException where one is not in figures
+     */
+    public static Set<InetAddress> named(String figures) {
+        return Arrays.stream(figures.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .map(InetAddress::ofLiteral)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     public static boolean is(InetAddress address) {
         var bytes = address.getAddress();

@@ -22,6 +22,9 @@ import vn.motcua.ui.Words;
  */
 @Component
 class Letters {
+    /** Of a code: what is enough to tell one's own dossiers apart, and nothing to whoever overhears it. */
+    private static final int READ_OUT = 4;
+
     private final Dictionary dictionary;
     private final LetterLanguages languages;
     private final Agencies agencies;
@@ -36,7 +39,7 @@ class Letters {
 
     /** Empty where it is news no more. */
     Optional<Message.Words> about(News news, Dossier dossier) {
-        var words = dictionary.in(languages.of(dossier.filing().owner()));
+        var words = words(dossier);
         return switch (news) {
             case ACCEPTED ->
                 Optional.of(dossier.acceptance()
@@ -73,16 +76,41 @@ class Letters {
     }
 
     private Message.Words inShort(Message.Words letter, Dossier dossier) {
-        var mark = dictionary.in(languages.of(dossier.filing().owner())).say("dossier.practice.mark");
-        var text = dossier.filing().isPractice() ? mark + ": " + letter.subject() : letter.subject();
-        return new Message.Words(letter.language(), letter.subject(), text, Optional.empty());
+        return new Message.Words(letter.language(), letter.subject(), marked(letter, dossier), Optional.empty());
+    }
+
+    /** The same for the two blanks of a template: the code, and what the letter's subject says. */
+    Optional<Message.Words> inBlanks(News news, Dossier dossier) {
+        return about(news, dossier)
+                .map(letter -> new Message.Words(
+                        letter.language(), dossier.code(), marked(letter, dossier), Optional.empty()));
+    }
+
+    /** The same read out, to whoever takes the call: who calls, the end of the code digit by digit, what has become of it. */
+    Optional<Message.Words> spoken(News news, Dossier dossier) {
+        return about(news, dossier).map(letter -> {
+            var words = words(dossier);
+            var end = dossier.code().substring(dossier.code().length() - READ_OUT);
+            var code = words.say("dossier.notice.spoken.code", String.join(", ", end.split("")));
+            var said = marked(letter, dossier).replace(dossier.code(), code);
+            var text = words.say("dossier.notice.spoken", desk(dossier, words.language()), said);
+            return new Message.Words(letter.language(), letter.subject(), text, Optional.empty());
+        });
+    }
+
+    private String marked(Message.Words letter, Dossier dossier) {
+        return dossier.filing().isPractice()
+                ? words(dossier).say("dossier.practice.mark") + ": " + letter.subject()
+                : letter.subject();
+    }
+
+    private Words words(Dossier dossier) {
+        return dictionary.in(languages.of(dossier.filing().owner()));
     }
 
     private Message.Words letter(Words words, String news, Dossier dossier, String until) {
         var desk = desk(dossier, words.language());
-        var code = dossier.acceptance()
-                .map(acceptance -> acceptance.code().value())
-                .orElse(dossier.filing().code().value());
+        var code = dossier.code();
         var text = Stream.of(
                         Optional.of(words.say("dossier.practice.mark"))
                                 .filter(_ -> dossier.filing().isPractice()),

@@ -17,10 +17,11 @@ import vn.motcua.notification.Message.Urgency;
 import vn.motcua.notification.Outbox;
 import vn.motcua.shared.EventReader;
 import vn.motcua.shared.Happened;
+import vn.motcua.shared.Phone;
 
 /**
- * Báo tin cho người yêu cầu, by the ways that the dossier's owner chose: by mail at the address given in the form, by short
- * message at the telephone that the owner has shown to be theirs. What the office owes in writing is mailed whatever they
+ * Báo tin cho người yêu cầu, by the ways that the dossier's owner chose: by mail at the address given in the form, by
+ * what reaches the telephone that the owner has shown to be theirs. What the office owes in writing is mailed whatever they
  * chose. A reader of the log: no verb waits for it, and each fact is told once on each way.
  */
 @Component
@@ -80,12 +81,22 @@ class TellApplicant implements EventReader {
                     .ifPresent(to -> letters.about(news, dossier)
                             .ifPresent(words -> post(happened, new Channel.Mail(to), words, choice)));
         }
-        if (choice.ways().contains(Way.TEXT)) {
-            choice.phone()
-                    .ifPresent(to -> letters.inShort(news, dossier)
-                            .ifPresent(words -> post(happened, new Channel.Text(to), words, choice)));
-        }
+        choice.phone()
+                .ifPresent(phone -> choice.ways()
+                        .forEach(way -> byPhone(way, phone, news, dossier)
+                                .ifPresent(said -> post(happened, said.channel(), said.words(), choice))));
     }
+
+    private Optional<Said> byPhone(Way way, Phone phone, News news, Dossier dossier) {
+        return switch (way) {
+            case MAIL -> Optional.empty();
+            case TEXT -> letters.inShort(news, dossier).map(words -> new Said(new Channel.Text(phone), words));
+            case ZALO -> letters.inBlanks(news, dossier).map(words -> new Said(new Channel.Zalo(phone), words));
+            case CALL -> letters.spoken(news, dossier).map(words -> new Said(new Channel.Call(phone), words));
+        };
+    }
+
+    private record Said(Channel channel, Message.Words words) {}
 
     /** The same fact is said once on each way, however often it is read. */
     private void post(Happened happened, Channel channel, Message.Words words, NoticeChoice choice) {

@@ -9,7 +9,11 @@ public enum Way {
     /** Thư điện tử. */
     MAIL(false),
     /** Tin nhắn. */
-    TEXT(true);
+    TEXT(true),
+    /** Tin Zalo to the telephone's account there. */
+    ZALO(true),
+    /** Cuộc gọi tự động that says it. */
+    CALL(true);
 
     private final boolean byPhone;
 

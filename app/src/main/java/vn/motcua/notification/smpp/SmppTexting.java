@@ -1,5 +1,6 @@
 package vn.motcua.notification.smpp;
 
+import java.time.Instant;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class SmppTexting implements Texting, Carrier {
     }
 
     @Override
-    public Verdict carry(Letter letter) {
+    public Verdict carry(Letter letter, Instant now) {
         var message = letter.message();
         return submit(
                 message.channel().recipient(),

@@ -1,5 +1,6 @@
 package vn.motcua.notification.smtp;
 
+import java.time.Instant;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -49,7 +50,7 @@ final class SmtpCarrier implements Carrier {
     }
 
     @Override
-    public Verdict carry(Letter letter) {
+    public Verdict carry(Letter letter, Instant now) {
         return server.map(there -> carry(letter, there)).orElseGet(() -> new Verdict.Unreachable(""));
     }
 

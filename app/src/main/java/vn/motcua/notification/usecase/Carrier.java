@@ -1,5 +1,6 @@
 package vn.motcua.notification.usecase;
 
+import java.time.Instant;
 import vn.motcua.identity.spi.Way;
 
 /** Người chuyển: takes a letter out of the house. */
@@ -11,5 +12,6 @@ public interface Carrier {
     /** Whether there is somebody to hand letters to. */
     boolean isThere();
 
-    Verdict carry(Letter letter);
+    /** @param now for what is to be good for a while from here on */
+    Verdict carry(Letter letter, Instant now);
 }

@@ -3,11 +3,9 @@ package vn.motcua.webhook.outside;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Outward;
@@ -34,11 +32,7 @@ class ReceiversOutside implements Receivers {
 
     /** @param own addresses in figures, separated by commas */
     ReceiversOutside(@Value("${motcua.outside.private:}") String own) {
-        this.own = Arrays.stream(own.split(","))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .map(InetAddress::ofLiteral)
-                .collect(Collectors.toUnmodifiableSet());
+        this.own = PublicAddress.named(own);
         this.outward = new Outward(WHO, machine -> PublicAddress.is(machine) || this.own.contains(machine), PATIENCE);
     }
 

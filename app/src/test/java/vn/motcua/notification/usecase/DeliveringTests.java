@@ -239,7 +239,7 @@ class DeliveringTests {
             }
 
             @Override
-            public Verdict carry(Letter letter) {
+            public Verdict carry(Letter letter, Instant now) {
                 carried.add(letter);
                 return server.apply(letter);
             }

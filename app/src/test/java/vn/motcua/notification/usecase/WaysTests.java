@@ -1,5 +1,6 @@
 package vn.motcua.notification.usecase;
 
+import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -123,7 +124,7 @@ class WaysTests {
             }
 
             @Override
-            public Verdict carry(Letter letter) {
+            public Verdict carry(Letter letter, Instant now) {
                 assertThat(letter.message().channel().way()).isEqualTo(way);
                 carried.add(way);
                 return verdict;

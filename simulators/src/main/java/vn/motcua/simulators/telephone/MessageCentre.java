@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Trung tâm tin nhắn thử: takes what whoever has bound to it submits. */
 final class MessageCentre implements AutoCloseable {
@@ -39,21 +38,18 @@ final class MessageCentre implements AutoCloseable {
 
     private final ServerSocket server;
     private final Clock clock;
-    private final List<Text> texts = new CopyOnWriteArrayList<>();
+    private final List<Text> texts;
     private final Map<String, Map<Integer, String>> parts = new ConcurrentHashMap<>();
 
-    MessageCentre(int port, Clock clock) throws IOException {
+    MessageCentre(int port, Clock clock, List<Text> arrived) throws IOException {
         this.clock = clock;
+        this.texts = arrived;
         server = new ServerSocket(port, 0, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
     }
 
     int port() {
         return server.getLocalPort();
-    }
-
-    List<Text> texts() {
-        return texts.reversed();
     }
 
     private void listen() {
@@ -123,7 +119,7 @@ final class MessageCentre implements AutoCloseable {
         known.put(part.number(), part.words());
         if (known.size() == part.all()) {
             parts.remove(part.of());
-            texts.add(new Text(clock.instant(), part.from(), part.to(), String.join("", known.values())));
+            texts.add(new Text(clock.instant(), "sms", part.from(), part.to(), String.join("", known.values())));
         }
         return 0;
     }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import vn.motcua.simulators.Command;
 
@@ -23,14 +24,19 @@ public final class Telephone implements Closeable {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private final List<Text> arrived = new CopyOnWriteArrayList<>();
+    private final Zalo zalo = new Zalo(Clock.systemUTC(), arrived);
     private final MessageCentre centre;
     private final HttpServer web;
 
     /** Opens one; tests hold it in their own process. */
     public Telephone(int smppPort, int webPort) throws IOException {
-        centre = new MessageCentre(smppPort, Clock.systemUTC());
+        centre = new MessageCentre(smppPort, Clock.systemUTC(), arrived);
         web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), webPort), 0);
         web.createContext("/", this::show);
+        party("/v4/oa/access_token", zalo::token);
+        party("/message/template", zalo::message);
+        party("/v1/call2/callout", new Calls(Clock.systemUTC(), arrived)::callOut);
         web.start();
     }
 
@@ -40,12 +46,41 @@ public final class Telephone implements Closeable {
 
     /** What arrived, newest first. */
     public List<Text> texts() {
-        return centre.texts();
+        return arrived.reversed();
+    }
+
+    /** Where Zalo and the operator of calls are asked. */
+    public int webPort() {
+        return web.getAddress().getPort();
+    }
+
+    /** The secret by which the operator of calls knows its customers. */
+    public static String callSecret() {
+        return Calls.SECRET;
+    }
+
+    /** As if the day of all of Zalo's tokens were over. */
+    public void expireTokens() {
+        zalo.expire();
+    }
+
+    private void party(String path, Party party) {
+        web.createContext(path, exchange -> {
+            try (exchange) {
+                party.answer(Request.of(exchange));
+            }
+        });
+    }
+
+    /** One address of a party. */
+    @FunctionalInterface
+    private interface Party {
+        void answer(Request request) throws IOException;
     }
 
     private void show(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var lines = centre.texts().stream().map(Telephone::line).collect(Collectors.joining("\n"));
+            var lines = texts().stream().map(Telephone::line).collect(Collectors.joining("\n"));
             var page = """
                     <!doctype html><html lang="vi"><head><meta charset="utf-8">
                     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -62,8 +97,8 @@ public final class Telephone implements Closeable {
     }
 
     private static String line(Text text) {
-        return "<li><p><b>%s</b> → %s · %s</p><p>%s</p></li>"
-                .formatted(escaped(text.from()), escaped(text.to()), TIME.format(text.at()), escaped(text.words()));
+        return "<li><p>%s <b>%s</b> → %s · %s</p><p>%s</p></li>"
+                .formatted(text.by(), escaped(text.from()), escaped(text.to()), TIME.format(text.at()), escaped(text.words()));
     }
 
     private static String escaped(String text) {

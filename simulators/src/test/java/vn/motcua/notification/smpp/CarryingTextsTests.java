@@ -38,7 +38,7 @@ class CarryingTextsTests {
     @Test
     void aNoticeArrivesAsItsTextAlone() throws IOException {
         try (var telephone = new Telephone(0, 0)) {
-            assertThat(texting(telephone.smppPort()).carry(notice(NEWS))).isEqualTo(new Verdict.Accepted());
+            assertThat(texting(telephone.smppPort()).carry(notice(NEWS), Instant.now())).isEqualTo(new Verdict.Accepted());
             assertThat(telephone.texts()).singleElement().satisfies(text -> {
                 assertThat(text.to()).isEqualTo("84907000001");
                 assertThat(text.words()).isEqualTo(NEWS);
@@ -53,7 +53,7 @@ class CarryingTextsTests {
             port = closed.getLocalPort();
         }
         assertThat(texting(port).send("+84907000001", "x")).isFalse();
-        assertThat(texting(port).carry(notice(NEWS))).isInstanceOf(Verdict.Unreachable.class);
+        assertThat(texting(port).carry(notice(NEWS), Instant.now())).isInstanceOf(Verdict.Unreachable.class);
     }
 
     @Test
@@ -78,7 +78,7 @@ class CarryingTextsTests {
 
     private static void arrivesWhole(String words) throws IOException {
         try (var telephone = new Telephone(0, 0)) {
-            assertThat(texting(telephone.smppPort()).carry(notice(words))).isEqualTo(new Verdict.Accepted());
+            assertThat(texting(telephone.smppPort()).carry(notice(words), Instant.now())).isEqualTo(new Verdict.Accepted());
             assertThat(telephone.texts())
                     .singleElement()
                     .satisfies(text -> assertThat(text.words()).isEqualTo(words));

@@ -59,7 +59,7 @@ class CarryingMailTests {
     @Test
     void aLetterArrivesAsItWasWritten() {
         var letter = letter(Optional.of("<p>Mời ông, bà đến nhận.</p>"));
-        assertThat(carrier.carry(letter)).isInstanceOf(Verdict.Accepted.class);
+        assertThat(carrier.carry(letter, Instant.now())).isInstanceOf(Verdict.Accepted.class);
         assertThat(MAILBOX.letters()).singleElement().satisfies(arrived -> {
             assertThat(arrived.from()).isEqualTo("mot-cua@example.vn");
             assertThat(arrived.to()).containsExactly("lan@example.vn");
@@ -75,7 +75,7 @@ class CarryingMailTests {
     @CsvSource({"DEFER, Deferred", "REFUSE, Refused", "DOWN, Unreachable", "BREAK_OFF, Unreachable"})
     void theServersAnswerDecidesAndTheAddressIsNotRepeated(Manner manner, String verdict) throws IOException {
         MAILBOX.feel(new Mood(manner, Duration.ZERO));
-        var answered = carrier.carry(letter(Optional.empty()));
+        var answered = carrier.carry(letter(Optional.empty()), Instant.now());
         assertThat(answered.getClass().getSimpleName()).isEqualTo(verdict);
         assertThat(answered.toString()).doesNotContain("lan@example.vn");
     }
@@ -84,9 +84,9 @@ class CarryingMailTests {
     void aLetterThatIsSentAgainHasTheSameNumber() throws IOException {
         var letter = letter(Optional.empty());
         MAILBOX.feel(new Mood(Manner.BREAK_OFF, Duration.ZERO));
-        assertThat(carrier.carry(letter)).isInstanceOf(Verdict.Unreachable.class);
+        assertThat(carrier.carry(letter, Instant.now())).isInstanceOf(Verdict.Unreachable.class);
         MAILBOX.feel(Mood.GOOD);
-        assertThat(carrier.carry(letter)).isInstanceOf(Verdict.Accepted.class);
+        assertThat(carrier.carry(letter, Instant.now())).isInstanceOf(Verdict.Accepted.class);
         assertThat(MAILBOX.letters())
                 .hasSize(2)
                 .extracting(arrived -> arrived.messageId())
@@ -95,7 +95,7 @@ class CarryingMailTests {
 
     @Test
     void theMailboxShowsWhatArrivedAndIsSetByItsPage() throws IOException, InterruptedException {
-        carrier.carry(letter(Optional.empty()));
+        carrier.carry(letter(Optional.empty()), Instant.now());
         assertThat(ask("/", Optional.empty()).body()).contains("Hẹn trả kết quả", "lan@example.vn");
         assertThat(ask("/letters.json", Optional.empty()).body()).contains("\"subject\":\"Hẹn trả kết quả\"");
         var number = MAILBOX.letters().getFirst().number();
@@ -103,7 +103,7 @@ class CarryingMailTests {
         assertThat(ask("/letters/0", Optional.empty()).statusCode()).isEqualTo(404);
         assertThat(ask("/mood", Optional.of("manner=refuse&delay=0")).statusCode())
                 .isEqualTo(303);
-        assertThat(carrier.carry(letter(Optional.empty()))).isInstanceOf(Verdict.Refused.class);
+        assertThat(carrier.carry(letter(Optional.empty()), Instant.now())).isInstanceOf(Verdict.Refused.class);
         assertThat(ask("/mood", Optional.of("manner=sulk")).statusCode()).isEqualTo(400);
         assertThat(ask("/clearing", Optional.of("")).statusCode()).isEqualTo(303);
         assertThat(MAILBOX.letters()).isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.notification.outside;
+
+import org.jspecify.annotations.NullMarked;
