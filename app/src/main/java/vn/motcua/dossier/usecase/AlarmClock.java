@@ -16,22 +16,32 @@ import vn.motcua.dossier.model.Ladder;
 
 /**
  * Đặt giờ báo: whenever the promise that holds is another than before a move, its alarms are set anew in the same transaction.
- * What has rung for a promise does not ring for it again. In practice none is set: nobody who serves is to be troubled.
+ * What has rung for a promise does not ring for it again, unless a supplement set its clock back to zero. In practice none is set: nobody who serves is to be troubled.
  */
 @Component
 public class AlarmClock {
     private static final int FIRST = 1;
     private static final int PUT_OFF = 2;
 
+    /** Added to either once a supplement has set the clock back to zero. */
+    private static final int ANEW = 2;
+
     private final Alarms alarms;
     private final Dossiers dossiers;
+    private final PinnedProcedures procedures;
     private final Calendars calendars;
     private final Ladder ladder;
 
     /** @param ladder six numbers, as {@link Ladder#parse} reads them */
-    AlarmClock(Alarms alarms, Dossiers dossiers, Calendars calendars, @Value("${motcua.ladder:}") String ladder) {
+    AlarmClock(
+            Alarms alarms,
+            Dossiers dossiers,
+            PinnedProcedures procedures,
+            Calendars calendars,
+            @Value("${motcua.ladder:}") String ladder) {
         this.alarms = alarms;
         this.dossiers = dossiers;
+        this.procedures = procedures;
         this.calendars = calendars;
         this.ladder = Ladder.parse(ladder);
     }
@@ -58,14 +68,19 @@ public class AlarmClock {
     }
 
     private void set(Dossier dossier, Acceptance given, Instant due) {
-        var from = given.apology().map(Apology::told).orElse(given.at());
-        var isNew = from.equals(dossier.custody().since());
-        var pauses = isNew
-                ? List.<Pause>of()
-                : Halt.in(dossiers.passages(dossier.id())).stream()
-                        .map(halt -> halt.pause(dossier.custody().since()))
-                        .toList();
+        var told = given.apology().map(Apology::told).orElse(given.at());
+        var isNew = told.equals(dossier.custody().since());
+        var pauses = isNew ? List.<Pause>of() : pauses(dossier);
+        var restart = given.due().flatMap(reckoned -> Halt.restart(pauses, reckoned));
+        var from = restart.filter(told::isBefore).orElse(told);
         var span = WorkingSpan.of(calendars.of(dossier.filing().desk()), from, due, pauses);
-        alarms.set(dossier.id(), given.apology().isPresent() ? PUT_OFF : FIRST, ladder.alarms(span));
+        var promise = (given.apology().isPresent() ? PUT_OFF : FIRST) + (restart.isPresent() ? ANEW : 0);
+        alarms.set(dossier.id(), promise, ladder.alarms(span));
+    }
+
+    private List<Pause> pauses(Dossier dossier) {
+        var onSupplement = procedures.of(dossier).terms().onSupplement();
+        return Halt.pauses(
+                dossiers.passages(dossier.id()), onSupplement, dossier.custody().since());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.Pause;
+import vn.motcua.calendar.PausePolicy;
 import vn.motcua.calendar.spi.Promise;
 import vn.motcua.calendar.spi.Promise.Undertaking;
 import vn.motcua.calendar.spi.Promises;
@@ -64,22 +65,25 @@ class PromisesOfDossiers implements Promises {
     private Optional<Promise> promise(Running told) {
         return catalogue
                 .revision(told.revision())
-                .flatMap(revision -> revision.procedure().terms().by(told.channel()))
-                .flatMap(Method::limit)
-                .map(limit -> new Promise(
-                        told.dossier().value(),
-                        told.code(),
-                        told.desk(),
-                        new Undertaking(told.accepted(), limit.limit(), limit.cutOff(), pauses(told)),
-                        told.due()));
+                .map(revision -> revision.procedure().terms())
+                .flatMap(terms -> terms.by(told.channel())
+                        .flatMap(Method::limit)
+                        .map(limit -> new Promise(
+                                told.dossier().value(),
+                                told.code(),
+                                told.desk(),
+                                new Undertaking(
+                                        told.accepted(),
+                                        limit.limit(),
+                                        limit.cutOff(),
+                                        pauses(told, terms.onSupplement())),
+                                told.due())));
     }
 
     /** Asked for only where there were any. */
-    private List<Pause> pauses(Running told) {
+    private List<Pause> pauses(Running told, PausePolicy onSupplement) {
         return told.waited()
-                ? Halt.in(dossiers.passages(told.dossier())).stream()
-                        .map(halt -> halt.pause(clock.instant()))
-                        .toList()
+                ? Halt.pauses(dossiers.passages(told.dossier()), onSupplement, clock.instant())
                 : List.of();
     }
 

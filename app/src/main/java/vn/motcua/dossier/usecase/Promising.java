@@ -34,7 +34,7 @@ class Promising {
     /** The promise once the dossier goes on after it waited for the citizen; never before what was promised. */
     Optional<Instant> afterHalts(Dossier dossier, Procedure procedure, List<Passage> way, Instant now) {
         var promised = dossier.acceptance().flatMap(Acceptance::due);
-        var pauses = Halt.in(way).stream().map(halt -> halt.pause(now)).toList();
+        var pauses = Halt.pauses(way, procedure.terms().onSupplement(), now);
         var due = dossier.acceptance().flatMap(given -> due(given.at(), dossier, procedure, pauses));
         return Stream.concat(promised.stream(), due.stream()).max(Instant::compareTo);
     }

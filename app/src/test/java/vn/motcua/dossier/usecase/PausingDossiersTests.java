@@ -11,13 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.PausePolicy;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Dossier;
@@ -28,6 +33,7 @@ import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Role;
 
 /** The clock stands still while it is the citizen's turn, and the promise is put off by as much. */
@@ -82,9 +88,19 @@ class PausingDossiersTests {
         assertThat(promisedInLists(asked)).isEmpty();
     }
 
-    @Test
-    void afterwardsThePromiseIsWhatTheCalendarReckonsWithThePause() throws Exception {
-        var asked = done(receive.askForMore(reasoned(DIVISION_HEAD, accepted())));
+    static Stream<Arguments> policies() {
+        return Stream.of(
+                Arguments.of(Town.BENEFIT, TOWN.city, PausePolicy.PAUSE),
+                Arguments.of(Town.BUSINESS, TOWN.desk, PausePolicy.RESET));
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void afterwardsThePromiseIsWhatTheCalendarReckonsWithThePause(
+            ProcedureCode procedure, AgencyId desk, PausePolicy policy) throws Exception {
+        var accepted = TOWN.accepted(TOWN.filed(owner, procedure, desk), officer(Role.RECEPTION_CLERK, desk));
+        var handler = officer(accepted.custody().role(), accepted.custody().agency());
+        var asked = done(receive.askForMore(reasoned(handler, accepted)));
         var days = Duration.ofDays(15);
         earlier(asked, days);
         var promised = dossiers.find(asked.id())
@@ -97,7 +113,11 @@ class PausingDossiersTests {
         assertThat(halts).hasSize(1);
         var halt = halts.getFirst();
         assertThat(Duration.between(halt.from(), halt.until().orElseThrow())).isGreaterThanOrEqualTo(days);
-        assertThat(given.due()).contains(reckoned(resumed, given.at(), halt));
+        var pause = Pause.supplement(halt.from(), halt.until().orElseThrow(), policy);
+        assertThat(given.due()).contains(reckoned(resumed, given.at(), List.of(pause)));
+        if (policy == PausePolicy.RESET) {
+            assertThat(given.due()).contains(reckoned(resumed, pause.until(), List.of()));
+        }
         assertThat(given.due().orElseThrow()).isAfter(promised);
         assertThat(dossiers.find(resumed.id())).contains(resumed);
         assertThat(promisedInLists(resumed)).isEqualTo(given.due());
@@ -137,8 +157,8 @@ class PausingDossiersTests {
         return TOWN.accepted(TOWN.filed(owner, Town.BUSINESS, TOWN.desk), CLERK);
     }
 
-    /** By the calendar's own rules, with the pause that its way tells. */
-    private static Instant reckoned(Dossier dossier, Instant accepted, Halt halt) {
+    /** By the calendar's own rules. */
+    private static Instant reckoned(Dossier dossier, Instant from, List<Pause> pauses) {
         var limit = TOWN.bean(PinnedProcedures.class)
                 .of(dossier)
                 .terms()
@@ -146,9 +166,8 @@ class PausingDossiersTests {
                 .orElseThrow()
                 .limit()
                 .orElseThrow();
-        var pause = Pause.supplement(halt.from(), halt.until().orElseThrow(), PausePolicy.PAUSE);
         var calendar = TOWN.bean(Calendars.class).of(dossier.filing().desk());
-        var due = Deadline.compute(calendar, accepted, limit.limit(), limit.cutOff(), List.of(pause));
+        var due = Deadline.compute(calendar, from, limit.limit(), limit.cutOff(), pauses);
         assertThat(due).isInstanceOf(Deadline.Due.class);
         return ((Deadline.Due) due).due();
     }

@@ -93,9 +93,10 @@ class WarningTests {
 
     @Test
     void whileTheClockStandsStillNothingRingsAndWhatRangDoesNotRingAgain() throws Exception {
-        var accepted = accepted();
+        var clerk = officer(Role.RECEPTION_CLERK, TOWN.city);
+        var accepted = TOWN.accepted(TOWN.filed(owner, Town.BENEFIT, TOWN.city), clerk);
         watch.runAt(at(accepted, Rung.HALF_GONE));
-        var asked = done(receive.askForMore(reasoned(DIVISION_HEAD, accepted)));
+        var asked = done(receive.askForMore(reasoned(handler(accepted), accepted)));
         assertThat(toCome(asked)).isEmpty();
         watch.runAt(accepted.due().orElseThrow().plus(Duration.ofDays(90)));
         assertThat(told(asked)).containsExactly(Rung.HALF_GONE);
@@ -106,6 +107,22 @@ class WarningTests {
                         Rung.MOST_GONE, Rung.LAST_DAY, Rung.TO_HEAD, Rung.TO_LEADER, Rung.TO_SUPERIOR);
         watch.runAt(at(resumed, Rung.MOST_GONE));
         assertThat(facts(resumed)).startsWith("half-gone").contains("most-gone").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whereASupplementSetsTheClockBackEachRungRingsAgain() throws Exception {
+        var accepted = accepted();
+        watch.runAt(at(accepted, Rung.HALF_GONE));
+        var asked = done(receive.askForMore(reasoned(handler(accepted), accepted)));
+        var resumed = done(TOWN.bean(CompleteDossier.class).complete(errand(owner, asked)));
+        var span = WorkingSpan.of(
+                TOWN.bean(Calendars.class).of(TOWN.desk),
+                resumed.custody().since(),
+                resumed.due().orElseThrow(),
+                List.of());
+        assertThat(toCome(resumed)).containsExactlyInAnyOrderElementsOf(Ladder.USUAL.alarms(span));
+        watch.runAt(at(resumed, Rung.HALF_GONE));
+        assertThat(facts(resumed)).containsExactly("half-gone", "half-gone");
     }
 
     @Test
@@ -229,6 +246,10 @@ class WarningTests {
 
     private Dossier accepted() throws Exception {
         return TOWN.accepted(TOWN.filed(owner, Town.BUSINESS, TOWN.desk), CLERK);
+    }
+
+    private static Actor handler(Dossier dossier) {
+        return officer(dossier.custody().role(), dossier.custody().agency());
     }
 
     private static List<Alarm> toCome(Dossier dossier) {
