@@ -13,6 +13,7 @@ import vn.motcua.organisation.Agency;
  * @param online the services on the portal behind it; empty where nobody has verified any
  * @param competence which kinds of agency take part
  * @param onSupplement what a request for more papers does to the clock
+ * @param silence what it means if nobody decides in time; empty where no law says
  * @param nonTerritorial whether any office in the country takes it
  * @param availability whether one can ask for it now
  */
@@ -21,6 +22,7 @@ public record Terms(
         List<OnlineService> online,
         Competence competence,
         PausePolicy onSupplement,
+        Optional<TacitDecision> silence,
         boolean nonTerritorial,
         Availability availability) {
     public Terms {

@@ -69,6 +69,7 @@ public final class CatalogueFixtures {
                         terms.online(),
                         terms.competence(),
                         terms.onSupplement(),
+                        terms.silence(),
                         terms.nonTerritorial(),
                         terms.availability()),
                 procedure.papers(),
@@ -87,8 +88,28 @@ public final class CatalogueFixtures {
                         terms.online(),
                         terms.competence(),
                         terms.onSupplement(),
+                        terms.silence(),
                         terms.nonTerritorial(),
                         availability),
+                procedure.papers(),
+                procedure.process(),
+                procedure.guidance());
+    }
+
+    /** The same, where a law takes silence for the answer. */
+    public static Procedure silent(Procedure procedure, TacitDecision silence) {
+        var terms = procedure.terms();
+        return new Procedure(
+                procedure.code(),
+                procedure.heading(),
+                new Terms(
+                        terms.methods(),
+                        terms.online(),
+                        terms.competence(),
+                        terms.onSupplement(),
+                        Optional.of(silence),
+                        terms.nonTerritorial(),
+                        terms.availability()),
                 procedure.papers(),
                 procedure.process(),
                 procedure.guidance());
@@ -112,6 +133,7 @@ public final class CatalogueFixtures {
                 new Terms.Competence(
                         Set.of(Agency.Kind.SERVICE_CENTRE), Set.of(Agency.Kind.COMMUNE), Set.of(Agency.Kind.COMMUNE)),
                 PausePolicy.PAUSE,
+                Optional.empty(),
                 true,
                 new Availability.Offered());
     }

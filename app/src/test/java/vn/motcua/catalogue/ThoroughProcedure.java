@@ -55,8 +55,14 @@ public final class ThoroughProcedure {
                         Set.of(Agency.Kind.COMMUNE, Agency.Kind.DEPARTMENT),
                         Set.of(Agency.Kind.PROVINCE)),
                 PausePolicy.RESET,
+                Optional.of(silence()),
                 true,
                 new Availability.Paused(new Bilingual("Sửa trụ sở", "Repairs"), Optional.of(LocalDate.of(2027, 1, 4))));
+    }
+
+    private static TacitDecision silence() {
+        return new TacitDecision(
+                TacitDecision.Meaning.ACCEPTS, TimeLimit.of(Limit.days(30)), "Luật mẫu số 1/2025/QH15, Điều 5 khoản 2");
     }
 
     private static List<Fee> fees() {

@@ -124,6 +124,7 @@ public final class RowReader {
                 online,
                 AuthorityText.competence(authority),
                 PausePolicy.PAUSE,
+                Optional.empty(),
                 false,
                 AuthorityText.elsewhere(authority, row.at(Column.SOURCE_ADDRESS))
                         .orElseGet(this::availability));

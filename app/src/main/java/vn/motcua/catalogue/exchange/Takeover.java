@@ -75,6 +75,7 @@ public record Takeover(Procedure procedure, boolean setAside) {
                     part(each -> each.terms().online()),
                     part(each -> each.terms().competence()),
                     present.terms().onSupplement(),
+                    present.terms().silence(),
                     present.terms().nonTerritorial(),
                     part(each -> each.terms().availability()));
         }

@@ -60,6 +60,7 @@ final class Lines {
         kinds(Part.HANDLES, terms.competence().handles());
         kinds(Part.DECIDES, terms.competence().decides());
         slugs(Part.ON_SUPPLEMENT, Value.Family.SUPPLEMENT, List.of(terms.onSupplement()));
+        terms.silence().ifPresent(silence -> add(Part.SILENCE, "", new Value.Tacit(silence)));
         add(Part.NON_TERRITORIAL, "", new Value.Flag(terms.nonTerritorial()));
         add(Part.AVAILABILITY, "", new Value.State(terms.availability()));
     }

@@ -20,6 +20,7 @@ public enum Part {
     HANDLES,
     DECIDES,
     ON_SUPPLEMENT,
+    SILENCE,
     NON_TERRITORIAL,
     AVAILABILITY,
     CASES,

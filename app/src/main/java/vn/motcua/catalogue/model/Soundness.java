@@ -88,6 +88,9 @@ public final class Soundness {
                 .filter(method -> !seen.add(method.channel()))
                 .forEach(method -> flaws.add(new Flaw(
                         Flaw.Kind.TWO_WAYS_BY_ONE_CHANNEL, method.channel().key())));
+        if (procedure.terms().silence().filter(silence -> !silence.isFounded()).isPresent()) {
+            flaws.add(flaw(Flaw.Kind.SILENCE_UNFOUNDED));
+        }
         if (methods.stream().noneMatch(method -> method.limit().isPresent())) {
             flaws.add(flaw(Flaw.Kind.LIMIT_MISSING));
         }

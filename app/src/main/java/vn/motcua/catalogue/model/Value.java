@@ -7,6 +7,7 @@ import vn.motcua.catalogue.Guidance;
 import vn.motcua.catalogue.InternalProcess;
 import vn.motcua.catalogue.OnlineService;
 import vn.motcua.catalogue.Papers;
+import vn.motcua.catalogue.TacitDecision;
 import vn.motcua.catalogue.TimeLimit;
 import vn.motcua.organisation.Bilingual;
 
@@ -42,6 +43,8 @@ public sealed interface Value {
     }
 
     record Time(TimeLimit limit) implements Value {}
+
+    record Tacit(TacitDecision silence) implements Value {}
 
     record Cost(List<Fee> fees) implements Value {
         public Cost {

@@ -2,6 +2,7 @@ package vn.motcua.catalogue.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +88,7 @@ public class StartDraft {
                         List.of(),
                         new Terms.Competence(Set.of(), Set.of(), Set.of()),
                         PausePolicy.PAUSE,
+                        Optional.empty(),
                         false,
                         new Availability.Offered()),
                 new Papers(List.of(), List.of()),

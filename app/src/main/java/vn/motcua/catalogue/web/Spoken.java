@@ -12,6 +12,7 @@ import vn.motcua.catalogue.Fee;
 import vn.motcua.catalogue.FeeSchedule;
 import vn.motcua.catalogue.Method;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.TacitDecision;
 import vn.motcua.catalogue.usecase.ReadProcedure.Promise;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.ui.Language;
@@ -50,6 +51,14 @@ public record Spoken(Words words) {
                 .findFirst()
                 .map(limit -> limit(limit.limit()))
                 .orElseGet(() -> words.say("catalogue.limit.unknown"));
+    }
+
+    /** What it means if nobody decides in time. */
+    public String silence(TacitDecision silence) {
+        return words.say(
+                "catalogue.ways.silence." + silence.meaning().key(),
+                limit(silence.after().limit()),
+                silence.basis());
     }
 
     public String channel(Channel channel) {

@@ -45,9 +45,10 @@ class AlarmsInDatabase implements Alarms {
     }
 
     @Override
-    public void silence(DossierId dossier) {
-        jdbc.sql("DELETE FROM dossier.alarm WHERE dossier_id = :dossier AND rang_at IS NULL")
+    public void silence(DossierId dossier, Set<Rung> rungs) {
+        jdbc.sql("DELETE FROM dossier.alarm WHERE dossier_id = :dossier AND rang_at IS NULL AND rung IN (:rungs)")
                 .param("dossier", dossier.value())
+                .param("rungs", rungs.stream().map(Rung::key).toList())
                 .update();
     }
 
@@ -86,14 +87,16 @@ class AlarmsInDatabase implements Alarms {
                                 FROM rang r
                                 ORDER BY r.dossier_id, r.at DESC) l
                             WHERE h.dossier_id = l.dossier_id
-                            RETURNING h.dossier_id, h.code, h.due, h.agency, h.role, h.field)
-                        SELECT r.dossier_id, r.rung, m.code, m.due, m.agency, m.role, m.field
+                            RETURNING h.dossier_id, h.code, h.due, h.tacit_at, h.agency, h.role, h.field)
+                        SELECT r.dossier_id, r.rung, m.code, CASE WHEN r.rung IN (:ofSilence) THEN m.tacit_at ELSE m.due END AS due,
+                            m.agency, m.role, m.field
                         FROM rang r
                         JOIN marked m ON m.dossier_id = r.dossier_id
                         ORDER BY r.at, r.dossier_id
                         """)
                 .param("now", DossierRows.column(now))
                 .param("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .param("ofSilence", Rung.OF_SILENCE.stream().map(Rung::key).toList())
                 .query(AlarmsInDatabase::warned)
                 .list();
     }

@@ -38,8 +38,12 @@ class WordingsInDatabase implements Wordings {
                 .param("version", wording.version())
                 .param("wording", wording.text())
                 .param("at", wording.at().atZone(VietnamTime.ZONE).toOffsetDateTime())
-                .param("by", wording.by().person().value())
-                .param("for", wording.by().absent().map(PersonId::value).orElse(null))
+                .param(
+                        "by",
+                        wording.by().map(Maker::person).map(PersonId::value).orElse(null))
+                .param(
+                        "for",
+                        wording.by().flatMap(Maker::absent).map(PersonId::value).orElse(null))
                 .update();
     }
 
@@ -60,13 +64,14 @@ class WordingsInDatabase implements Wordings {
     }
 
     private static Wording wording(ResultSet row, int number) throws SQLException {
+        var absent =
+                Optional.ofNullable(row.getObject("written_for", UUID.class)).map(PersonId::new);
         return new Wording(
                 row.getInt("version"),
                 row.getString("wording"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                new Maker(
-                        new PersonId(row.getObject("written_by", UUID.class)),
-                        Optional.ofNullable(row.getObject("written_for", UUID.class))
-                                .map(PersonId::new)));
+                Optional.ofNullable(row.getObject("written_by", UUID.class))
+                        .map(PersonId::new)
+                        .map(by -> new Maker(by, absent)));
     }
 }

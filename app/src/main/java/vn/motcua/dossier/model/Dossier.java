@@ -65,20 +65,10 @@ public record Dossier(
         if (acceptance.isPresent() ? askedAtStep : past.asked()) {
             return new Outcome.AskedBefore();
         }
-        if (standing instanceof Standing.InHand at) {
-            return moved(Verb.ASK, with(new Standing.Incomplete(at.atStep()), custody, now));
-        }
-        var waiting = new Custody(filing.desk(), Role.RECEPTION_CLERK, now);
-        return moved(
-                Verb.ASK,
-                new Dossier(
-                        id,
-                        filing,
-                        acceptance,
-                        new Standing.Incomplete(Optional.empty()),
-                        waiting,
-                        past.andAsked(),
-                        moves + 1));
+        var atDesk = new Custody(filing.desk(), Role.RECEPTION_CLERK, now);
+        return standing instanceof Standing.InHand at
+                ? moved(Verb.ASK, with(new Standing.Incomplete(at.atStep()), custody, now))
+                : moved(Verb.ASK, with(new Standing.Incomplete(Optional.empty()), atDesk, now));
     }
 
     /**
@@ -172,6 +162,13 @@ public record Dossier(
         return course.after(step)
                 .map(next -> moved(how, at(next, course, agency, now)))
                 .orElseGet(Outcome.NoSuchStep::new);
+    }
+
+    /** Im lặng của cơ quan: the law decides where nobody has by then. */
+    public Outcome deem(Instant until, Instant now) {
+        return now.isBefore(until)
+                ? new Outcome.TooEarly(until)
+                : moved(Verb.DEEM, with(new Standing.Finished(), filing.desk(), Role.RECEPTION_CLERK, now));
     }
 
     /** Người dân đề nghị sửa: the draft goes back to where it was prepared. */
@@ -288,8 +285,7 @@ public record Dossier(
 
     private Dossier then(Optional<Acceptance> given, Standing next, Custody holder, Instant since) {
         var held = new Custody(holder.agency(), holder.role(), since);
-        var by = next.stage() == Stage.FINISHED ? past.andFinished() : past;
-        return new Dossier(id, filing, given, next, held, by, moves + 1);
+        return new Dossier(id, filing, given, next, held, past.after(next), moves + 1);
     }
 
     private Outcome moved(Verb verb, Dossier after) {

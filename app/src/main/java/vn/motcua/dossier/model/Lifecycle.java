@@ -35,6 +35,8 @@ public final class Lifecycle {
             new Move(DRAFT_SHOWN, Verb.CONFIRM, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.LET_PASS, IN_HAND),
             new Move(DRAFT_SHOWN, Verb.OBJECT, IN_HAND),
+            new Move(IN_HAND, Verb.DEEM, FINISHED),
+            new Move(DRAFT_SHOWN, Verb.DEEM, FINISHED),
             new Move(IN_HAND, Verb.CHARGE, UNPAID),
             new Move(UNPAID, Verb.PAY, IN_HAND),
             new Move(IN_HAND, Verb.PUT_OFF, IN_HAND),

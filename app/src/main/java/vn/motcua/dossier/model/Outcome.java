@@ -27,6 +27,9 @@ public sealed interface Outcome {
     /** There was an apology before, or the new time is not later than what was promised. */
     record NotPutOff(PutOff.Refused why) implements Outcome {}
 
+    /** Nobody decided in time: since then the law does, and people no more. */
+    record LawDecides(Instant since) implements Outcome {}
+
     /** Silence has not lasted long enough. */
     record TooEarly(Instant until) implements Outcome {}
 }

@@ -62,6 +62,7 @@ public record Passage(
                     CONFIRM,
                     OBJECT,
                     LET_PASS,
+                    DEEM,
                     CHARGE,
                     PAY,
                     PUT_OFF,

@@ -9,11 +9,9 @@ package vn.motcua.dossier.model;
 public record Past(boolean asked, boolean finished) {
     static final Past NOTHING = new Past(false, false);
 
-    Past andAsked() {
-        return new Past(true, finished);
-    }
-
-    Past andFinished() {
-        return new Past(asked, true);
+    /** With what stands in it from there on. */
+    Past after(Standing next) {
+        var isAsked = next instanceof Standing.Incomplete(var step) && step.isEmpty();
+        return new Past(asked || isAsked, finished || next.stage() == Stage.FINISHED);
     }
 }

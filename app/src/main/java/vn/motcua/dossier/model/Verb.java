@@ -30,6 +30,8 @@ public enum Verb {
     OBJECT,
     /** Im lặng là đồng ý: the time to look at the draft is over. */
     LET_PASS,
+    /** Quyết định do im lặng: nobody decided in the time after which the law takes silence for an answer. */
+    DEEM,
     /** Yêu cầu thực hiện nghĩa vụ tài chính: how much, and what for. */
     CHARGE,
     /** Ghi nhận đã nộp tiền at the counter, with the number of the receipt. */
@@ -62,13 +64,13 @@ public enum Verb {
                     PUT_OFF,
                     STOP,
                     REOPEN -> true;
-            case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, RESCHEDULE, WITHDRAW, GIVE_OUT -> false;
+            case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, DEEM, RESCHEDULE, WITHDRAW, GIVE_OUT -> false;
         };
     }
 
     /** Whether it is never done with one dossier by hand. */
     public boolean happensByItself() {
-        return this == LET_PASS || this == RESCHEDULE;
+        return this == LET_PASS || this == DEEM || this == RESCHEDULE;
     }
 
     /** Whether leave for it depends on who had the dossier before. */

@@ -82,6 +82,7 @@ public class Acts {
                     CONFIRM,
                     OBJECT,
                     LET_PASS,
+                    DEEM,
                     RESCHEDULE,
                     CHARGE,
                     PAY,

@@ -13,6 +13,7 @@ import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Halt;
 import vn.motcua.dossier.model.Ladder;
+import vn.motcua.dossier.model.Rung;
 
 /**
  * Đặt giờ báo: whenever the promise that holds is another than before a move, its alarms are set anew in the same transaction.
@@ -32,7 +33,7 @@ public class AlarmClock {
     private final Calendars calendars;
     private final Ladder ladder;
 
-    /** @param ladder six numbers, as {@link Ladder#parse} reads them */
+    /** @param ladder eight numbers, as {@link Ladder#parse} reads them */
     AlarmClock(
             Alarms alarms,
             Dossiers dossiers,
@@ -57,9 +58,28 @@ public class AlarmClock {
             return;
         }
         if (running(before).isPresent()) {
-            alarms.silence(after.id());
+            alarms.silence(after.id(), Rung.OF_PROMISE);
         }
         due.ifPresent(until -> set(after, after.acceptance().orElseThrow(), until));
+    }
+
+    /**
+     * Báo trước khi im lặng có nghĩa: the same for a silence of the office.
+     *
+     * @param until when the law decides; empty while the clock stands still, and once there is an answer
+     * @param pauses that its clock made
+     */
+    void beforeSilence(Dossier dossier, Optional<Instant> until, List<Pause> pauses) {
+        if (dossier.filing().isPractice()) {
+            return;
+        }
+        alarms.silence(dossier.id(), Rung.OF_SILENCE);
+        until.ifPresent(at -> {
+            var given = dossier.acceptance().orElseThrow();
+            var restart = Halt.restart(pauses, at);
+            var span = WorkingSpan.of(calendars.of(dossier.filing().desk()), restart.orElse(given.at()), at, pauses);
+            alarms.set(dossier.id(), FIRST + (restart.isPresent() ? ANEW : 0), ladder.ofSilence(span));
+        });
     }
 
     /** The promise towards which somebody works now. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierWarned;
 import vn.motcua.dossier.model.Alarm;
+import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.model.Warning;
 
 /** Sổ báo giờ: when which dossier reaches which rung, and when that was told. */
@@ -14,8 +15,8 @@ public interface Alarms {
     /** Enters those that have not rung yet for this promise. */
     void set(DossierId dossier, int promise, List<Alarm> alarms);
 
-    /** Takes away what has not rung. */
-    void silence(DossierId dossier);
+    /** Takes away those of these rungs that have not rung. */
+    void silence(DossierId dossier, Set<Rung> rungs);
 
     /** Dossiers with an alarm that is over and has not rung, the longest over first, locked; those that others hold are passed by. */
     Set<DossierId> lockOver(Instant now, int most);

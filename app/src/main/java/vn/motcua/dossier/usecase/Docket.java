@@ -16,6 +16,7 @@ import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.Silence;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Decision;
@@ -31,13 +32,21 @@ class Docket {
     private final Dossiers dossiers;
     private final Leaves leaves;
     private final AlarmClock alarmClock;
+    private final SilenceClock silenceClock;
     private final EventLog log;
     private final Clock clock;
 
-    Docket(Dossiers dossiers, Leaves leaves, AlarmClock alarmClock, EventLog log, Clock clock) {
+    Docket(
+            Dossiers dossiers,
+            Leaves leaves,
+            AlarmClock alarmClock,
+            SilenceClock silenceClock,
+            EventLog log,
+            Clock clock) {
         this.dossiers = dossiers;
         this.leaves = leaves;
         this.alarmClock = alarmClock;
+        this.silenceClock = silenceClock;
         this.log = log;
         this.clock = clock;
     }
@@ -64,7 +73,18 @@ class Docket {
         if (!isPresent) {
             return overtaken(errand, verb, dossier, numbered(passages, errand.seen() + 1));
         }
-        return errand.isFitFor(verb) ? step.take(dossier, clock.instant()) : new Handled.ReasonNeeded();
+        return errand.isFitFor(verb) ? take(verb, dossier, step) : new Handled.ReasonNeeded();
+    }
+
+    /** Once the law has decided nobody else does, though it may take the program a minute to write that down. */
+    private Handled take(Verb verb, Dossier dossier, Step step) {
+        var now = clock.instant();
+        return silenceClock
+                .of(dossier)
+                .filter(silence -> verb != Verb.DEEM && silence.isOver(now))
+                .flatMap(Silence::until)
+                .<Handled>map(since -> new Handled.NotPossible(new Outcome.LawDecides(since)))
+                .orElseGet(() -> step.take(dossier, now));
     }
 
     /** Enters the move, if it was one. */
@@ -74,6 +94,7 @@ class Docket {
         }
         dossiers.move(before, after, Passage.to(after, verb, Maker.of(errand.by()), errand.note()));
         alarmClock.follow(before, after);
+        silenceClock.follow(before, after);
         log.append(Leave.actor(verb, errand.by(), before), fact(verb, before, after));
         return new Handled.Done(after);
     }
@@ -110,7 +131,7 @@ class Docket {
             return moved(verb, after);
         }
         return switch (stage) {
-            case FINISHED -> new DossierFinished(after.id(), desk, isOnTime(after));
+            case FINISHED -> new DossierFinished(after.id(), desk, isOnTime(after), verb == Verb.DEEM);
             case RETURNED, NOT_ACCEPTED, WITHDRAWN, STOPPED ->
                 new DossierEnded(
                         after.id(), desk, stage.key(), after.acceptance().isPresent());

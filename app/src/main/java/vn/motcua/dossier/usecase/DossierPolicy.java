@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.Entrance;
 import vn.motcua.shared.LegalBasis;
 import vn.motcua.shared.Policy;
@@ -39,6 +40,8 @@ class DossierPolicy implements Policy {
     static final String RATE = "dossier.rate";
     static final String RETURN = "dossier.return";
     static final String LET_PASS = "dossier.let-pass";
+    static final String DEEM = "dossier.deem";
+    static final String SEE_SILENCES = "dossier.see-silences";
     static final String RING_ALARMS = "dossier.ring-alarms";
     static final String ASK_OFFICE = "dossier.ask-office";
     static final String WRITE_TO_OWNER = "dossier.write-to-owner";
@@ -94,6 +97,11 @@ class DossierPolicy implements Policy {
                 .orElseThrow(() -> new IllegalArgumentException("no step of a procedure falls to " + role));
     }
 
+    /** The action of entering what time has done. */
+    static String byTime(Verb verb) {
+        return verb == Verb.DEEM ? DEEM : LET_PASS;
+    }
+
     static Set<Role> handlers() {
         return HANDLING.keySet();
     }
@@ -136,6 +144,7 @@ class DossierPolicy implements Policy {
     private static List<Rule> looks(Role... handlers) {
         return List.of(
                 Rule.anywhere(FIND, handlers).alsoInPractice(),
+                Rule.atAgency(SEE_SILENCES, GIVERS.toArray(Role[]::new)).alsoInPractice(),
                 Rule.atAgency(SEE_INBOX, handlers).alsoInPractice(),
                 Rule.anywhere(PRINT_MANY, handlers).alsoInPractice(),
                 Rule.anywhere(FETCH_MANY, handlers).revealing().alsoInPractice(),
@@ -176,6 +185,7 @@ class DossierPolicy implements Policy {
         return List.of(
                 Rule.owner(LET_PASS),
                 Rule.atAgency(RESCHEDULE, Role.LEADER),
+                Rule.atAgency(DEEM, Role.LEADER),
                 Rule.anywhere(RING_ALARMS, Role.SYSTEM_ADMINISTRATOR));
     }
 

@@ -11,6 +11,7 @@ import vn.motcua.dossier.model.Opinion;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Wordings.Wording;
 import vn.motcua.form.Answers;
 
@@ -54,6 +55,15 @@ public record Folder(
     /** What that move asked to be paid. */
     public Optional<Charge> charge(Passage move) {
         return charges.stream().filter(charge -> charge.move() == move.number()).findFirst();
+    }
+
+    /** Whether the result is what the law decided where nobody did; a decision that was put right since is somebody's again. */
+    public boolean isDeemed() {
+        return way.stream()
+                .filter(passage -> passage.stage() == Stage.FINISHED)
+                .reduce((_, later) -> later)
+                .filter(passage -> passage.verb() == Verb.DEEM)
+                .isPresent();
     }
 
     /** What is wrong at this place, while it is to be put right. */

@@ -25,7 +25,7 @@ public class HandleDossier {
     private final Preparation preparation;
     private final PinnedProcedures procedures;
     private final Routing routing;
-    private final Silence silence;
+    private final DraftSilence silence;
 
     HandleDossier(
             Docket docket,
@@ -33,7 +33,7 @@ public class HandleDossier {
             Preparation preparation,
             PinnedProcedures procedures,
             Routing routing,
-            Silence silence) {
+            DraftSilence silence) {
         this.docket = docket;
         this.dossiers = dossiers;
         this.preparation = preparation;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Custody;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.identity.OfficerNames;
 import vn.motcua.organisation.Agencies;
@@ -46,7 +47,9 @@ public class Holders {
     public People people(Folder folder, Words words) {
         var acted = Stream.of(
                         folder.way().stream().map(Passage::by).flatMap(Optional::stream),
-                        folder.wordings().stream().map(wording -> wording.by().person()))
+                        folder.wordings().stream()
+                                .flatMap(wording -> wording.by().stream())
+                                .map(Maker::person))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
         return new People(names.of(acted), words);

@@ -46,7 +46,7 @@ record Leave(String action, AgencyId agency) {
                         : new Leave(DossierPolicy.REFUSE, desk);
             case COMPLETE, CONFIRM, OBJECT -> new Leave(DossierPolicy.ANSWER, custody.agency());
             case WITHDRAW -> new Leave(DossierPolicy.WITHDRAW, custody.agency());
-            case LET_PASS -> new Leave(DossierPolicy.LET_PASS, custody.agency());
+            case LET_PASS, DEEM -> new Leave(DossierPolicy.byTime(verb), custody.agency());
         };
     }
 

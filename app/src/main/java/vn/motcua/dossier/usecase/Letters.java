@@ -41,11 +41,7 @@ class Letters {
     Optional<Message.Words> about(News news, Dossier dossier) {
         var words = words(dossier);
         return switch (news) {
-            case ACCEPTED ->
-                Optional.of(dossier.acceptance()
-                        .flatMap(Acceptance::due)
-                        .map(due -> letter(words, news.key(), dossier, words.moment(due)))
-                        .orElseGet(() -> letter(words, "accepted-open", dossier, "")));
+            case ACCEPTED -> Optional.of(accepted(words, dossier));
             case DRAFT_SHOWN ->
                 dossier.standing() instanceof Standing.DraftShown shown
                         ? Optional.of(letter(words, news.key(), dossier, words.moment(shown.until())))
@@ -57,6 +53,7 @@ class Letters {
                     WRITTEN_TO,
                     CHARGED,
                     FINISHED,
+                    DEEMED,
                     REOPENED,
                     CORRECTED,
                     REFUSED,
@@ -106,6 +103,13 @@ class Letters {
 
     private Words words(Dossier dossier) {
         return dictionary.in(languages.of(dossier.filing().owner()));
+    }
+
+    private Message.Words accepted(Words words, Dossier dossier) {
+        return dossier.acceptance()
+                .flatMap(Acceptance::due)
+                .map(due -> letter(words, News.ACCEPTED.key(), dossier, words.moment(due)))
+                .orElseGet(() -> letter(words, "accepted-open", dossier, ""));
     }
 
     private Message.Words letter(Words words, String news, Dossier dossier, String until) {

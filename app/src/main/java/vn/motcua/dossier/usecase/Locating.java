@@ -13,6 +13,7 @@ import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Limit;
 import vn.motcua.catalogue.InternalProcess.Kind;
 import vn.motcua.catalogue.InternalProcess.Step;
+import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Dossier;
@@ -34,23 +35,27 @@ public class Locating {
 
     private final Agencies agencies;
     private final Calendars calendars;
+    private final SilenceClock silenceClock;
 
-    Locating(Agencies agencies, Calendars calendars) {
+    Locating(Agencies agencies, Calendars calendars, SilenceClock silenceClock) {
         this.agencies = agencies;
         this.calendars = calendars;
+        this.silenceClock = silenceClock;
     }
 
     public Whereabouts of(Folder folder) {
-        return of(folder.dossier(), folder.course(), folder.way());
+        return of(folder.dossier(), folder.procedure(), folder.way());
     }
 
-    Whereabouts of(Dossier dossier, Course course, List<Passage> way) {
+    Whereabouts of(Dossier dossier, Procedure procedure, List<Passage> way) {
+        var course = Course.of(procedure.process());
         return new Whereabouts(
                 dossier.standing().stage(),
                 holder(dossier),
                 dossier.custody().since(),
                 until(dossier, course),
                 dossier.due(),
+                silenceClock.of(dossier, procedure, way),
                 Halt.in(way),
                 stops(dossier, course, way));
     }

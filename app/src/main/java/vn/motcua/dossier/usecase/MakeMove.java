@@ -41,7 +41,7 @@ public class MakeMove {
             case CONFIRM -> Optional.of(owner.answer().confirm(errand));
             case OBJECT -> Optional.of(owner.answer().objectToDraft(errand));
             case WITHDRAW -> Optional.of(owner.end().withdraw(errand));
-            case FILE, LET_PASS, RESCHEDULE -> Optional.empty();
+            case FILE, LET_PASS, DEEM, RESCHEDULE -> Optional.empty();
         };
     }
 

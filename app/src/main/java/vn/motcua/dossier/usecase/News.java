@@ -24,6 +24,7 @@ enum News {
     PUT_OFF,
     RESCHEDULED,
     FINISHED,
+    DEEMED,
     REOPENED,
     CORRECTED,
     REFUSED,
@@ -49,7 +50,7 @@ enum News {
         return switch (happened.plainName()) {
             case FACT_FILED -> Optional.of(FILED);
             case FACT_ACCEPTED -> Optional.of(ACCEPTED);
-            case FACT_FINISHED -> Optional.of(FINISHED);
+            case FACT_FINISHED -> Optional.of(happened.data().path("bySilence").asBoolean(false) ? DEEMED : FINISHED);
             case FACT_ENDED -> ofEnd(happened);
             case FACT_MOVED -> ofMove(happened);
             case FACT_REMARKED -> Optional.of(WRITTEN_TO).filter(_ -> is(happened, "side", Side.OFFICE.key()));

@@ -47,6 +47,11 @@ public record OwnDossier(
                 .orElse("");
     }
 
+    /** Whether nobody decided, and the law took that for the answer. */
+    public boolean deemed() {
+        return folder.isDeemed();
+    }
+
     /** Whether its result is being put right. */
     public boolean reopened() {
         return folder.dossier().past().finished()

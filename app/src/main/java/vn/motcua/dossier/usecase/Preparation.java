@@ -1,6 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ class Preparation {
             return;
         }
         var version = last.map(Wordings.Wording::version).orElse(0) + 1;
-        var by = Maker.of(errand.by()).orElseThrow();
+        var by = Optional.of(Maker.of(errand.by()).orElseThrow());
         wordings.write(errand.dossier(), new Wordings.Wording(version, wording, now, by));
     }
 
@@ -56,7 +57,8 @@ class Preparation {
         return Stream.concat(
                         dossiers.whoDid(dossier.id(), Verb.HAND_ON, preparing).stream(),
                         wordings.all(dossier.id()).stream()
-                                .flatMap(wording -> wording.by().both()))
+                                .flatMap(wording -> wording.by().stream())
+                                .flatMap(Maker::both))
                 .collect(Collectors.toSet());
     }
 }

@@ -33,7 +33,8 @@ class Superiors {
         var holders = mail.holding(warned.role(), warned.field(), warned.agency(), day);
         var found = switch (Rung.of(warned.rung())) {
             case HALF_GONE, MOST_GONE -> holders;
-            case LAST_DAY, TO_HEAD -> both(holders, heads(warned, day));
+            case LAST_DAY, TO_HEAD, SILENCE_FAR, SILENCE_NEAR -> both(holders, heads(warned, day));
+            case SILENCE_STRUCK -> both(heads(warned, day), leaders(warned, day));
             case TO_LEADER -> leaders(warned, day);
             case TO_SUPERIOR -> above(warned, day);
         };

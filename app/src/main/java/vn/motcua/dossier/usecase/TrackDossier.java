@@ -9,7 +9,6 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
-import vn.motcua.dossier.model.Course;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
@@ -75,7 +74,7 @@ public class TrackDossier {
         var dossier = told.dossier();
         var procedure =
                 catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
-        return locating.of(dossier, Course.of(procedure.process()), told.passages());
+        return locating.of(dossier, procedure, told.passages());
     }
 
     /** Kết quả. */

@@ -35,10 +35,12 @@ class WarningLetters {
     Message.Words about(PersonId to, List<DossierWarned> warned) {
         var words = dictionary.in(languages.of(to));
         var late = warned.stream().anyMatch(each -> Rung.of(each.rung()).isLate());
+        var silent = warned.stream().anyMatch(each -> Rung.of(each.rung()).isOfSilence());
         var text = Stream.of(
                         Optional.of(words.say("dossier.ladder.letter", words.number(warned.size()))),
                         Optional.of(lines(warned, words)),
                         late ? Optional.of(words.say("dossier.ladder.letter.late")) : Optional.<String>empty(),
+                        silent ? Optional.of(words.say("dossier.ladder.letter.silence")) : Optional.<String>empty(),
                         site.known()
                                 .map(address -> words.say(
                                         "dossier.ladder.letter.see",
@@ -55,7 +57,9 @@ class WarningLetters {
                 .sorted((one, other) -> Rung.of(other.rung()).compareTo(Rung.of(one.rung())))
                 .limit(LISTED)
                 .map(each -> words.say(
-                        "dossier.ladder.letter.line",
+                        Rung.of(each.rung()).isOfSilence()
+                                ? "dossier.ladder.letter.line.silence"
+                                : "dossier.ladder.letter.line",
                         each.code(),
                         said(Rung.of(each.rung()), words),
                         words.moment(each.due())));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.model.Halt;
+import vn.motcua.dossier.model.Silence;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
@@ -18,6 +19,7 @@ import vn.motcua.shared.Role;
  * @param until until when it is whose turn it is to act; empty where no limit is known
  * @param due the promise for the whole; empty before acceptance, while the time stands still and where the procedure
  *     states none
+ * @param silence what it means if nobody decides in time; empty where no law says, and where no answer is owed
  * @param halts when the promised time stood still, oldest first
  * @param stops the steps of the procedure in order; none where it has ended without being accepted
  */
@@ -27,6 +29,7 @@ public record Whereabouts(
         Instant since,
         Optional<Instant> until,
         Optional<Instant> due,
+        Optional<Silence> silence,
         List<Halt> halts,
         List<Stop> stops) {
     public Whereabouts {

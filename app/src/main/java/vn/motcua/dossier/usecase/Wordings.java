@@ -28,6 +28,7 @@ public interface Wordings {
      * Một bản dự thảo.
      *
      * @param version from 1 on
+     * @param by empty where the law took silence for the answer
      */
-    record Wording(int version, String text, Instant at, Maker by) {}
+    record Wording(int version, String text, Instant at, Optional<Maker> by) {}
 }

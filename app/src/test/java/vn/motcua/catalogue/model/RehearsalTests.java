@@ -188,6 +188,7 @@ class RehearsalTests {
                         terms.online(),
                         terms.competence(),
                         terms.onSupplement(),
+                        terms.silence(),
                         terms.nonTerritorial(),
                         terms.availability()),
                 procedure.papers(),

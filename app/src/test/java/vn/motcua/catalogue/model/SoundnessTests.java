@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.catalogue.CatalogueFixtures.aProcedure;
 import static vn.motcua.catalogue.CatalogueFixtures.named;
+import static vn.motcua.catalogue.CatalogueFixtures.silent;
 import static vn.motcua.catalogue.CatalogueFixtures.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.Unit;
+import vn.motcua.catalogue.TacitDecision;
+import vn.motcua.catalogue.TimeLimit;
 
 /** What must not be published. */
 class SoundnessTests {
@@ -38,6 +42,29 @@ class SoundnessTests {
     @Test
     void aRecordWithoutANameIsRefused() {
         assertThat(Soundness.of(named(aProcedure(CODE), ""))).first().isEqualTo(new Flaw(Flaw.Kind.NAME_MISSING, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, Luật mẫu số 1/2025/QH15, true",
+        "0, Luật mẫu số 1/2025/QH15, false",
+        "10, ' ', false",
+    })
+    void aSilenceMeansSomethingOnlyAfterAStatedTimeAndByAStatedLaw(long amount, String basis, boolean founded) {
+        var after = TimeLimit.of(Limit.workingDays(amount));
+        var silence = new TacitDecision(TacitDecision.Meaning.REFUSES, after, basis);
+        assertThat(Soundness.of(silent(aProcedure(CODE), silence)).stream()
+                        .filter(Flaw::forbidsPublishing)
+                        .map(Flaw::kind))
+                .isEqualTo(founded ? List.of() : List.of(Flaw.Kind.SILENCE_UNFOUNDED));
+    }
+
+    @Test
+    void aRecordFromBeforeSilenceCouldBeStatedSaysThatItMeansNothing() {
+        var procedure = aProcedure(CODE);
+        var older = ProcedureJson.write(procedure).replace("\"silence\":null,", "");
+        assertThat(older).doesNotContain("silence");
+        assertThat(ProcedureJson.read(older)).isEqualTo(procedure);
     }
 
     @Test

@@ -197,6 +197,7 @@ class CheckingLinksTests {
                         List.of(new OnlineService("", OnlineService.Extent.FULL, Optional.empty(), Optional.of(link))),
                         terms.competence(),
                         terms.onSupplement(),
+                        terms.silence(),
                         terms.nonTerritorial(),
                         new Availability.Offered()),
                 procedure.papers(),

@@ -40,15 +40,36 @@ class LadderTests {
     }
 
     @Test
-    void sixNumbersSetItAndNothingIsTheUsualOne() {
+    void beforeASilenceThatMeansSomethingTwoWarnings() {
+        var span = WorkingSpan.of(CALENDAR, at("2026-12-07T08:00"), at("2026-12-11T17:00"), List.of());
+        assertThat(Ladder.USUAL.ofSilence(span))
+                .containsExactly(
+                        new Alarm(Rung.SILENCE_FAR, at("2026-12-08T17:00")),
+                        new Alarm(Rung.SILENCE_NEAR, at("2026-12-10T17:00")));
+        var day = WorkingSpan.of(CALENDAR, at("2026-12-10T18:00"), at("2026-12-11T17:00"), List.of());
+        assertThat(Ladder.USUAL.ofSilence(day)).as("none before it begins").isEmpty();
+    }
+
+    @Test
+    void sixOrEightNumbersSetItAndNothingIsTheUsualOne() {
         assertThat(Ladder.parse(" ")).isEqualTo(Ladder.USUAL);
-        assertThat(Ladder.parse("40 90 2 0 2 5")).isEqualTo(new Ladder(40, 90, 2, 0, 2, 5));
+        assertThat(Ladder.parse("40 90 2 0 2 5")).isEqualTo(new Ladder(40, 90, 2, 0, 2, 5, 3, 1));
         assertThat(Ladder.parse("50, 80, 1, 0, 1, 3")).isEqualTo(Ladder.USUAL);
+        assertThat(Ladder.parse("50 80 1 0 1 3 5 2")).isEqualTo(new Ladder(50, 80, 1, 0, 1, 3, 5, 2));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"50", "50 80 1 0 1 3 4", "80 50 1 0 1 3", "50 101 1 0 1 3", "50 80 0 0 1 3", "50 80 1 2 1 3"})
+            strings = {
+                "50",
+                "50 80 1 0 1 3 4",
+                "80 50 1 0 1 3",
+                "50 101 1 0 1 3",
+                "50 80 0 0 1 3",
+                "50 80 1 2 1 3",
+                "50 80 1 0 1 3 1 2",
+                "50 80 1 0 1 3 3 0"
+            })
     void whatIsNoLadderKeepsTheProgramFromStarting(String text) {
         assertThatThrownBy(() -> Ladder.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -134,7 +134,7 @@ class CountingFiguresTests {
 
     /** As the log tells it. */
     private static void finish(boolean onTime) {
-        var fact = new DossierFinished(new DossierId(UUID.randomUUID()), TOWN.desk, onTime);
+        var fact = new DossierFinished(new DossierId(UUID.randomUUID()), TOWN.desk, onTime, false);
         TOWN.bean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> TOWN.bean(EventLog.class).append(new Actor.Program("test"), fact));
     }

@@ -9,6 +9,7 @@ import static vn.motcua.dossier.usecase.Town.reasoned;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,14 +23,17 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Pause;
 import vn.motcua.calendar.PausePolicy;
+import vn.motcua.calendar.WorkingSpan;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Halt;
 import vn.motcua.dossier.model.Outcome;
+import vn.motcua.dossier.model.Rung;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
+import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.shared.Actor;
@@ -122,6 +126,34 @@ class PausingDossiersTests {
         assertThat(dossiers.find(resumed.id())).contains(resumed);
         assertThat(promisedInLists(resumed)).isEqualTo(given.due());
         assertThat(TOWN.bean(Locating.class).of(TOWN.folder(resumed)).halts()).isEqualTo(halts);
+    }
+
+    /** The whole promise is walked through again, and each of its rungs. */
+    @Test
+    void whereASupplementSetsTheClockBackEachRungRingsAgain() throws Exception {
+        var accepted = accepted();
+        var watch = TOWN.bean(WatchClocks.class);
+        watch.runAt(half(accepted));
+        var asked = done(receive.askForMore(reasoned(DIVISION_HEAD, accepted)));
+        var resumed = done(complete.complete(errand(owner, asked)));
+        var calendar = TOWN.bean(Calendars.class).of(TOWN.desk);
+        var since = resumed.custody().since();
+        var span = WorkingSpan.of(calendar, since, resumed.due().orElseThrow(), List.of());
+        assertThat(half(resumed)).isEqualTo(span.whenOver(50).orElseThrow());
+        watch.runAt(half(resumed));
+        assertThat(TOWN.bean(Alarms.class).told(resumed.id()))
+                .extracting(Warning::rung)
+                .containsExactly(Rung.HALF_GONE, Rung.HALF_GONE);
+    }
+
+    private static Instant half(Dossier dossier) {
+        return JdbcClient.create(TOWN.database().owner())
+                .sql(
+                        "SELECT a.at FROM dossier.alarm a WHERE a.dossier_id = :id AND a.rung = 'half-gone' AND a.rang_at IS NULL")
+                .param("id", dossier.id().value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     @Test

@@ -86,8 +86,8 @@ class WarningTests {
         assertThat(line(accepted).rung()).contains(Rung.HALF_GONE);
 
         watch.runAt(at(accepted, Rung.TO_SUPERIOR));
-        assertThat(told(accepted)).containsExactlyInAnyOrder(Rung.values());
-        assertThat(facts(accepted)).hasSize(Rung.values().length).doesNotHaveDuplicates();
+        assertThat(told(accepted)).containsExactlyInAnyOrderElementsOf(Rung.OF_PROMISE);
+        assertThat(facts(accepted)).hasSize(Rung.OF_PROMISE.size()).doesNotHaveDuplicates();
         assertThat(line(accepted).rung()).contains(Rung.TO_SUPERIOR);
     }
 
@@ -96,7 +96,8 @@ class WarningTests {
         var clerk = officer(Role.RECEPTION_CLERK, TOWN.city);
         var accepted = TOWN.accepted(TOWN.filed(owner, Town.BENEFIT, TOWN.city), clerk);
         watch.runAt(at(accepted, Rung.HALF_GONE));
-        var asked = done(receive.askForMore(reasoned(handler(accepted), accepted)));
+        var custody = accepted.custody();
+        var asked = done(receive.askForMore(reasoned(officer(custody.role(), custody.agency()), accepted)));
         assertThat(toCome(asked)).isEmpty();
         watch.runAt(accepted.due().orElseThrow().plus(Duration.ofDays(90)));
         assertThat(told(asked)).containsExactly(Rung.HALF_GONE);
@@ -110,28 +111,12 @@ class WarningTests {
     }
 
     @Test
-    void whereASupplementSetsTheClockBackEachRungRingsAgain() throws Exception {
-        var accepted = accepted();
-        watch.runAt(at(accepted, Rung.HALF_GONE));
-        var asked = done(receive.askForMore(reasoned(handler(accepted), accepted)));
-        var resumed = done(TOWN.bean(CompleteDossier.class).complete(errand(owner, asked)));
-        var span = WorkingSpan.of(
-                TOWN.bean(Calendars.class).of(TOWN.desk),
-                resumed.custody().since(),
-                resumed.due().orElseThrow(),
-                List.of());
-        assertThat(toCome(resumed)).containsExactlyInAnyOrderElementsOf(Ladder.USUAL.alarms(span));
-        watch.runAt(at(resumed, Rung.HALF_GONE));
-        assertThat(facts(resumed)).containsExactly("half-gone", "half-gone");
-    }
-
-    @Test
     void aNewPromiseIsANewLadderAndAnEndTakesItAway() throws Exception {
         var accepted = accepted();
         watch.runAt(at(accepted, Rung.TO_HEAD));
         var days = 30;
         var sorry = done(TOWN.bean(PutOffDossier.class).putOff(reasoned(LEADER, accepted), days));
-        assertThat(toCome(sorry)).extracting(Alarm::rung).containsExactlyInAnyOrder(Rung.values());
+        assertThat(toCome(sorry)).extracting(Alarm::rung).containsExactlyInAnyOrderElementsOf(Rung.OF_PROMISE);
         assertThat(line(sorry).rung()).isEmpty();
         watch.runAt(at(sorry, Rung.HALF_GONE));
         assertThat(facts(sorry)).filteredOn("half-gone"::equals).hasSize(2);
@@ -246,10 +231,6 @@ class WarningTests {
 
     private Dossier accepted() throws Exception {
         return TOWN.accepted(TOWN.filed(owner, Town.BUSINESS, TOWN.desk), CLERK);
-    }
-
-    private static Actor handler(Dossier dossier) {
-        return officer(dossier.custody().role(), dossier.custody().agency());
     }
 
     private static List<Alarm> toCome(Dossier dossier) {

@@ -2,10 +2,13 @@ package vn.motcua.catalogue.web.admin;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.Optional;
 import vn.motcua.calendar.PausePolicy;
 import vn.motcua.catalogue.Availability;
 import vn.motcua.catalogue.OnlineService;
 import vn.motcua.catalogue.OnlineService.Extent;
+import vn.motcua.catalogue.TacitDecision;
+import vn.motcua.catalogue.TacitDecision.Meaning;
 import vn.motcua.catalogue.Terms;
 import vn.motcua.organisation.Agency;
 
@@ -21,11 +24,21 @@ final class AvailabilityForm {
         ELSEWHERE
     }
 
+    /** Ý nghĩa của im lặng as the form offers it. */
+    enum Silence {
+        NOTHING,
+        ACCEPTS,
+        REFUSES
+    }
+
+    private static final String SILENCE = "silence";
+
     private AvailabilityForm() {}
 
     static Typed filled(Terms terms) {
         var form = new Filling();
         fill(form, terms.availability());
+        fill(form, terms.silence());
         return form.rows("service", terms.online(), (row, service) -> {
                     form.put(row + "name", service.name()).put(row + "extent", service.extent());
                     service.reason().ifPresent(reason -> form.put(row + "reason", reason));
@@ -58,6 +71,22 @@ final class AvailabilityForm {
         }
     }
 
+    private static void fill(Filling form, Optional<TacitDecision> silence) {
+        form.put(SILENCE, silence.map(AvailabilityForm::chosen).orElse(Silence.NOTHING));
+        silence.ifPresent(
+                law -> form.put(SILENCE + "-amount", law.after().limit().amount())
+                        .put(SILENCE + "-unit", law.after().limit().unit())
+                        .put(SILENCE + "-cut-off", law.after().cutOff())
+                        .put(SILENCE + "-basis", law.basis()));
+    }
+
+    private static Silence chosen(TacitDecision law) {
+        return switch (law.meaning()) {
+            case ACCEPTS -> Silence.ACCEPTS;
+            case REFUSES -> Silence.REFUSES;
+        };
+    }
+
     static Terms read(Reading in, Terms old) {
         return new Terms(
                 old.methods(),
@@ -67,8 +96,23 @@ final class AvailabilityForm {
                         in.ticked("handles", Agency.Kind.class),
                         in.ticked("decides", Agency.Kind.class)),
                 in.choice("on-supplement", PausePolicy.class),
+                silence(in),
                 in.checked("non-territorial"),
                 availability(in));
+    }
+
+    private static Optional<TacitDecision> silence(Reading in) {
+        return switch (in.isEmpty(SILENCE) ? Silence.NOTHING : in.choice(SILENCE, Silence.class)) {
+            case NOTHING -> Optional.empty();
+            case ACCEPTS -> silence(in, Meaning.ACCEPTS);
+            case REFUSES -> silence(in, Meaning.REFUSES);
+        };
+    }
+
+    private static Optional<TacitDecision> silence(Reading in, Meaning meaning) {
+        in.needed(SILENCE + "-amount");
+        var basis = in.needed(SILENCE + "-basis");
+        return WaysForm.limit(in, SILENCE + "-").map(after -> new TacitDecision(meaning, after, basis));
     }
 
     private static OnlineService service(Reading in, String row) {

@@ -80,6 +80,10 @@ public record FormChoices(Words words) {
         return all(PausePolicy.values(), slug -> "catalogue.supplement." + slug);
     }
 
+    public List<Choice> silences() {
+        return all(AvailabilityForm.Silence.values(), slug -> "catalogue.silence." + slug);
+    }
+
     public List<Choice> agencyKinds() {
         return all(Agency.Kind.values(), slug -> "catalogue.agency-kind." + slug);
     }

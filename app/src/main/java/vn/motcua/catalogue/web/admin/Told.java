@@ -46,6 +46,11 @@ public record Told(Words words) {
                 keys.stream().map(key -> words.say(key(family, key))).toList();
             case Value.Names(var names) -> names;
             case Value.Time(var limit) -> List.of(time(limit));
+            case Value.Tacit(var silence) ->
+                List.of(
+                        words.say("catalogue.silence." + silence.meaning().key()),
+                        time(silence.after()),
+                        silence.basis());
             case Value.Cost(var fees) -> fees.stream().map(this::fee).toList();
             case Value.Service(var service) -> service(service);
             case Value.State(var availability) -> availability(availability);

@@ -63,7 +63,13 @@ final class WaysForm {
             }
         }
         return new Terms(
-                methods, old.online(), old.competence(), old.onSupplement(), old.nonTerritorial(), old.availability());
+                methods,
+                old.online(),
+                old.competence(),
+                old.onSupplement(),
+                old.silence(),
+                old.nonTerritorial(),
+                old.availability());
     }
 
     private static Method method(Reading in, String row) {
@@ -72,7 +78,7 @@ final class WaysForm {
     }
 
     /** Nothing typed is a limit nobody knows. */
-    private static Optional<TimeLimit> limit(Reading in, String row) {
+    static Optional<TimeLimit> limit(Reading in, String row) {
         if (in.isEmpty(row + "amount")) {
             return Optional.empty();
         }

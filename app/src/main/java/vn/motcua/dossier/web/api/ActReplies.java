@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +74,14 @@ class ActReplies {
                             case NOT_LATER -> DossierProblem.NOT_LATER;
                         });
             case Outcome.Decided _ -> replies.problem(DossierProblem.DECIDED);
-            case Outcome.TooEarly(var until) ->
-                replies.problem(
-                        DossierProblem.TOO_EARLY,
-                        List.of(),
-                        Map.of("until", until),
-                        replies.words().moment(until));
+            case Outcome.LawDecides(var since) -> timed(DossierProblem.LAW_DECIDES, "since", since, replies);
+            case Outcome.TooEarly(var until) -> timed(DossierProblem.TOO_EARLY, "until", until, replies);
         };
+    }
+
+    private static ResponseEntity<Object> timed(DossierProblem type, String member, Instant at, Replies replies) {
+        return replies.problem(
+                type, List.of(), Map.of(member, at), replies.words().moment(at));
     }
 
     private static ResponseEntity<Object> wanting(

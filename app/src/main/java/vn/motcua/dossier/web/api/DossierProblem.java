@@ -58,6 +58,8 @@ enum DossierProblem implements ProblemType {
     PUT_OFF_BEFORE(HttpStatus.CONFLICT),
     /** The new time is not after what was promised. */
     NOT_LATER(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Nobody decided in time: since then the law does. */
+    LAW_DECIDES(HttpStatus.CONFLICT),
     RATED_BEFORE(HttpStatus.CONFLICT),
     /** What was given is none of the three answers. */
     NO_SUCH_RATING(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param filer who filed it for its owner; absent where the owner did
  * @param until until when it is whose turn it is to act; absent where no limit is known
+ * @param silence what it means if nobody decides in time; absent where it means nothing, and once an answer is given
  * @param stops the steps of the procedure in order
  * @param wordings what was to be decided, oldest version first
  * @param officePapers what the office has given so far, by kind, each to be had as PDF
@@ -22,6 +23,7 @@ record DossierView(
         Status status,
         Optional<Filer> filer,
         Optional<Instant> until,
+        Optional<SilenceView> silence,
         List<Stop> stops,
         Map<String, String> answers,
         List<PaperView> papers,

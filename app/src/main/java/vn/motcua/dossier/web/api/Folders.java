@@ -48,6 +48,7 @@ class Folders {
                 statuses.of(folder.dossier()),
                 filer(folder),
                 where.until(),
+                SilenceView.of(where),
                 stops(where, replies.words()),
                 folder.answers().byBox(),
                 PaperView.of(folder.papers()),

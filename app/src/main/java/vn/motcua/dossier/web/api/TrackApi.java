@@ -68,6 +68,7 @@ class TrackApi {
      * @param withCitizen whether it is the citizen's turn
      * @param agency which has it in hand, by code; absent where nobody at an office has
      * @param until until when it is whose turn it is to act
+     * @param silence what it means if nobody decides in time; absent where it means nothing
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Tracked(
@@ -80,6 +81,7 @@ class TrackApi {
             Instant since,
             Optional<Instant> until,
             Optional<Instant> due,
+            Optional<SilenceView> silence,
             List<DossierView.Stop> stops) {
 
         static Tracked of(Outcome.Found found, Replies replies) {
@@ -97,6 +99,7 @@ class TrackApi {
                     where.since(),
                     where.until(),
                     where.due(),
+                    SilenceView.of(where),
                     Folders.stops(where, replies.words()));
         }
     }

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web.desk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.dossier.usecase.SeeAssignments;
+import vn.motcua.dossier.usecase.SeeSilences;
 import vn.motcua.dossier.usecase.SeeTrays;
 import vn.motcua.dossier.usecase.SeeYearBook;
 import vn.motcua.ui.Area;
@@ -38,6 +39,12 @@ class DossierDeskNavigation {
                 "dossier.assign.title",
                 "people",
                 SeeAssignments.givers());
+    }
+
+    @Bean
+    NavigationEntry silencesEntry() {
+        return new NavigationEntry(
+                Area.OFFICER, 35, SilencesController.HOME, "dossier.silence.title", "clock", SeeSilences.answerable());
     }
 
     @Bean

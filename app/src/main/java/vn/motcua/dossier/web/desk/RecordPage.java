@@ -14,6 +14,7 @@ import vn.motcua.document.FileKind;
 import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.model.Assignment;
+import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.usecase.Folder;
@@ -70,6 +71,7 @@ class RecordPage {
                         .map(stop -> Told.in(stop.name(), words))
                         .findFirst(),
                 where.paused() ? Due.paused(words) : Due.of(where.due(), where.stage(), opened.at(), words),
+                where.silence(),
                 where.until().map(words::moment),
                 filer(folder, words),
                 answers(folder, words),
@@ -201,7 +203,7 @@ class RecordPage {
                         wording.version(),
                         wording.text(),
                         words.moment(wording.at()),
-                        people.name(Optional.of(wording.by().person()))))
+                        people.name(wording.by().map(Maker::person))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.desk;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.dossier.model.Silence;
 import vn.motcua.dossier.usecase.Folder;
 
 /**
@@ -10,6 +11,7 @@ import vn.motcua.dossier.usecase.Folder;
  * @param holder whose turn it is, and where
  * @param since since when
  * @param step what is done now; empty while nothing is
+ * @param silence what it means if nobody decides in time; empty where it means nothing
  * @param limit until when it is their turn
  * @param filer who filed it for its owner; empty where the owner did
  * @param inFull whether numbers that reach a person are shown
@@ -23,6 +25,7 @@ public record RecordView(
         String since,
         Optional<String> step,
         Due due,
+        Optional<Silence> silence,
         Optional<String> limit,
         Optional<Filer> filer,
         List<Topic> answers,

@@ -84,6 +84,7 @@ public record Told(Words words) {
             case Outcome.NothingToRecall _ -> words.say("dossier.desk.answer.nothing-to-recall");
             case Outcome.NotPutOff(var refused) -> words.say("dossier.desk.answer.not-put-off." + key(refused));
             case Outcome.Decided _ -> words.say("dossier.desk.answer.decided");
+            case Outcome.LawDecides(var since) -> words.say("dossier.desk.answer.law-decides", words.moment(since));
             case Outcome.TooEarly(var until) -> words.say("dossier.desk.answer.too-early", words.moment(until));
             case Outcome.Moved moved -> stage(moved.dossier().standing().stage());
         };

@@ -12,12 +12,12 @@ import vn.motcua.shared.LegalBasis;
 
 /** Im lặng là đồng ý: how long a citizen may look at a draft. */
 @Component
-class Silence {
+class DraftSilence {
     private static final Limit ONE_DAY = Limit.workingDays(1);
 
     private final Calendars calendars;
 
-    Silence(Calendars calendars) {
+    DraftSilence(Calendars calendars) {
         this.calendars = calendars;
     }
 
