@@ -181,10 +181,10 @@ public record Dossier(
                 .orElseGet(Outcome.NoSuchStep::new);
     }
 
-    /** Rút hồ sơ, as long as nothing is decided. */
+    /** Rút hồ sơ, as long as nothing is decided, at the desk or from afar. */
     @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 21")
-    public Outcome withdraw(Course course, Instant now) {
-        return end(Verb.WITHDRAW, new Standing.Withdrawn(), course, now);
+    public Outcome withdraw(Verb how, Course course, Instant now) {
+        return end(how, new Standing.Withdrawn(), course, now);
     }
 
     /** Dừng giải quyết, as long as nothing is decided. */

@@ -68,6 +68,7 @@ public record Passage(
                     PUT_OFF,
                     RESCHEDULE,
                     WITHDRAW,
+                    WITHDRAW_AT_DESK,
                     STOP,
                     GIVE_OUT -> last(way, _ -> true);
         };

@@ -42,6 +42,8 @@ public enum Verb {
     RESCHEDULE,
     /** Rút hồ sơ: its owner wants no result any more. */
     WITHDRAW,
+    /** Rút hồ sơ tại quầy: whoever stands at the desk and may asks for it, and the clerk writes it down. */
+    WITHDRAW_AT_DESK,
     /** Dừng giải quyết, with a reason. */
     STOP,
     /** Mở lại hồ sơ to put its result right, with a reason; the old one is kept. */
@@ -62,6 +64,7 @@ public enum Verb {
                     CHARGE,
                     PAY,
                     PUT_OFF,
+                    WITHDRAW_AT_DESK,
                     STOP,
                     REOPEN -> true;
             case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, DEEM, RESCHEDULE, WITHDRAW, GIVE_OUT -> false;

@@ -69,7 +69,7 @@ public class Acts {
             case ACCEPT -> Optional.of(acceptance(scene));
             case ASK -> Optional.of(Act.plain(verb, against(dossier.askForMore(scene.askedAtStep(), scene.now()))));
             case REFUSE -> Optional.of(Act.plain(verb, against(dossier.refuse(scene.who(), scene.now()))));
-            case WITHDRAW -> Optional.of(Act.plain(verb, against(dossier.withdraw(scene.course(), scene.now()))));
+            case WITHDRAW, WITHDRAW_AT_DESK -> Optional.of(withdrawal(verb, scene));
             case STOP -> Optional.of(Act.plain(verb, against(dossier.stop(scene.course(), scene.now()))));
             case PUT_OFF -> apology(scene);
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
@@ -89,6 +89,10 @@ public class Acts {
                     REOPEN,
                     GIVE_OUT -> Optional.of(Act.plain(verb, Optional.empty()));
         };
+    }
+
+    private static Act withdrawal(Verb verb, Scene scene) {
+        return Act.plain(verb, against(scene.dossier().withdraw(verb, scene.course(), scene.now())));
     }
 
     private Optional<Act> apology(Scene scene) {

@@ -29,6 +29,7 @@ class DossierPolicy implements Policy {
     static final String LEAVE_PAPER = "dossier.leave-paper";
     static final String ANSWER = "dossier.answer";
     static final String WITHDRAW = "dossier.withdraw";
+    static final String WITHDRAW_AT_DESK = "dossier.withdraw-at-desk";
     static final String RECEIVE = "dossier.receive";
     static final String REFUSE = "dossier.refuse";
     static final String STOP = "dossier.stop";
@@ -135,6 +136,7 @@ class DossierPolicy implements Policy {
                         Rule.atAgency(REOPEN, Role.LEADER),
                         Rule.atAgency(PUT_OFF, Role.LEADER),
                         Rule.atAgency(ASSIGN, DESK_HEAD, Role.DIVISION_HEAD, Role.LEADER),
+                        Rule.atAgency(WITHDRAW_AT_DESK, RECEPTION_CLERK, DESK_HEAD),
                         Rule.atAgency(RETURN, RECEPTION_CLERK, DESK_HEAD))
                 .map(Rule::alsoInPractice)
                 .toList();

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.usecase;
 
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.organisation.Agency;
@@ -30,6 +31,9 @@ public sealed interface Handled {
 
     /** How much is to be paid must be said, in whole đồng. */
     record AmountNeeded() implements Handled {}
+
+    /** It must be said who stands at the desk and what they showed, each of at most {@link Asker#LONGEST} characters. */
+    record AskerNeeded() implements Handled {}
 
     /** Several agencies can take the next step, or none is known: somebody must say which. */
     record WhichAgency(Candidates candidates) implements Handled {}

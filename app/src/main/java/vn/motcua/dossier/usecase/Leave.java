@@ -1,5 +1,7 @@
 package vn.motcua.dossier.usecase;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.dossier.model.Custody;
@@ -21,22 +23,27 @@ record Leave(String action, AgencyId agency) {
 
     private static final Set<Verb> OWNERS_VERBS = Set.of(Verb.COMPLETE, Verb.CONFIRM, Verb.OBJECT, Verb.WITHDRAW);
 
+    private static final Map<Verb, String> AT_DESK = Map.of(
+            Verb.FILE, DossierPolicy.FILE,
+            Verb.GIVE_OUT, DossierPolicy.RETURN,
+            Verb.RESCHEDULE, DossierPolicy.RESCHEDULE,
+            Verb.PAY, DossierPolicy.RECORD_PAYMENT,
+            Verb.WITHDRAW_AT_DESK, DossierPolicy.WITHDRAW_AT_DESK);
+
     /** @param custody who had the dossier when it was last seen by whoever asks; otherwise as {@link Passage#concernedBy} tells */
     static Leave toMake(Verb verb, Dossier dossier, Custody custody) {
         var desk = dossier.filing().desk();
         return switch (verb) {
-            case FILE -> new Leave(DossierPolicy.FILE, desk);
+            case FILE, GIVE_OUT, RESCHEDULE, PAY, WITHDRAW_AT_DESK ->
+                new Leave(Objects.requireNonNull(AT_DESK.get(verb)), desk);
             case ACCEPT, PROPOSE_REFUSAL -> new Leave(DossierPolicy.RECEIVE, desk);
             case ASK ->
                 dossier.acceptance().isPresent()
                         ? new Leave(DossierPolicy.handleAs(custody.role()), custody.agency())
                         : new Leave(DossierPolicy.RECEIVE, desk);
             case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
-            case GIVE_OUT -> new Leave(DossierPolicy.RETURN, desk);
             case REOPEN -> new Leave(DossierPolicy.REOPEN, custody.agency());
             case PUT_OFF -> new Leave(DossierPolicy.PUT_OFF, custody.agency());
-            case RESCHEDULE -> new Leave(DossierPolicy.RESCHEDULE, desk);
-            case PAY -> new Leave(DossierPolicy.RECORD_PAYMENT, desk);
             case HAND_ON, SEND_BACK, RECALL, CHARGE ->
                 new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());
             // What was never accepted no leader has seen: the head of the desk closes it.

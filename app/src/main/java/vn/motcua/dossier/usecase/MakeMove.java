@@ -3,6 +3,7 @@ package vn.motcua.dossier.usecase;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.AgencyId;
@@ -37,6 +38,7 @@ public class MakeMove {
             case REOPEN -> Optional.of(hand.reopen().reopen(errand));
             case PUT_OFF -> Optional.of(hand.putOff().putOff(errand, given.days()));
             case STOP -> Optional.of(hand.end().stop(errand));
+            case WITHDRAW_AT_DESK -> Optional.of(hand.end().withdrawAtDesk(errand, given.asker()));
             case COMPLETE -> Optional.of(owner.complete().complete(errand));
             case CONFIRM -> Optional.of(owner.answer().confirm(errand));
             case OBJECT -> Optional.of(owner.answer().objectToDraft(errand));
@@ -67,8 +69,16 @@ public class MakeMove {
      * @param amount what is to be paid, in đồng; 0 where nothing was named
      * @param days by how many working days it is put off; 0 where nothing was named
      * @param marks what is wanting, each where it stands
+     * @param asker who stands at the desk; empty where nobody was named
      */
-    public record Given(String wording, Optional<AgencyId> to, int backTo, long amount, int days, List<Mark> marks) {
+    public record Given(
+            String wording,
+            Optional<AgencyId> to,
+            int backTo,
+            long amount,
+            int days,
+            List<Mark> marks,
+            Optional<Asker> asker) {
         public static final int NOWHERE = -1;
         public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE, 0, 0);
 
@@ -78,7 +88,12 @@ public class MakeMove {
 
         /** With nothing marked. */
         public Given(String wording, Optional<AgencyId> to, int backTo, long amount, int days) {
-            this(wording, to, backTo, amount, days, List.of());
+            this(wording, to, backTo, amount, days, List.of(), Optional.empty());
+        }
+
+        /** With nothing but who stands at the desk. */
+        public static Given nothingBut(Asker asker) {
+            return new Given("", Optional.empty(), NOWHERE, 0, 0, List.of(), Optional.of(asker));
         }
     }
 }

@@ -175,17 +175,16 @@ class DossierTests {
     @Test
     void itEndsWithoutAResultOnlyBeforeTheDecisionIsSigned() {
         var signed = inHand(3, REGISTERED);
-        assertThat(signed.withdraw(REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
+        assertThat(signed.withdraw(Verb.WITHDRAW, REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
         assertThat(signed.stop(REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
-        var unsigned = inHand(2, REGISTERED);
-        assertThat(moved(unsigned.withdraw(REGISTERED, NOW)).standing()).isEqualTo(new Standing.Withdrawn());
-        assertThat(moved(unsigned.stop(REGISTERED, NOW)).standing()).isEqualTo(new Standing.Stopped());
-        assertThat(moved(filed().withdraw(REGISTERED, NOW)).custody().agency()).isEqualTo(DESK);
-        assertThat(filed().stop(REGISTERED, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
-        assertThat(moved(moved(filed().askForMore(false, NOW)).stop(REGISTERED, LATER))
-                        .standing())
-                .as("nothing was added")
+        var withdrawn = moved(inHand(2, REGISTERED).withdraw(Verb.WITHDRAW, REGISTERED, NOW));
+        assertThat(withdrawn.standing()).isEqualTo(new Standing.Withdrawn());
+        assertThat(withdrawn.custody().agency()).isEqualTo(DESK);
+        assertThat(moved(inHand(2, REGISTERED).stop(REGISTERED, NOW)).standing())
                 .isEqualTo(new Standing.Stopped());
+        assertThat(filed().stop(REGISTERED, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+        var unanswered = moved(filed().askForMore(false, NOW));
+        assertThat(moved(unanswered.stop(REGISTERED, LATER)).standing()).isEqualTo(new Standing.Stopped());
     }
 
     @Test
@@ -196,7 +195,7 @@ class DossierTests {
             var reopened = moved(given.reopen(1, BIRTH, COMMUNE, LATER));
             assertThat(reopened.custody()).isEqualTo(new Custody(COMMUNE, Role.SPECIALIST, LATER));
             assertThat(reopened.due()).isEmpty();
-            assertThat(reopened.withdraw(BIRTH, LATER)).isEqualTo(new Outcome.Decided());
+            assertThat(reopened.withdraw(Verb.WITHDRAW, BIRTH, LATER)).isEqualTo(new Outcome.Decided());
         }
         assertThat(inHand(3).reopen(1, BIRTH, COMMUNE, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.IN_HAND));
     }

@@ -40,12 +40,13 @@ class ActsTests {
     void eachIsOfferedTheirOwnActsAndStrangersNone() throws Exception {
         var parent = citizen();
         var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
-        assertThat(verbs(CLERK, filed)).containsExactly(Verb.ACCEPT, Verb.ASK, Verb.PROPOSE_REFUSAL);
+        assertThat(verbs(CLERK, filed))
+                .containsExactly(Verb.ACCEPT, Verb.ASK, Verb.PROPOSE_REFUSAL, Verb.WITHDRAW_AT_DESK);
         assertThat(verbs(SPECIALIST, filed)).isEmpty();
         assertThat(verbs(parent, filed)).containsExactly(Verb.WITHDRAW);
 
         var accepted = TOWN.accepted(filed, CLERK);
-        assertThat(verbs(CLERK, accepted)).isEmpty();
+        assertThat(verbs(CLERK, accepted)).containsExactly(Verb.WITHDRAW_AT_DESK);
         assertThat(verbs(SPECIALIST, accepted)).containsExactly(Verb.ASK, Verb.HAND_ON, Verb.CHARGE);
         assertThat(of(Verb.HAND_ON, SPECIALIST, accepted).writes()).isTrue();
 
@@ -62,7 +63,7 @@ class ActsTests {
         var filed = TOWN.filed(citizen(), Town.BUSINESS, TOWN.desk);
         var both = new Actor.SignedIn(CLERK.who().orElseThrow(), Optional.empty(), ((Actor.SignedIn) HEAD).posts());
         var proposed = done(TOWN.bean(ReceiveDossier.class).proposeRefusal(reasoned(CLERK, filed)));
-        assertThat(verbs(HEAD, proposed)).containsExactly(Verb.DISMISS_PROPOSAL, Verb.REFUSE);
+        assertThat(verbs(HEAD, proposed)).containsExactly(Verb.DISMISS_PROPOSAL, Verb.REFUSE, Verb.WITHDRAW_AT_DESK);
         assertThat(of(Verb.REFUSE, both, proposed).hindrance())
                 .contains(new Handled.NotPossible(new Outcome.SamePerson()));
 

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.document.press.Readers;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
@@ -66,6 +67,27 @@ class EndingDossiersTests {
         assertThat(TOWN.bean(HandleDossier.class).handOn(errand(SPECIALIST, accepted), "Khai sinh", Optional.empty()))
                 .as("the specialist had it open")
                 .isInstanceOf(Handled.Overtaken.class);
+    }
+
+    @Test
+    void whoStandsAtTheDeskWithdrawsItAndTheClerkWritesDownWhoAndWhy() throws Exception {
+        var accepted = accepted();
+        var owner = Optional.of(new Asker(Asker.Kind.OWNER, "", "thẻ căn cước"));
+        var unnamed = Optional.of(new Asker(Asker.Kind.REPRESENTATIVE, " ", "giấy ủy quyền số 7"));
+        assertThat(end.withdrawAtDesk(reasoned(parent, accepted), owner)).isInstanceOf(Handled.NotAllowed.class);
+        assertThat(end.withdrawAtDesk(reasoned(SPECIALIST, accepted), owner)).isInstanceOf(Handled.NotAllowed.class);
+        assertThat(end.withdrawAtDesk(errand(CLERK, accepted), owner)).isEqualTo(new Handled.ReasonNeeded());
+        assertThat(end.withdrawAtDesk(reasoned(CLERK, accepted), Optional.empty()))
+                .isEqualTo(new Handled.AskerNeeded());
+        assertThat(end.withdrawAtDesk(reasoned(CLERK, accepted), unnamed)).isEqualTo(new Handled.AskerNeeded());
+        var withdrawn = done(end.withdrawAtDesk(reasoned(CLERK, accepted), owner));
+        assertThat(withdrawn.standing().stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(text(printed(withdrawn)))
+                .contains("Mẫu số 05", "Chủ hồ sơ đề nghị tại quầy, xuất trình thẻ căn cước", "Thiếu giấy ủy quyền");
+        var named = Optional.of(new Asker(Asker.Kind.REPRESENTATIVE, "Trần Mẫu", "giấy ủy quyền số 7"));
+        var filed = TOWN.filed(parent, Town.BIRTH, TOWN.desk);
+        done(end.withdrawAtDesk(reasoned(CLERK, filed), named));
+        assertThat(dossiers.passages(filed.id()).getLast().note()).startsWith("Trần Mẫu thay mặt chủ hồ sơ");
     }
 
     @Test
@@ -124,6 +146,9 @@ class EndingDossiersTests {
         }
         assertThat(end.withdraw(errand(parent, signed))).isEqualTo(new Handled.NotPossible(new Outcome.Decided()));
         assertThat(end.stop(reasoned(LEADER, signed))).isEqualTo(new Handled.NotPossible(new Outcome.Decided()));
+        var owner = Optional.of(new Asker(Asker.Kind.OWNER, "", "thẻ căn cước"));
+        assertThat(end.withdrawAtDesk(reasoned(CLERK, signed), owner))
+                .isEqualTo(new Handled.NotPossible(new Outcome.Decided()));
         assertThat(TOWN.bean(Acts.class).open(parent, TOWN.folder(signed)))
                 .filteredOn(act -> act.verb() == Verb.WITHDRAW)
                 .extracting(Act::hindrance)

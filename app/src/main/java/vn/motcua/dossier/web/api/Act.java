@@ -26,6 +26,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Act.Pay.class, name = "pay"),
     @JsonSubTypes.Type(value = Act.PutOff.class, name = "put-off"),
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
+    @JsonSubTypes.Type(value = Act.WithdrawAtDesk.class, name = "withdraw-at-desk"),
     @JsonSubTypes.Type(value = Act.Stop.class, name = "stop"),
     @JsonSubTypes.Type(value = Act.Reopen.class, name = "reopen"),
     @JsonSubTypes.Type(value = Act.GiveOut.class, name = "give-out")
@@ -116,6 +117,18 @@ sealed interface Act {
     /** Rút hồ sơ. The owner need not say why. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Withdraw(int seen, Optional<String> note) implements Act {}
+
+    /**
+     * Rút hồ sơ tại quầy. The note is the reason that was given there.
+     *
+     * @param asker who stands at the desk: {@code owner} or {@code representative}
+     * @param name of the representative
+     * @param paper by which they showed who they are, or that they may
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record WithdrawAtDesk(
+            int seen, Optional<String> asker, Optional<String> name, Optional<String> paper, Optional<String> note)
+            implements Act {}
 
     /** Dừng giải quyết. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

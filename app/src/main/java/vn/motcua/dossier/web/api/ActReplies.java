@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.ProblemReport;
 import vn.motcua.api.Replies;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
@@ -36,6 +37,8 @@ class ActReplies {
                 wanting(DossierProblem.REASON_NEEDED, "note", Map.of(), replies, Errand.LONGEST_NOTE);
             case Handled.WordingNeeded _ -> wanting(DossierProblem.WORDING_NEEDED, "wording", Map.of(), replies);
             case Handled.AmountNeeded _ -> wanting(DossierProblem.AMOUNT_NEEDED, "amount", Map.of(), replies);
+            case Handled.AskerNeeded _ ->
+                wanting(DossierProblem.ASKER_NEEDED, "asker", Map.of(), replies, Asker.LONGEST);
             case Handled.WhichAgency(var candidates) ->
                 wanting(DossierProblem.WHICH_AGENCY, "to", Map.of("candidates", written(candidates.open())), replies);
             case Handled.NobodyThere(var agency, var role) -> nobodyThere(agency, role, replies);

@@ -1,9 +1,11 @@
 package vn.motcua.dossier.web.api;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
@@ -44,6 +46,7 @@ class Acting {
             case Act.Charge _ -> Verb.CHARGE;
             case Act.Pay _ -> Verb.PAY;
             case Act.Withdraw _ -> Verb.WITHDRAW;
+            case Act.WithdrawAtDesk _ -> Verb.WITHDRAW_AT_DESK;
             case Act.PutOff _ -> Verb.PUT_OFF;
             case Act.Stop _ -> Verb.STOP;
             case Act.Reopen _ -> Verb.REOPEN;
@@ -57,6 +60,7 @@ class Acting {
             case Act.SendBack back -> new Given("", to, back.step(), 0, 0);
             case Act.Charge charge -> new Given("", to, Given.NOWHERE, charge.amount(), 0);
             case Act.PutOff off -> new Given("", to, Given.NOWHERE, 0, off.days());
+            case Act.WithdrawAtDesk at -> asker(at).map(Given::nothingBut).orElse(Given.NOTHING);
             case Act.Accept _ -> new Given("", to, Given.NOWHERE, 0, 0);
             case Act.Ask _,
                     Act.Complete _,
@@ -92,10 +96,18 @@ class Acting {
                     Act.Pay _,
                     Act.PutOff _,
                     Act.Withdraw _,
+                    Act.WithdrawAtDesk _,
                     Act.Stop _,
                     Act.Reopen _,
                     Act.GiveOut _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Asker> asker(Act.WithdrawAtDesk act) {
+        return Arrays.stream(Asker.Kind.values())
+                .filter(kind -> act.asker().equals(Optional.of(kind.key())))
+                .findFirst()
+                .map(kind -> new Asker(kind, act.name().orElse(""), act.paper().orElse("")));
     }
 
     private static String lines(String text) {

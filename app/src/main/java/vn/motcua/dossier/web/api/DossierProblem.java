@@ -60,6 +60,8 @@ enum DossierProblem implements ProblemType {
     NOT_LATER(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Nobody decided in time: since then the law does. */
     LAW_DECIDES(HttpStatus.CONFLICT),
+    /** Who stands at the desk, or what they showed, was not said. */
+    ASKER_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     RATED_BEFORE(HttpStatus.CONFLICT),
     /** What was given is none of the three answers. */
     NO_SUCH_RATING(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -89,6 +89,7 @@ class AnswersController {
                     Handled.ReasonNeeded _,
                     Handled.WordingNeeded _,
                     Handled.AmountNeeded _,
+                    Handled.AskerNeeded _,
                     Handled.WhichAgency _,
                     Handled.NobodyThere _ -> Answering.to(dossier + "?overtaken", page);
         };

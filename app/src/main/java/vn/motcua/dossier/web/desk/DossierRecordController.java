@@ -84,6 +84,7 @@ class DossierRecordController {
         return switch (handled) {
             case Handled.ReasonNeeded _ -> Offer.field(verb, MoveForm.NOTE);
             case Handled.AmountNeeded _ -> Offer.field(verb, MoveForm.AMOUNT);
+            case Handled.AskerNeeded _ -> Offer.field(verb, MoveForm.ASKER);
             case Handled.WhichAgency(var candidates) ->
                 candidates.open().isEmpty() ? "" : Offer.field(verb, MoveForm.TO);
             case Handled.NobodyThere _ -> Offer.field(verb, MoveForm.TO);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
@@ -27,6 +28,9 @@ public record MoveForm(Map<String, String> sent) {
     static final String STEP = "step";
     static final String AMOUNT = "amount";
     static final String DAYS = "days";
+    static final String ASKER = "asker";
+    static final String ASKER_NAME = "asker-name";
+    static final String ASKER_PAPER = "asker-paper";
     static final String PAPER = "paper-";
     static final String NAME = "name-";
     static final String WHY = "why-";
@@ -74,7 +78,16 @@ public record MoveForm(Map<String, String> sent) {
                 number(typed(Offer.field(verb, STEP), "")),
                 amount(typed(Offer.field(verb, AMOUNT), "")),
                 Math.max(0, number(typed(Offer.field(verb, DAYS), ""))),
-                marked(verb).map(place -> new Mark(place, why(verb, place))).toList());
+                marked(verb).map(place -> new Mark(place, why(verb, place))).toList(),
+                asker(verb));
+    }
+
+    private Optional<Asker> asker(Verb verb) {
+        return Arrays.stream(Asker.Kind.values())
+                .filter(kind -> kind.key().equals(typed(Offer.field(verb, ASKER), "")))
+                .findFirst()
+                .map(kind -> new Asker(
+                        kind, typed(Offer.field(verb, ASKER_NAME), ""), typed(Offer.field(verb, ASKER_PAPER), "")));
     }
 
     /** Everything that was marked by its name and what is wrong with it, and what was written about all of it. */

@@ -53,6 +53,11 @@ public record Offer(
         return verb.needsReason() || verb == Verb.GIVE_OUT;
     }
 
+    /** Whether it says who stands at the desk. */
+    public boolean asksWho() {
+        return verb == Verb.WITHDRAW_AT_DESK;
+    }
+
     /** Whether it says how much is to be paid. */
     public boolean charges() {
         return verb == Verb.CHARGE;

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web.desk;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.calendar.Appointment.PutOff;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
@@ -56,6 +57,7 @@ public record Told(Words words) {
             case Handled.ReasonNeeded _ -> words.say("dossier.desk.answer.reason-needed", Errand.LONGEST_NOTE);
             case Handled.WordingNeeded _ -> words.say("dossier.desk.answer.wording-needed");
             case Handled.AmountNeeded _ -> words.say("dossier.desk.answer.amount-needed");
+            case Handled.AskerNeeded _ -> words.say("dossier.desk.answer.asker-needed", Asker.LONGEST);
             case Handled.WhichAgency(var candidates) -> which(candidates);
             case Handled.NobodyThere(var agency, var role) ->
                 words.say("dossier.desk.answer.nobody-there", in(agency.name()), role(role));

@@ -120,7 +120,8 @@ class DossiersApiTests {
         var own = json(PROGRAMS.get("/api/v1/dossiers/" + filed, PROGRAMS.token("congdan.songnang")));
         assertThat(own.get("acts").findValuesAsString("act")).containsExactly("withdraw");
         var seen = json(PROGRAMS.get("/api/v1/inbox/" + filed, CLERK));
-        assertThat(seen.get("acts").findValuesAsString("act")).containsExactly("accept", "ask", "propose-refusal");
+        assertThat(seen.get("acts").findValuesAsString("act"))
+                .containsExactly("accept", "ask", "propose-refusal", "withdraw-at-desk");
         assertThat(seen.at("/acts/1/noteNeeded").asBoolean()).isTrue();
     }
 

@@ -113,6 +113,20 @@ class OfficerPagesTests {
     }
 
     @Test
+    void whoeverStandsAtTheDeskHasItWithdrawn() throws Exception {
+        var filed = TOWN.filed(Town.citizen(), Town.BUSINESS, TOWN.desk);
+        var here = address(filed);
+        assertThat(CLERK.get(here).body()).contains("withdraw-at-desk-asker", "Rút hồ sơ tại quầy");
+        var why = "withdraw-at-desk-note";
+        var nobody = post(CLERK, here, "withdraw-at-desk", why, "Không còn nhu cầu");
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains("id=\"withdraw-at-desk-asker-error\"", ">Không còn nhu cầu</textarea>");
+        var paper = "withdraw-at-desk-asker-paper";
+        done(CLERK, here, "withdraw-at-desk", why, "Hết nhu cầu", paper, "căn cước", "withdraw-at-desk-asker", "owner");
+        assertThat(CLERK.get(here).body()).contains("Đã rút tại quầy", "xuất trình căn cước", "ending.pdf");
+    }
+
+    @Test
     void whatIsWantingStandsBesideItsFieldAndNothingTypedIsLost() throws Exception {
         var filed = TOWN.filed(Town.citizen(), Town.BENEFIT, TOWN.city);
         var here = address(filed);
