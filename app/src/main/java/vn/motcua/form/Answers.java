@@ -38,6 +38,14 @@ public record Answers(@JsonValue SortedMap<String, String> byBox) {
         return box.isEmpty() ? field : field + "." + box;
     }
 
+    /** These, with one answer put in the place of another, box by box under their full names. */
+    public Answers replaced(Map<String, String> before, Map<String, String> after) {
+        var all = new TreeMap<>(byBox);
+        all.keySet().removeAll(before.keySet());
+        all.putAll(after);
+        return new Answers(all);
+    }
+
     /** These, with the boxes of a page replaced by what was typed into them; what was emptied goes. */
     public Answers with(Form.Page page, Map<String, String> typed) {
         return page.isRepeated() ? new Items(page, this).replaced(typed) : with(page.fields(), typed);

@@ -43,6 +43,21 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
         return new Asking(answers).of(pages);
     }
 
+    /** The question of this name that is put to somebody who answered so; empty where it is not put to them. */
+    public Optional<Section.Question> question(String key, Answers answers) {
+        return sections(answers).stream()
+                .flatMap(Section::asked)
+                .filter(question -> question.key().equals(key))
+                .findFirst();
+    }
+
+    /** The question of this name, whether or not it is put to anybody; empty where the form has none. */
+    public Optional<Section.Question> named(String key) {
+        return pages.stream()
+                .flatMap(page -> page.fields().stream().flatMap(field -> Section.named(page, field, key)))
+                .findFirst();
+    }
+
     /** Those of one page; none where it is not asked. */
     public List<Section> sections(Page page, Answers answers) {
         return sections(answers).stream()

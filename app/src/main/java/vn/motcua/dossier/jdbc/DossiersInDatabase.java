@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Paper;
@@ -120,11 +121,9 @@ class DossiersInDatabase implements Dossiers {
     }
 
     @Override
-    public Answers answers(DossierId id) {
-        return DossierRows.answers(jdbc.sql("SELECT d.answers FROM dossier.dossier d WHERE d.id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single());
+    public Answered answered(DossierId id) {
+        return jdbc.sql(AnsweredRows.ANSWERED).param("id", id.value()).query((ResultSetExtractor<Answered>)
+                AnsweredRows::answered);
     }
 
     @Override

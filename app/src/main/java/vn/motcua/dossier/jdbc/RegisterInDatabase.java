@@ -19,6 +19,10 @@ import vn.motcua.shared.AgencyId;
 @Repository
 class RegisterInDatabase implements Register {
     private static final String DAY_OF_DUE = "(coalesce(d.extended_to, d.due) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date";
+    private static final String ENTRY = """
+            SELECT r.number, r.dossier_id, d.code, d.revision, d.answers, coalesce(h.agency, d.desk) AS holder,
+                d.accepted_at, coalesce(d.extended_to, d.due) AS due, d.finished_at, d.ended, d.ended_at,
+            """ + AnsweredRows.IN_FORCE;
     private static final String SOUGHT = """
             FROM dossier.register r
             JOIN dossier.dossier d ON d.id = r.dossier_id
@@ -34,9 +38,7 @@ class RegisterInDatabase implements Register {
 
     @Override
     public List<Entry> entries(Book book, Sought sought, Window window) {
-        return asked("""
-                        SELECT r.number, r.dossier_id, d.code, d.revision, d.answers, coalesce(h.agency, d.desk) AS holder,
-                            d.accepted_at, coalesce(d.extended_to, d.due) AS due, d.finished_at, d.ended, d.ended_at
+        return asked(ENTRY + """
                         %s
                         ORDER BY r.number
                         LIMIT :most OFFSET :skip
@@ -91,7 +93,7 @@ class RegisterInDatabase implements Register {
                 new DossierId(row.getObject("dossier_id", UUID.class)),
                 row.getString("code"),
                 new RevisionId(row.getObject("revision", UUID.class)),
-                DossierRows.answers(row.getString("answers")),
+                AnsweredRows.inForce(row),
                 new AgencyId(row.getObject("holder", UUID.class)),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 instant(row, "due"),

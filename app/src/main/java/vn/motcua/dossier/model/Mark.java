@@ -31,6 +31,11 @@ public record Mark(String place, String note) {
     }
 
     public static String answer(Section section, Form.Field field) {
-        return "answer-" + section.key(field.id());
+        return answer(section.key(field.id()));
+    }
+
+    /** @param question its name among all answers */
+    public static String answer(String question) {
+        return "answer-" + question;
     }
 }

@@ -25,7 +25,7 @@ class Addresses {
                 .revision(dossier.filing().revision())
                 .flatMap(revision -> revision.procedure().guidance().form())
                 .flatMap(forms::find)
-                .map(form -> Applicant.of(form, dossiers.answers(dossier.id())))
+                .map(form -> Applicant.of(form, dossiers.answered(dossier.id()).inForce()))
                 .flatMap(applicant -> EmailAddress.parse(applicant.email()));
     }
 }

@@ -46,7 +46,7 @@ class Composing {
                 desk,
                 desk.parent().flatMap(parent -> agencies.find(parent, day)),
                 numbers(kind, folder),
-                Applicant.of(form, folder.answers()),
+                Applicant.of(form, folder.answered().at(passage.at())),
                 folder.procedure(),
                 parts(folder),
                 promise(kind, folder),

@@ -46,6 +46,8 @@ class DossierPolicy implements Policy {
     static final String RING_ALARMS = "dossier.ring-alarms";
     static final String ASK_OFFICE = "dossier.ask-office";
     static final String WRITE_TO_OWNER = "dossier.write-to-owner";
+    static final String AMEND = "dossier.amend";
+    static final String RECORD_CONSENT = "dossier.record-consent";
     static final String NOTE = "dossier.note";
     static final String LABEL = "dossier.label";
     static final String TRACK = "dossier.track";
@@ -133,6 +135,7 @@ class DossierPolicy implements Policy {
                         Rule.atAgency(REFUSE, DESK_HEAD),
                         Rule.atAgency(STOP, Role.LEADER),
                         Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
+                        Rule.atAgency(RECORD_CONSENT, RECEPTION_CLERK, DESK_HEAD),
                         Rule.atAgency(REOPEN, Role.LEADER),
                         Rule.atAgency(PUT_OFF, Role.LEADER),
                         Rule.atAgency(ASSIGN, DESK_HEAD, Role.DIVISION_HEAD, Role.LEADER),
@@ -178,6 +181,7 @@ class DossierPolicy implements Policy {
                 Rule.owner(ASK_OFFICE),
                 Rule.entrusted(ASK_OFFICE, Trust.ANSWER),
                 Rule.atAgency(WRITE_TO_OWNER, handlers).alsoInPractice(),
+                Rule.atAgency(AMEND, handlers).alsoInPractice(),
                 Rule.atAgency(NOTE, handlers).alsoInPractice(),
                 Rule.atAgency(LABEL, handlers).alsoInPractice());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
@@ -32,7 +33,8 @@ public interface Dossiers {
     /** The dossier that bears this code or bore it. */
     Optional<DossierId> bearing(String code);
 
-    Answers answers(DossierId id);
+    /** What was answered when it was filed, and what was put right since. */
+    Answered answered(DossierId id);
 
     /** What was handed in with it, and later. */
     List<Paper> papers(DossierId id);

@@ -3,6 +3,8 @@ package vn.motcua.dossier.usecase;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Amendment;
+import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
@@ -19,6 +21,7 @@ import vn.motcua.form.Answers;
  * Bìa hồ sơ: a dossier with everything in it, for whoever may see it.
  *
  * @param procedure as it stood when the dossier was filed
+ * @param answered what was filed, and what was put right since
  * @param way oldest move first
  * @param wordings what was to be decided, oldest version first
  * @param charges what was to be paid, oldest first
@@ -28,7 +31,7 @@ import vn.motcua.form.Answers;
 public record Folder(
         Dossier dossier,
         Procedure procedure,
-        Answers answers,
+        Answered answered,
         List<Paper> papers,
         List<Passage> way,
         List<Wording> wordings,
@@ -49,7 +52,31 @@ public record Folder(
         var gone = way.stream()
                 .filter(passage -> passage.number() <= last.number())
                 .toList();
-        return new Folder(dossier, procedure, answers, papers, gone, wordings, charges, marks, opinions);
+        return new Folder(dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions);
+    }
+
+    /** What holds of what was answered. */
+    public Answers answers() {
+        return answered.inForce();
+    }
+
+    /** Whether what was answered can still be put right: once it is decided, the decision says what was answered. */
+    public boolean isAmendable() {
+        return isAmendable(dossier, course());
+    }
+
+    static boolean isAmendable(Dossier dossier, Course course) {
+        var stage = dossier.standing().stage();
+        return stage.isOpen()
+                && stage != Stage.FINISHED
+                && dossier.standing().atStep().filter(course::isDecidedBefore).isEmpty();
+    }
+
+    /** What the office proposed to put right, and the owner has not answered. */
+    public List<Amendment> proposals() {
+        return answered.amendments().stream()
+                .filter(amendment -> amendment.isProposed() && isAmendable())
+                .toList();
     }
 
     /** What that move asked to be paid. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Amendment;
 import vn.motcua.dossier.model.Custody;
 import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Passage;
@@ -47,6 +48,7 @@ public class Holders {
     public People people(Folder folder, Words words) {
         var acted = Stream.of(
                         folder.way().stream().map(Passage::by).flatMap(Optional::stream),
+                        folder.answered().amendments().stream().flatMap(Amendment::people),
                         folder.wordings().stream()
                                 .flatMap(wording -> wording.by().stream())
                                 .map(Maker::person))

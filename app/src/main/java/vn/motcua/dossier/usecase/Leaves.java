@@ -36,6 +36,15 @@ class Leaves {
         return access.firstAllowed(by, action, each).flatMap(Concerning::agency);
     }
 
+    /** Where it is in hand, or where its owner brought it: whichever of the two lets them. */
+    Leave hereOrAtDesk(Actor by, String action, Dossier dossier) {
+        var here = new Leave(action, dossier.custody().agency());
+        return Stream.of(here, new Leave(action, dossier.filing().desk()))
+                .filter(leave -> wouldAllow(by, leave, dossier))
+                .findFirst()
+                .orElse(here);
+    }
+
     Concerning over(Leave leave, Dossier dossier) {
         return leave.over(dossier).in(procedures.field(dossier));
     }

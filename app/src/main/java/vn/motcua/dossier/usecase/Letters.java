@@ -51,6 +51,7 @@ class Letters {
             case FILED,
                     MORE_ASKED,
                     WRITTEN_TO,
+                    AMENDMENT_PROPOSED,
                     CHARGED,
                     FINISHED,
                     DEEMED,

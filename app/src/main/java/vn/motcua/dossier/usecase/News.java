@@ -19,6 +19,7 @@ enum News {
     ACCEPTED,
     MORE_ASKED,
     WRITTEN_TO,
+    AMENDMENT_PROPOSED,
     DRAFT_SHOWN,
     CHARGED,
     PUT_OFF,
@@ -39,10 +40,11 @@ enum News {
     private static final String FACT_ENDED = "dossier.ended";
 
     private static final String FACT_REMARKED = "dossier.remarked";
+    private static final String FACT_AMENDMENT = "dossier.amendment-proposed";
 
     /** The facts in which there may be some; who practises is written to as well, by letters that say so. */
     static final Set<String> FACTS = Stream.of(
-                    FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED, FACT_REMARKED)
+                    FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED, FACT_REMARKED, FACT_AMENDMENT)
             .flatMap(fact -> Stream.of(fact, Fact.IN_PRACTICE + fact))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -54,6 +56,7 @@ enum News {
             case FACT_ENDED -> ofEnd(happened);
             case FACT_MOVED -> ofMove(happened);
             case FACT_REMARKED -> Optional.of(WRITTEN_TO).filter(_ -> is(happened, "side", Side.OFFICE.key()));
+            case FACT_AMENDMENT -> Optional.of(AMENDMENT_PROPOSED);
             default -> Optional.empty();
         };
     }

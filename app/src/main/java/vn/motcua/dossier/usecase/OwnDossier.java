@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.dossier.model.Amendment;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Lifecycle;
 import vn.motcua.dossier.model.Mark;
@@ -89,6 +90,11 @@ public record OwnDossier(
     /** What is wrong with an answer. */
     public Optional<Mark> mark(Section section, Form.Field field) {
         return folder.mark(Mark.answer(section, field));
+    }
+
+    /** What whoever looks at it has put right and not handed in. */
+    public Optional<Amendment> kept(Section section, Form.Field field) {
+        return folder.answered().open(section.key(field.id())).filter(Amendment::isKept);
     }
 
     /** Whether any answer is to be put right. */

@@ -113,7 +113,7 @@ public class SeeDossier {
         return new Folder(
                 dossier,
                 procedures.of(dossier),
-                dossiers.answers(id),
+                dossiers.answered(id),
                 dossiers.papers(id),
                 way,
                 enclosures.wordings().all(id),

@@ -2,7 +2,6 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
@@ -52,7 +51,7 @@ public class WriteRemark {
     }
 
     private Outcome write(Actor by, Dossier dossier, Side side, String text) {
-        var leave = leave(by, dossier, action(side));
+        var leave = leaves.hereOrAtDesk(by, action(side), dossier);
         if (leaves.decide(by, leave, dossier) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
@@ -92,7 +91,7 @@ public class WriteRemark {
     }
 
     private Outcome label(Actor by, Dossier dossier, String typed) {
-        var leave = leave(by, dossier, DossierPolicy.LABEL);
+        var leave = leaves.hereOrAtDesk(by, DossierPolicy.LABEL, dossier);
         if (leaves.decide(by, leave, dossier) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
@@ -115,15 +114,6 @@ public class WriteRemark {
             case OFFICE -> DossierPolicy.WRITE_TO_OWNER;
             case NOTE -> DossierPolicy.NOTE;
         };
-    }
-
-    /** Where it is in hand, or where its owner brought it: the desk answers as well. */
-    private Leave leave(Actor by, Dossier dossier, String action) {
-        var here = new Leave(action, dossier.custody().agency());
-        return Stream.of(here, new Leave(action, dossier.filing().desk()))
-                .filter(leave -> leaves.wouldAllow(by, leave, dossier))
-                .findFirst()
-                .orElse(here);
     }
 
     /** Kết quả. */

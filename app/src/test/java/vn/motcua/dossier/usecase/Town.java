@@ -245,7 +245,7 @@ public final class Town implements AutoCloseable {
         return new Folder(
                 dossier,
                 bean(PinnedProcedures.class).of(dossier),
-                dossiers.answers(id),
+                dossiers.answered(id),
                 dossiers.papers(id),
                 dossiers.passages(id),
                 bean(Wordings.class).all(id),

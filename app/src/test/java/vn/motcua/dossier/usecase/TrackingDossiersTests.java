@@ -67,7 +67,8 @@ class TrackingDossiersTests {
         var dossiers = TOWN.bean(Dossiers.class);
         var borne = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
         var other = Dossier.filed(new DossierId(UUID.randomUUID()), borne.filing());
-        assertThat(dossiers.add(other, "0000", dossiers.answers(borne.id()))).isFalse();
+        assertThat(dossiers.add(other, "0000", dossiers.answered(borne.id()).filed()))
+                .isFalse();
         assertThat(dossiers.find(other.id())).isEmpty();
         assertThat(dossiers.bearing(borne.filing().code().value())).contains(borne.id());
         assertThat(dossiers.passages(other.id())).isEmpty();

@@ -82,6 +82,18 @@ enum DossierProblem implements ProblemType {
     /** The dossier is not at a step, or the question is answered, withdrawn or needed no more. */
     OPINION_CLOSED(HttpStatus.CONFLICT),
     OPINION_UNKNOWN(HttpStatus.NOT_FOUND),
+    /** The right answer would not stand at filing, either. */
+    CORRECTION_WRONG(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** It is what stands there already. */
+    CORRECTION_OF_NOTHING(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Other questions would have to be answered with it: that is the owner's to do. */
+    CORRECTION_ENTAILS_MORE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** That answer was changed since, or waits to be. */
+    CORRECTION_OVERTAKEN(HttpStatus.CONFLICT),
+    ANSWER_NOT_MARKED(HttpStatus.CONFLICT),
+    /** It was answered or taken back, or the dossier is decided or has ended. */
+    CORRECTION_CLOSED(HttpStatus.CONFLICT),
+    CORRECTION_UNKNOWN(HttpStatus.NOT_FOUND),
     /** Whoever it is to be given to does not hold the role that has it. */
     OFFICER_NOT_THERE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The result has not been given out yet. */

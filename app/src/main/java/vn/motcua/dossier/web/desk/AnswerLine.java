@@ -33,7 +33,7 @@ public record AnswerLine(String label, String text, Optional<String> masked) {
     }
 
     /** What reaches a person or names them in every register is shown in full only to who asks for it. */
-    private static Optional<String> masked(FieldType type, String text) {
+    static Optional<String> masked(FieldType type, String text) {
         if (text.length() <= SHOWN) {
             return Optional.empty();
         }

@@ -75,6 +75,7 @@ class RecordPage {
                 where.until().map(words::moment),
                 filer(folder, words),
                 answers(folder, words),
+                AmendmentEntry.of(folder, form(folder), holders.people(folder, words), inFull),
                 inFull,
                 papers(folder, words),
                 way(opened, people, words),

@@ -14,6 +14,7 @@ import vn.motcua.dossier.usecase.Folder;
  * @param silence what it means if nobody decides in time; empty where it means nothing
  * @param limit until when it is their turn
  * @param filer who filed it for its owner; empty where the owner did
+ * @param amended what was put right or proposed since it was filed, latest first
  * @param inFull whether numbers that reach a person are shown
  * @param awaited how many opinions of other offices are awaited; empty where none is
  * @param officer who is to see to it now; empty where it is with nobody by name
@@ -29,6 +30,7 @@ public record RecordView(
         Optional<String> limit,
         Optional<Filer> filer,
         List<Topic> answers,
+        List<AmendmentEntry> amended,
         boolean inFull,
         List<Sheet> papers,
         List<Move> way,
@@ -38,6 +40,7 @@ public record RecordView(
         List<Offer> offers) {
     public RecordView {
         answers = List.copyOf(answers);
+        amended = List.copyOf(amended);
         papers = List.copyOf(papers);
         way = List.copyOf(way);
         drafts = List.copyOf(drafts);

@@ -1,0 +1,15 @@
+package vn.motcua.dossier.usecase;
+
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Amendment;
+
+/** Sổ sửa câu trả lời. What there is, {@link Dossiers#answered} tells. */
+public interface Amendments {
+
+    void add(DossierId dossier, Amendment amendment);
+
+    /** Takes out what the owner wrote and has not handed in. */
+    void drop(DossierId dossier, int number);
+
+    void end(DossierId dossier, int number, Amendment.End end);
+}

@@ -1,0 +1,105 @@
+package vn.motcua.dossier.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Amendment.Change;
+import vn.motcua.dossier.model.Answered;
+import vn.motcua.dossier.model.Course;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Mark;
+import vn.motcua.form.Answers;
+import vn.motcua.form.Form;
+import vn.motcua.form.Forms;
+import vn.motcua.form.Mistake;
+import vn.motcua.form.Section;
+
+/** Thử chỗ sửa: checks a correction by the rules of filing. What was wrong with other answers before is not its fault. */
+@Component
+class Corrections {
+    private final PinnedProcedures procedures;
+    private final Offer offer;
+    private final Forms forms;
+    private final Marks marks;
+
+    Corrections(PinnedProcedures procedures, Offer offer, Forms forms, Marks marks) {
+        this.procedures = procedures;
+        this.offer = offer;
+        this.forms = forms;
+        this.marks = marks;
+    }
+
+    Optional<Form> form(Dossier dossier) {
+        return offer.form(procedures.of(dossier));
+    }
+
+    boolean isAmendable(Dossier dossier) {
+        return Folder.isAmendable(dossier, Course.of(procedures.of(dossier).process()));
+    }
+
+    /** What the office marked at this answer the last time it asked for more. */
+    Optional<Mark> mark(Dossier dossier, String question) {
+        return marks.last(dossier.id()).stream()
+                .filter(mark -> mark.place().equals(Mark.answer(question)))
+                .findFirst();
+    }
+
+    /** By its owner: with what they have corrected so far. Empty where the question is not put to them. */
+    Optional<Tried> kept(Form form, Answered answered, String question, Map<String, String> typed, LocalDate day) {
+        return tried(form, answered.without(question).asKept(), answered.inForce(), question, typed, day);
+    }
+
+    /** By the office: against what holds. */
+    Optional<Tried> proposed(Form form, Answered answered, String question, Map<String, String> typed, LocalDate day) {
+        return tried(form, answered.inForce(), answered.inForce(), question, typed, day);
+    }
+
+    private Optional<Tried> tried(
+            Form form, Answers base, Answers holds, String key, Map<String, String> typed, LocalDate day) {
+        return form.question(key, base).map(question -> {
+            var answers = base.replaced(question.answered(base), question.typed(typed));
+            var questions = withRaised(form, base, answers, question);
+            var filled = answers;
+            for (var raised : questions.subList(1, questions.size())) {
+                filled = filled.replaced(raised.answered(filled), raised.typed(typed));
+            }
+            var checked = forms.check(form, filled, day);
+            var before = forms.check(form, base, day).mistakes();
+            var mistakes = checked.mistakes().stream()
+                    .filter(mistake -> isOf(questions, mistake) || !before.contains(mistake))
+                    .toList();
+            return new Tried(questions, filled, changes(questions, holds, checked.answers()), mistakes);
+        });
+    }
+
+    private static List<Section.Question> withRaised(
+            Form form, Answers base, Answers answers, Section.Question question) {
+        var put = put(form, base).map(Section.Question::key).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(question), put(form, answers).filter(each -> isNew(each, put)))
+                .toList();
+    }
+
+    private static boolean isNew(Section.Question question, Set<String> put) {
+        return !put.contains(question.key());
+    }
+
+    private static Stream<Section.Question> put(Form form, Answers answers) {
+        return form.sections(answers).stream().flatMap(Section::asked);
+    }
+
+    private static boolean isOf(List<Section.Question> questions, Mistake mistake) {
+        return questions.stream().anyMatch(question -> Tried.isOf(question, mistake));
+    }
+
+    private static List<Change> changes(List<Section.Question> questions, Answers holds, Answers checked) {
+        return questions.stream()
+                .map(question -> new Change(question.key(), question.answered(holds), question.answered(checked)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+}
