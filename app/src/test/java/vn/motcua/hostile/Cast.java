@@ -79,7 +79,7 @@ final class Cast implements AutoCloseable {
         for (var page : form(draft).pages()) {
             draft = saved(person, draft, page, words);
         }
-        var filed = bean(FileDossier.class).file(person, draft.id());
+        var filed = bean(FileDossier.class).file(person, draft.id(), "Cho một việc khác");
         assertThat(filed).isInstanceOf(FileDossier.Outcome.Filed.class);
         return ((FileDossier.Outcome.Filed) filed).dossier();
     }

@@ -182,6 +182,9 @@ class DossiersInDatabase implements Dossiers {
         if (after.past().finished() && !before.past().finished()) {
             update(after, "UPDATE dossier.dossier SET finished_at = :at WHERE id = :id");
         }
+        if (before.standing().stage().isOpen() != after.standing().stage().isOpen()) {
+            update(after, "UPDATE dossier.likeness SET open = NOT open WHERE dossier_id = :id");
+        }
         if (!before.standing().stage().isOpen()) {
             update(after, "UPDATE dossier.dossier SET ended = NULL, ended_at = NULL WHERE id = :id");
         }

@@ -97,6 +97,9 @@ public class AnswerAmendment {
         }
         var written = new Written(by.who().orElseThrow(), clock.instant());
         amendments.end(dossier.id(), amendment.number(), new End(said.how(), written, said.counter(), said.note()));
+        if (said.how() == How.ACCEPTED) {
+            corrections.hold(dossier, dossiers.answered(dossier.id()).inForce());
+        }
         log.append(by, fact(dossier, amendment, said));
         return new Amended.Done();
     }

@@ -135,15 +135,15 @@ public class CorrectAnswer {
     void handIn(Errand errand, Dossier dossier, Instant now) {
         var actor = Leave.actor(Verb.COMPLETE, errand.by(), dossier);
         var end = new End(How.ACCEPTED, new Written(errand.by().who().orElseThrow(), now), false, "");
-        dossiers.answered(dossier.id()).amendments().stream()
-                .filter(Amendment::isKept)
-                .forEach(kept -> {
-                    amendments.end(dossier.id(), kept.number(), end);
-                    log.append(
-                            actor,
-                            new AmendmentAccepted(
-                                    dossier.id(), kept.number(), kept.side().key(), false));
-                });
+        var answered = dossiers.answered(dossier.id());
+        corrections.hold(dossier, answered.asKept());
+        answered.amendments().stream().filter(Amendment::isKept).forEach(kept -> {
+            amendments.end(dossier.id(), kept.number(), end);
+            log.append(
+                    actor,
+                    new AmendmentAccepted(
+                            dossier.id(), kept.number(), kept.side().key(), false));
+        });
     }
 
     private Optional<Amended> objection(Actor by, Dossier dossier) {

@@ -12,6 +12,7 @@ import vn.motcua.dossier.model.Amendment.Change;
 import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Likeness;
 import vn.motcua.dossier.model.Mark;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
@@ -26,16 +27,26 @@ class Corrections {
     private final Offer offer;
     private final Forms forms;
     private final Marks marks;
+    private final Likenesses likenesses;
 
-    Corrections(PinnedProcedures procedures, Offer offer, Forms forms, Marks marks) {
+    Corrections(PinnedProcedures procedures, Offer offer, Forms forms, Marks marks, Likenesses likenesses) {
         this.procedures = procedures;
         this.offer = offer;
         this.forms = forms;
         this.marks = marks;
+        this.likenesses = likenesses;
     }
 
     Optional<Form> form(Dossier dossier) {
         return offer.form(procedures.of(dossier));
+    }
+
+    /** After something was put right: whom the dossier is about may have another name. */
+    void hold(Dossier dossier, Answers answers) {
+        var filing = dossier.filing();
+        form(dossier)
+                .map(form -> Likeness.of(filing.procedure(), filing.owner(), filing.isPractice(), form, answers))
+                .ifPresent(likeness -> likenesses.renew(dossier.id(), likeness));
     }
 
     boolean isAmendable(Dossier dossier) {

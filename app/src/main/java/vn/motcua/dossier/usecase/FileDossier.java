@@ -1,10 +1,8 @@
 package vn.motcua.dossier.usecase;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,32 +14,34 @@ import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Filing;
+import vn.motcua.dossier.model.Likeness;
 import vn.motcua.dossier.model.Proxy;
-import vn.motcua.form.Answers;
 import vn.motcua.form.Mistake;
 import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
 
 /** Nộp hồ sơ. */
 @Component
 public class FileDossier {
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** The most characters of why something is filed although another is open. */
+    public static final int LONGEST_REASON = 500;
 
     private final Drawer drawer;
-    private final Dossiers dossiers;
+    private final Entering entering;
     private final Requirements requirements;
     private final DraftLeave leave;
     private final EventLog log;
     private final Clock clock;
 
     FileDossier(
-            Drawer drawer, Dossiers dossiers, Requirements requirements, DraftLeave leave, EventLog log, Clock clock) {
+            Drawer drawer, Entering entering, Requirements requirements, DraftLeave leave, EventLog log, Clock clock) {
         this.drawer = drawer;
-        this.dossiers = dossiers;
+        this.entering = entering;
         this.requirements = requirements;
         this.leave = leave;
         this.log = log;
@@ -51,6 +51,13 @@ public class FileDossier {
     /** Files a draft. Filed twice, by a double tap or by two telephones, it makes one dossier. */
     @Transactional
     public Outcome file(Actor by, DraftId id) {
+        return file(by, id, "");
+    }
+
+    /** @param typed why it is filed although another is open that asks for the same; empty where nothing was said */
+    @Transactional
+    public Outcome file(Actor by, DraftId id, String typed) {
+        var reason = Text.clean(typed);
         var draft = drawer.lock(id);
         if (draft.isEmpty()) {
             return new Outcome.Unknown();
@@ -61,11 +68,12 @@ public class FileDossier {
         }
         return draft.get()
                 .filedAs()
-                .<Outcome>map(as -> new Outcome.Filed(dossiers.find(as).orElseThrow(), dossiers.secret(as)))
-                .orElseGet(() -> file(by, draft.get()));
+                .map(entering::entered)
+                .<Outcome>map(entered -> new Outcome.Filed(entered.dossier(), entered.secret()))
+                .orElseGet(() -> file(by, draft.get(), reason));
     }
 
-    private Outcome file(Actor by, Draft draft) {
+    private Outcome file(Actor by, Draft draft, String reason) {
         var now = clock.instant();
         var today = VietnamTime.dateOf(now);
         if (requirements.isBehind(draft, today)) {
@@ -78,22 +86,28 @@ public class FileDossier {
         if (!wanting.checked().isSound() || !wanting.papers().isEmpty()) {
             return new Outcome.Incomplete(wanting.checked().mistakes(), wanting.papers());
         }
-        var secret = String.format(Locale.ROOT, "%04d", RANDOM.nextInt(10_000));
-        var dossier = entered(by, draft, secret, wanting.checked().answers(), now);
-        drawer.filed(draft, dossier.id());
-        log.append(by.actingFor(dossier.filing().owner()), fact(dossier));
-        return new Outcome.Filed(dossier, secret);
+        var answers = wanting.checked().answers();
+        var request = draft.request();
+        var form = requirements.form(requirements.procedure(draft));
+        var likeness = Likeness.of(request.procedure(), request.owner(), by.practises(), form, answers);
+        var alike = entering.alike(by, likeness);
+        if (!alike.isNothing() && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
+            return new Outcome.Alike(alike.seen(), alike.others());
+        }
+        var told = alike.isNothing() ? "" : reason;
+        return filed(by, draft, entering.enter(() -> drawn(by, draft, now), answers, likeness, told));
     }
 
-    /** Of thirty billion public codes, one that is drawn was drawn before now and then; then another is drawn. */
-    private Dossier entered(Actor by, Draft draft, String secret, Answers answers, Instant now) {
+    private Outcome filed(Actor by, Draft draft, Entering.Entered entered) {
+        var dossier = entered.dossier();
+        drawer.filed(draft, dossier.id());
+        log.append(by.actingFor(dossier.filing().owner()), fact(dossier));
+        return new Outcome.Filed(dossier, entered.secret());
+    }
+
+    private Dossier drawn(Actor by, Draft draft, Instant now) {
         var behalf = leave.toFileFor(by, draft.request().owner());
-        while (true) {
-            var dossier = Dossier.filed(new DossierId(Uuid7.at(now)), filing(code(by), draft, behalf, now));
-            if (dossiers.add(dossier, secret, answers)) {
-                return dossier;
-            }
-        }
+        return Dossier.filed(new DossierId(Uuid7.at(now)), filing(code(by), draft, behalf, now));
     }
 
     private static PublicCode code(Actor by) {
@@ -144,6 +158,18 @@ public class FileDossier {
             public Incomplete {
                 mistakes = List.copyOf(mistakes);
                 papers = List.copyOf(papers);
+            }
+        }
+
+        /**
+         * Open dossiers ask for the same: it is filed all the same once it is said why.
+         *
+         * @param seen those that whoever files may look at, oldest first
+         * @param others how many more there are, of which they are told nothing
+         */
+        record Alike(List<Dossier> seen, int others) implements Outcome {
+            public Alike {
+                seen = List.copyOf(seen);
             }
         }
 

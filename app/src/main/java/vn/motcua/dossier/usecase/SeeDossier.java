@@ -75,6 +75,12 @@ public class SeeDossier {
                 .orElseGet(Outcome.Unknown::new);
     }
 
+    /** Whether an officer might see it so; the journal is told of nothing. */
+    boolean maySeeAtWork(Actor by, Dossier dossier) {
+        var leave = new Leave(DossierPolicy.SEE, concerned(by, DossierPolicy.SEE, dossier));
+        return leaves.wouldAllow(by, leave, dossier);
+    }
+
     /** The agency at which this officer has to do with it; the one that has it in hand where there is none. */
     private AgencyId concerned(Actor by, String action, Dossier dossier) {
         var now = Stream.of(dossier.custody().agency(), dossier.filing().desk());

@@ -17,11 +17,16 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.Plans;
 import vn.motcua.TestDatabase;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Likeness;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.dossier.usecase.Likenesses;
 import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
 
 /** Twenty thousand open dossiers of two hundred agencies: what everybody asks for is found without reading the others. */
@@ -159,6 +164,22 @@ class DossierPlansTests {
                 .doesNotContain("Seq Scan on dossier_default", "Seq Scan on hand");
     }
 
+    /** However many are open, and however many of one owner: as many are read as are told. */
+    @Test
+    void whatAsksForTheSameIsFoundByItsOwnerAndByWhomItIsAbout() {
+        var likenesses = new LikenessesInDatabase(JDBC);
+        var procedure = new ProcedureCode("1.001193");
+        var owner = new PersonId(new UUID(0, 119));
+        var alike = likenesses.alike(new Likeness(procedure, owner, false, Optional.of("child 7 2026-01-01")));
+        assertThat(alike).hasSize(Likenesses.MOST);
+        var self = new DossierId(new UUID(0, 13));
+        assertThat(likenesses.alike(self)).hasSize(3).doesNotContain(self);
+        var taken = PLANS.taken();
+        assertThat(taken).hasSize(3).allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan on likeness"));
+        assertThat(taken.getFirst()).contains("likeness_of_owner", "likeness_of_subject");
+        assertThat(taken.get(1)).contains("likeness_pkey");
+    }
+
     /** Ten years of two hundred desks: what everybody looks at grows with the desks alone. */
     @Test
     void theFiguresAreReadFromTheirSumsWithoutTheMonths() {
@@ -177,6 +198,11 @@ class DossierPlansTests {
             SELECT d.id, d.public_code, d.revision, 'filed', d.desk, 'specialist', now(), d.procedure, '2026-11-23',
                    CASE WHEN d.id <= CAST(lpad(to_hex(10000), 32, '0') AS uuid) THEN 'Hộ tịch' ELSE 'Đất đai' END
             FROM dossier.dossier d;
+            INSERT INTO dossier.likeness (dossier_id, procedure, owner, practice, subject, reason)
+            SELECT CAST(lpad(to_hex(n), 32, '0') AS uuid), '1.001193',
+                   CAST(lpad(to_hex(CASE WHEN n > 15000 THEN 119 ELSE 100000 + n END), 32, '0') AS uuid), false,
+                   'child ' || n % 5000 || ' 2026-01-01', ''
+            FROM generate_series(1, 20000) n;
             INSERT INTO dossier.alarm (dossier_id, promise, rung, at, rang_at)
             SELECT CAST(lpad(to_hex(n), 32, '0') AS uuid), 1, r.rung,
                    CAST('2026-11-23T00:00:00Z' AS timestamptz) + make_interval(secs => r.way * n),
@@ -198,6 +224,7 @@ class DossierPlansTests {
             FROM dossier.tally t
             GROUP BY t.desk, t.item;
             ANALYZE dossier.alarm;
+            ANALYZE dossier.likeness;
             ANALYZE dossier.code;
             ANALYZE dossier.guess;
             ANALYZE dossier.tally;

@@ -59,7 +59,7 @@ class ActingForOthersTests {
         assertThat(draft.request().owner()).isEqualTo(ut.who().orElseThrow());
         town.filled(van, draft, Town.BENEFIT);
 
-        var filed = (FileDossier.Outcome.Filed) town.bean(FileDossier.class).file(van, draft.id());
+        var filed = (FileDossier.Outcome.Filed) town.bean(FileDossier.class).file(van, draft.id(), "Việc khác");
         var filing = filed.dossier().filing();
         assertThat(filing.owner()).isEqualTo(ut.who().orElseThrow());
         assertThat(filing.filer()).isEqualTo(van.who().orElseThrow());
@@ -119,7 +119,7 @@ class ActingForOthersTests {
         var draft = begunFor(helper, mandate);
         assertThat(draft.id()).isNotEqualTo(theirs.id());
         town.filled(helper, draft, Town.BENEFIT);
-        var filed = (FileDossier.Outcome.Filed) town.bean(FileDossier.class).file(helper, draft.id());
+        var filed = (FileDossier.Outcome.Filed) town.bean(FileDossier.class).file(helper, draft.id(), "Việc khác");
         assertThat(filed.dossier().filing().assisted()).isTrue();
 
         var receipt = (SeeReceipt.Outcome.Seen)

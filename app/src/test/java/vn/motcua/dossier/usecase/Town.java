@@ -155,7 +155,7 @@ public final class Town implements AutoCloseable {
 
     public Dossier filed(Actor citizen, ProcedureCode procedure, AgencyId at) throws Exception {
         var filed = bean(FileDossier.class)
-                .file(citizen, filledIn(citizen, procedure, at).id());
+                .file(citizen, filledIn(citizen, procedure, at).id(), "Cho một việc khác");
         assertThat(filed).isInstanceOf(FileDossier.Outcome.Filed.class);
         return ((FileDossier.Outcome.Filed) filed).dossier();
     }

@@ -61,6 +61,12 @@ final class Archive {
                 CROSS JOIN public.copied c
                 WHERE t.dossier_id = :returned AND t.number = 3 AND c.open
                 """);
+        copy("""
+                INSERT INTO dossier.likeness (dossier_id, open, procedure, owner, practice, reason)
+                SELECT c.id, c.open, d.procedure, gen_random_uuid(), false, ''
+                FROM dossier.dossier d CROSS JOIN public.copied c
+                WHERE d.id = :returned
+                """);
         // Or the server's own cleaning up after so much at once is counted as what the first dossiers cost.
         jdbc.sql("VACUUM ANALYZE").update();
         jdbc.sql("CHECKPOINT").update();

@@ -37,6 +37,7 @@ public final class Lifecycles implements Bench {
     private static final int POOL = 16;
     private static final List<String> RECORDED_ROWS = List.of(
             "DELETE FROM dossier.hand h USING public.recorded r WHERE r.id = h.dossier_id",
+            "DELETE FROM dossier.likeness l USING public.recorded r WHERE r.id = l.dossier_id",
             "DELETE FROM dossier.code c USING public.recorded r WHERE r.id = c.dossier_id",
             "DELETE FROM dossier.passage p USING public.recorded r WHERE r.id = p.dossier_id",
             "DELETE FROM dossier.paper p USING public.recorded r WHERE r.id = p.dossier_id",

@@ -23,6 +23,8 @@ enum DossierProblem implements ProblemType {
     /** The procedure was revised since the draft was begun. */
     BEHIND(HttpStatus.CONFLICT),
     ALREADY_FILED(HttpStatus.CONFLICT),
+    /** Open dossiers ask for the same: it is filed once it is said why. */
+    ALIKE(HttpStatus.CONFLICT),
     /** Answers must be put right or papers are wanting. */
     INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The draft takes no such paper. */

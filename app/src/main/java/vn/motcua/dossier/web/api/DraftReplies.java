@@ -41,6 +41,15 @@ class DraftReplies {
             case FileDossier.Outcome.Filed _ -> replies.done();
             case FileDossier.Outcome.Incomplete(var mistakes, var papers) ->
                 replies.problem(DossierProblem.INCOMPLETE, flaws(mistakes, papers, replies), Map.of("papers", papers));
+            case FileDossier.Outcome.Alike alike ->
+                replies.problem(
+                        DossierProblem.ALIKE,
+                        List.of(),
+                        Map.of(
+                                "earlier",
+                                alike.seen().stream()
+                                        .map(dossier -> dossier.filing().code().value())
+                                        .toList()));
             case FileDossier.Outcome.NotOffered(var reason) -> replies.problem(reason(reason));
             case FileDossier.Outcome.Behind _ -> replies.problem(DossierProblem.BEHIND);
             case FileDossier.Outcome.Unknown _ -> replies.problem(DossierProblem.DRAFT_UNKNOWN);

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.ApiProblem;
 import vn.motcua.api.Call;
@@ -120,7 +121,11 @@ class DraftsApi {
         return dropped instanceof Drafting.Kept ? replies.done() : answers.of(dropped, replies);
     }
 
-    /** Files it. Filed twice, it is the same dossier. */
+    /**
+     * Files it. Filed twice, it is the same dossier.
+     *
+     * @param despite why it is filed although another is open that asks for the same
+     */
     @PostMapping("/{id}/file")
     @Call(
             name = "fileDraft",
@@ -128,8 +133,9 @@ class DraftsApi {
             answer = Receipt.class,
             status = 201,
             scope = Scope.DOSSIERS_WRITE)
-    ResponseEntity<Object> file(Actor actor, @PathVariable UUID id, Replies replies) {
-        return switch (fileDossier.file(actor, new DraftId(id))) {
+    ResponseEntity<Object> file(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String despite, Replies replies) {
+        return switch (fileDossier.file(actor, new DraftId(id), despite)) {
             case FileDossier.Outcome.Filed(var dossier, var secret) -> {
                 var status = statuses.of(dossier);
                 var receipt = new Receipt(status.code(), secret, status);

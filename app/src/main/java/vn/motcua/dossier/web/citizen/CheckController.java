@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web.citizen;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.FileDossier;
@@ -31,31 +33,37 @@ class CheckController {
 
     @GetMapping
     ModelAndView check(Actor actor, @PathVariable UUID id, Page page) {
-        return check(actor, new DraftId(id), HttpStatus.OK, page);
+        return check(actor, new DraftId(id), HttpStatus.OK, AlikeNotice.NONE, page);
     }
 
     @PostMapping
-    ModelAndView file(Actor actor, @PathVariable UUID id, Page page) {
+    ModelAndView file(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(name = AlikeNotice.FIELD) Optional<String> despite,
+            Page page) {
         var draft = new DraftId(id);
-        return switch (fileDossier.file(actor, draft)) {
+        return switch (fileDossier.file(actor, draft, despite.orElse(""))) {
             case FileDossier.Outcome.Filed filed ->
                 Answering.to(Answering.toDossier(filed.dossier().id()) + "/receipt", page);
             case FileDossier.Outcome.Incomplete _, FileDossier.Outcome.NotOffered _ ->
-                check(actor, draft, HttpStatus.UNPROCESSABLE_CONTENT, page);
+                check(actor, draft, HttpStatus.UNPROCESSABLE_CONTENT, AlikeNotice.NONE, page);
+            case FileDossier.Outcome.Alike alike ->
+                check(actor, draft, HttpStatus.UNPROCESSABLE_CONTENT, AlikeNotice.of(alike, despite, page), page);
             case FileDossier.Outcome.Behind _ -> Answering.to(Trail.toRevision(draft), page);
             case FileDossier.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case FileDossier.Outcome.Unknown _ -> throw Answering.nowhere();
         };
     }
 
-    private ModelAndView check(Actor actor, DraftId id, HttpStatus status, Page page) {
+    private ModelAndView check(Actor actor, DraftId id, HttpStatus status, AlikeNotice notice, Page page) {
         return Answering.of(
                 readDraft.read(actor, id),
                 page,
-                sheet -> new ModelAndView("dossier/citizen/check", model(sheet, page), status));
+                sheet -> new ModelAndView("dossier/citizen/check", model(sheet, notice, page), status));
     }
 
-    private static Map<String, ?> model(Sheet sheet, Page page) {
+    private static Map<String, ?> model(Sheet sheet, AlikeNotice notice, Page page) {
         var told = new Telling(page.words());
         return Map.of(
                 "sheet",
@@ -64,6 +72,8 @@ class CheckController {
                 Gap.of(sheet, told),
                 "trail",
                 Trail.of(sheet, Trail.toCheck(sheet.draft().id())),
+                "notice",
+                notice,
                 "told",
                 told);
     }

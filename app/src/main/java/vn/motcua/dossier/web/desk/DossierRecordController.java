@@ -20,6 +20,7 @@ import vn.motcua.dossier.usecase.MakeMove;
 import vn.motcua.dossier.usecase.OpenFolder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
 import vn.motcua.dossier.usecase.OpenInEmergency;
+import vn.motcua.dossier.usecase.SeeAlike;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -34,13 +35,19 @@ class DossierRecordController {
     private final MakeMove makeMove;
     private final OpenInEmergency openInEmergency;
     private final RecordPage recordPage;
+    private final SeeAlike seeAlike;
 
     DossierRecordController(
-            OpenFolder openFolder, MakeMove makeMove, OpenInEmergency openInEmergency, RecordPage recordPage) {
+            OpenFolder openFolder,
+            MakeMove makeMove,
+            OpenInEmergency openInEmergency,
+            RecordPage recordPage,
+            SeeAlike seeAlike) {
         this.openFolder = openFolder;
         this.makeMove = makeMove;
         this.openInEmergency = openInEmergency;
         this.recordPage = recordPage;
+        this.seeAlike = seeAlike;
     }
 
     @GetMapping
@@ -49,13 +56,13 @@ class DossierRecordController {
         return outcome instanceof OpenFolder.Outcome.NotAllowed(var refused)
                         && openInEmergency.isOffered(actor, refused)
                 ? new ModelAndView("dossier/desk/elsewhere", Map.of("id", id, "refused", refused), HttpStatus.FORBIDDEN)
-                : answer(outcome, Shown.plain(done), page);
+                : answer(actor, outcome, Shown.plain(done), page);
     }
 
     /** By POST: a look that is entered by a name of its own is asked for, never come across. */
     @PostMapping("/answers")
     ModelAndView seeInFull(Actor actor, @PathVariable UUID id, Page page) {
-        return answer(openFolder.inFull(actor, new DossierId(id)), Shown.numbersToo(), page);
+        return answer(actor, openFolder.inFull(actor, new DossierId(id)), Shown.numbersToo(), page);
     }
 
     @PostMapping("/moves")
@@ -70,11 +77,11 @@ class DossierRecordController {
             case Handled.NotAllowed(var refused) -> Refusals.page(refused);
             case Handled.Unknown _ -> throw nowhere();
             case Handled.Overtaken _ ->
-                answer(openFolder.masked(actor, dossier), Shown.again(form, HttpStatus.CONFLICT), page);
+                answer(actor, openFolder.masked(actor, dossier), Shown.again(form, HttpStatus.CONFLICT), page);
             case Handled notDone -> {
                 var problem = new Problem(field(verb, notDone), new Told(page.words()).answer(notDone));
                 var shown = Shown.again(form, HttpStatus.UNPROCESSABLE_CONTENT).with(Problems.of(problem));
-                yield answer(openFolder.masked(actor, dossier), shown, page);
+                yield answer(actor, openFolder.masked(actor, dossier), shown, page);
             }
         };
     }
@@ -97,13 +104,15 @@ class DossierRecordController {
         };
     }
 
-    private ModelAndView answer(OpenFolder.Outcome outcome, Shown shown, Page page) {
+    private ModelAndView answer(Actor actor, OpenFolder.Outcome outcome, Shown shown, Page page) {
         return switch (outcome) {
             case OpenFolder.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case OpenFolder.Outcome.Unknown _ -> throw nowhere();
             case Opened opened -> {
                 var model = new HashMap<String, Object>();
                 model.put("view", recordPage.of(opened, shown.inFull(), page.words()));
+                var id = opened.folder().dossier().id();
+                model.put("alike", AlikeView.of(seeAlike.to(actor, id), id, page.words()));
                 model.put("told", new Told(page.words()));
                 model.put("shown", shown);
                 yield new ModelAndView("dossier/desk/record", model, shown.status());

@@ -50,7 +50,7 @@ class BringingForwardTests {
                 .contains("Nay phải nộp thêm: Thẻ mẫu", "Không phải nộp nữa: Sổ bảo hiểm xã hội");
 
         broughtForward(draft, newer);
-        assertThat(json(PROGRAMS.post(draft + "/file", CITIZEN, ""))
+        assertThat(json(PROGRAMS.post(draft + "/file?despite=khac", CITIZEN, ""))
                         .get("papers")
                         .toString())
                 .as("the card is wanting, the first paper is there")

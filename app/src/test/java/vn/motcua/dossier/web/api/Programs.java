@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.api.Scope;
+import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.model.Password;
 import vn.motcua.identity.usecase.MakeToken;
@@ -33,6 +34,11 @@ final class Programs implements AutoCloseable {
     /** The code of a birth that somebody has filed. */
     String filed(String login) throws Exception {
         return town.filed(person(login), Town.BIRTH, town.desk).code();
+    }
+
+    /** A draft in which everything is answered. */
+    DraftId filledIn(String login) throws Exception {
+        return town.filledIn(person(login), Town.BIRTH, town.desk).id();
     }
 
     /** The code of a request that two agencies handle. */

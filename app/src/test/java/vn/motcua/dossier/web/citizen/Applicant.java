@@ -118,7 +118,7 @@ final class Applicant {
         answersAll(draft, form);
         addsEveryPaper(draft);
         browser.get(draft + "/check");
-        return Browser.leadsTo(browser.post(draft + "/check"));
+        return Browser.leadsTo(browser.post(draft + "/check", "despite", "Cho một việc khác"));
     }
 
     Form form(String id) {

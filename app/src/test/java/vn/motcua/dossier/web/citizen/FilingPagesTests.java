@@ -92,9 +92,10 @@ class FilingPagesTests {
 
         citizen.addsEveryPaper(draft);
         assertThat(citizen.browser.get(draft + "/check").body()).contains("Nộp hồ sơ", "1/11/2020", "Đã cam đoan");
-        var receipt = Browser.leadsTo(citizen.browser.post(draft + "/check"));
+        var receipt = Browser.leadsTo(citizen.browser.post(draft + "/check", "despite", "Cho một việc khác"));
         citizen.browser.get("/sign-in");
-        assertThat(Browser.leadsTo(citizen.browser.post(draft + "/check"))).isEqualTo(receipt);
+        assertThat(Browser.leadsTo(citizen.browser.post(draft + "/check", "despite", "Cho một việc khác")))
+                .isEqualTo(receipt);
 
         var shown = citizen.browser.get(receipt);
         assertThat(shown.statusCode()).isEqualTo(200);
