@@ -1,9 +1,9 @@
 package vn.motcua.notification.outside;
 
-import java.time.Instant;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package vn.motcua.notification.outside;
 
-import java.time.Instant;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -119,12 +119,7 @@ final class ZaloCarrier implements Carrier {
         }
         var life = Duration.ofSeconds(answer.path("expires_in").asLong(USUAL_LIFE.toSeconds()));
         var access = answer.path("access_token").asString("");
-        kept.keep(
-                NAME,
-                new Token(
-                        access,
-                        answer.path("refresh_token").asString(renewing),
-                        now.plus(life)));
+        kept.keep(NAME, new Token(access, answer.path("refresh_token").asString(renewing), now.plus(life)));
         return Optional.of(access);
     }
 

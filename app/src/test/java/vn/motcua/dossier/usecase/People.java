@@ -13,7 +13,8 @@ final class People {
             Role.RECEPTION_CLERK, Role.DESK_HEAD, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.CASHIER);
     private static final List<String> WAYS = List.of("{}", "{mail}", "{text}", "{mail,zalo}", "{text,call,zalo}");
 
-    private static final String LEND = """
+    private static final String LEND =
+            """
             INSERT INTO identity.delegation (id, giver_id, taker_id, agency_id, roles, during, reason, entered_at)
             SELECT gen_random_uuid(), t.person_id, a.person_id, t.agency_id, ARRAY[t.role],
                 daterange(current_date - 1, current_date + 9), 'nghỉ phép', now()
@@ -36,20 +37,7 @@ final class People {
     void come(Random random) {
         var number = 0;
         for (var person : accounts()) {
-            jdbc.sql("""
-                            UPDATE identity.person SET email = id || '@canbo.example', phone = :phone,
-                                phone_confirmed_at = CASE WHEN :confirmed THEN now() END
-                            WHERE id = :id
-                            """)
-                    .param("phone", "+8490%07d".formatted(1_000_000 + number))
-                    .param("confirmed", random.nextInt(3) > 0)
-                    .param("id", person)
-                    .update();
-            jdbc.sql(
-                            "UPDATE identity.account SET closed_at = NULL, told_by = CAST(:ways AS text[]) WHERE person_id = :id")
-                    .param("ways", WAYS.get(random.nextInt(WAYS.size())))
-                    .param("id", person)
-                    .update();
+            reach(random, person, number);
             jdbc.sql("DELETE FROM identity.post WHERE person_id = :id")
                     .param("id", person)
                     .update();
@@ -57,6 +45,22 @@ final class People {
             number++;
         }
         stay();
+    }
+
+    private void reach(Random random, UUID person, int number) {
+        jdbc.sql("""
+                        UPDATE identity.person SET email = id || '@canbo.example', phone = :phone,
+                            phone_confirmed_at = CASE WHEN :confirmed THEN now() END
+                        WHERE id = :id
+                        """)
+                .param("phone", "+8490%07d".formatted(1_000_000 + number))
+                .param("confirmed", random.nextInt(3) > 0)
+                .param("id", person)
+                .update();
+        jdbc.sql("UPDATE identity.account SET closed_at = NULL, told_by = CAST(:ways AS text[]) WHERE person_id = :id")
+                .param("ways", WAYS.get(random.nextInt(WAYS.size())))
+                .param("id", person)
+                .update();
     }
 
     List<UUID> accounts() {
@@ -68,7 +72,8 @@ final class People {
     private void appoint(Random random, UUID person) {
         var agencies = List.of(town.desk, town.commune, town.city, town.department, town.insurance);
         var during = List.of("[2020-01-01,)", "[2020-01-01,)", "[2020-01-01,2021-01-01)", "[2099-01-01,)");
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO identity.post (id, person_id, role, agency_id, during, fields)
                         VALUES (:id, :person, :role, :agency, CAST(:during AS daterange), CAST(:fields AS text[]))
                         """)
@@ -84,17 +89,21 @@ final class People {
     /** Meanwhile people go: posts end and move, accounts are closed, mandates taken back, telephones given up, powers lent. */
     void go(Random random) {
         for (var person : accounts()) {
-            var what = switch (random.nextInt(6)) {
-                case 0 -> "UPDATE identity.post SET withdrawn_at = now() WHERE person_id = :id";
-                case 1 -> "UPDATE identity.account SET closed_at = now() WHERE person_id = :id";
-                case 2 -> "UPDATE identity.person SET phone_confirmed_at = NULL WHERE id = :id";
-                case 3 -> "UPDATE identity.mandate SET ended_at = now() WHERE principal = :id AND ended_at IS NULL";
-                case 4 -> "UPDATE identity.post SET agency_id = '" + town.insurance.value() + "' WHERE person_id = :id";
-                default -> LEND;
-            };
-            jdbc.sql(what).param("id", person).update();
+            jdbc.sql(becomes(random.nextInt(6))).param("id", person).update();
         }
         stay();
+    }
+
+    private String becomes(int chance) {
+        return switch (chance) {
+            case 0 -> "UPDATE identity.post SET withdrawn_at = now() WHERE person_id = :id";
+            case 1 -> "UPDATE identity.account SET closed_at = now() WHERE person_id = :id";
+            case 2 -> "UPDATE identity.person SET phone_confirmed_at = NULL WHERE id = :id";
+            case 3 -> "UPDATE identity.mandate SET ended_at = now() WHERE principal = :id AND ended_at IS NULL";
+            case 4 ->
+                "UPDATE identity.post SET agency_id = '" + town.insurance.value() + "' WHERE person_id = :id";
+            default -> LEND;
+        };
     }
 
     /** In each world somebody is left who is asked for an opinion, and somebody who stands above all the others. */
@@ -107,8 +116,11 @@ final class People {
         jdbc.sql("UPDATE identity.account SET closed_at = NULL WHERE person_id = :id")
                 .param("id", person)
                 .update();
-        jdbc.sql("DELETE FROM identity.post WHERE person_id = :id").param("id", person).update();
-        jdbc.sql("""
+        jdbc.sql("DELETE FROM identity.post WHERE person_id = :id")
+                .param("id", person)
+                .update();
+        jdbc.sql(
+                        """
                         INSERT INTO identity.post (id, person_id, role, agency_id, during)
                         VALUES (gen_random_uuid(), :person, :role, :agency, '[2020-01-01,)')
                         """)

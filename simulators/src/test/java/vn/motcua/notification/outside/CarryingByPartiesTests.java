@@ -33,7 +33,8 @@ class CarryingByPartiesTests {
     void aZaloMessageFillsItsTemplate() throws IOException {
         try (var telephone = new Telephone(0, 0)) {
             var zalo = zalo(telephone, "r-first");
-            assertThat(zalo.carry(letter(new Channel.Zalo(new Phone("+84907000001"))), Instant.now())).isEqualTo(new Verdict.Accepted());
+            assertThat(zalo.carry(letter(new Channel.Zalo(new Phone("+84907000001"))), Instant.now()))
+                    .isEqualTo(new Verdict.Accepted());
             assertThat(telephone.texts()).singleElement().satisfies(text -> {
                 assertThat(text.by()).isEqualTo("zalo");
                 assertThat(text.to()).isEqualTo("84907000001");
@@ -47,7 +48,8 @@ class CarryingByPartiesTests {
     void aCallSaysItsText() throws IOException {
         try (var telephone = new Telephone(0, 0)) {
             var call = call(telephone, Telephone.callSecret());
-            assertThat(call.carry(letter(new Channel.Call(new Phone("+84907000001"))), Instant.now())).isEqualTo(new Verdict.Accepted());
+            assertThat(call.carry(letter(new Channel.Call(new Phone("+84907000001"))), Instant.now()))
+                    .isEqualTo(new Verdict.Accepted());
             assertThat(telephone.texts()).singleElement().satisfies(text -> {
                 assertThat(text.by()).isEqualTo("call");
                 assertThat(text.to()).isEqualTo("84907000001");
@@ -67,7 +69,8 @@ class CarryingByPartiesTests {
         try (var telephone = new Telephone(0, 0)) {
             var zalo = zalo(telephone, "r-first").carry(letter(new Channel.Zalo(new Phone(phone))), Instant.now());
             assertThat(zalo.getClass().getSimpleName()).isEqualTo(zalos);
-            var call = call(telephone, Telephone.callSecret()).carry(letter(new Channel.Call(new Phone(phone))), Instant.now());
+            var call = call(telephone, Telephone.callSecret())
+                    .carry(letter(new Channel.Call(new Phone(phone))), Instant.now());
             assertThat(call.getClass().getSimpleName()).isEqualTo(operators);
         }
     }
@@ -82,7 +85,9 @@ class CarryingByPartiesTests {
                 assertThat(zalo.carry(letter, Instant.now())).isEqualTo(new Verdict.Accepted());
                 assertThat(zalo.carry(letter, Instant.now())).isEqualTo(new Verdict.Accepted());
                 telephone.expireTokens();
-                assertThat(zalo.carry(letter, Instant.now())).as("the party said so").isEqualTo(new Verdict.Deferred("Zalo -124"));
+                assertThat(zalo.carry(letter, Instant.now()))
+                        .as("the party said so")
+                        .isEqualTo(new Verdict.Deferred("Zalo -124"));
             }
             assertThat(telephone.texts()).hasSize(6);
             assertThat(tokens.renewed).isEqualTo(3);
@@ -95,7 +100,8 @@ class CarryingByPartiesTests {
             zalo(telephone, "r-first").carry(letter(new Channel.Zalo(new Phone("+84907000001"))), Instant.now());
             tokens.expire("zalo");
             tokens.refresh = "r-stale";
-            assertThat(zalo(telephone, "r-first").carry(letter(new Channel.Zalo(new Phone("+84907000001"))), Instant.now()))
+            assertThat(zalo(telephone, "r-first")
+                            .carry(letter(new Channel.Zalo(new Phone("+84907000001"))), Instant.now()))
                     .isEqualTo(new Verdict.Unreachable("Zalo: no token"));
             assertThat(call(telephone, "sai").carry(letter(new Channel.Call(new Phone("+84907000001"))), Instant.now()))
                     .isEqualTo(new Verdict.Unreachable("call: HTTP 401"));

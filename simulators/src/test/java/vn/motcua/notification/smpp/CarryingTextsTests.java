@@ -38,7 +38,8 @@ class CarryingTextsTests {
     @Test
     void aNoticeArrivesAsItsTextAlone() throws IOException {
         try (var telephone = new Telephone(0, 0)) {
-            assertThat(texting(telephone.smppPort()).carry(notice(NEWS), Instant.now())).isEqualTo(new Verdict.Accepted());
+            assertThat(texting(telephone.smppPort()).carry(notice(NEWS), Instant.now()))
+                    .isEqualTo(new Verdict.Accepted());
             assertThat(telephone.texts()).singleElement().satisfies(text -> {
                 assertThat(text.to()).isEqualTo("84907000001");
                 assertThat(text.words()).isEqualTo(NEWS);
@@ -78,10 +79,10 @@ class CarryingTextsTests {
 
     private static void arrivesWhole(String words) throws IOException {
         try (var telephone = new Telephone(0, 0)) {
-            assertThat(texting(telephone.smppPort()).carry(notice(words), Instant.now())).isEqualTo(new Verdict.Accepted());
-            assertThat(telephone.texts())
-                    .singleElement()
-                    .satisfies(text -> assertThat(text.words()).isEqualTo(words));
+            assertThat(texting(telephone.smppPort()).carry(notice(words), Instant.now()))
+                    .isEqualTo(new Verdict.Accepted());
+            assertThat(telephone.texts()).singleElement().satisfies(text -> assertThat(text.words())
+                    .isEqualTo(words));
         }
     }
 
