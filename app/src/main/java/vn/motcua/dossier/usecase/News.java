@@ -100,12 +100,22 @@ enum News {
 
     /**
      * Whether the office owes the notice in writing, whatever its reader chose: the receipt and the promise, what more is asked
-     * for, the refusal, the apology, the stop and what is to be paid; what silence decided; and the draft, to which it says yes.
+     * for, the refusal, the apology, the stop and what is to be paid; what silence decided; and the draft and the
+     * correction that wait for their answer.
      */
     @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18, 21 và 24; Thông tư 03/2025/TT-VPCP, Mẫu số 01 đến 05")
     boolean isOwed() {
         return switch (this) {
-            case ACCEPTED, MORE_ASKED, DRAFT_SHOWN, CHARGED, PUT_OFF, RESCHEDULED, DEEMED, REFUSED, STOPPED -> true;
+            case ACCEPTED,
+                    MORE_ASKED,
+                    DRAFT_SHOWN,
+                    AMENDMENT_PROPOSED,
+                    CHARGED,
+                    PUT_OFF,
+                    RESCHEDULED,
+                    DEEMED,
+                    REFUSED,
+                    STOPPED -> true;
             case FILED, WRITTEN_TO, FINISHED, REOPENED, CORRECTED, WITHDRAWN, RETURNED -> false;
         };
     }

@@ -83,7 +83,8 @@ class DeliverMessages {
     /** Whether it makes sense to go on. */
     private boolean deliverNext(Carrier carrier) {
         var taken = taken(carrier);
-        return taken.isPresent() && (isHeld(taken.get()) || settle(taken.get(), carrier.carry(taken.get(), clock.instant())));
+        return taken.isPresent()
+                && (isHeld(taken.get()) || settle(taken.get(), carrier.carry(taken.get(), clock.instant())));
     }
 
     private Optional<Letter> taken(Carrier carrier) {

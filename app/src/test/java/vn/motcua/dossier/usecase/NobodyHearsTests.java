@@ -102,8 +102,7 @@ class NobodyHearsTests {
 
     /** With what they hold now, and nothing that was lent to them. */
     private static Actor actor(UUID person) {
-        var posts = JDBC.sql(
-                        """
+        var posts = JDBC.sql("""
                         SELECT t.role, t.agency_id FROM identity.post t
                         JOIN identity.account a ON a.person_id = t.person_id AND a.closed_at IS NULL
                         WHERE t.person_id = :person AND t.during @> CAST(:day AS date) AND t.withdrawn_at IS NULL
@@ -128,13 +127,10 @@ class NobodyHearsTests {
         for (var reader : TOWN.bean(DigestReaders.class).after(Optional.empty(), 1_000, TOWN.today())) {
             TOWN.bean(WriteDigest.class).write(reader, Instant.now());
         }
-        var written = JDBC.sql(
-                        """
+        var written = JDBC.sql("""
                         SELECT m.recipient, m.body_text FROM notification.message m
                         WHERE m.dedupe_key LIKE 'dossier.digest %'
-                        """)
-                .query()
-                .listOfRows();
+                        """).query().listOfRows();
         assertThat(written).as("somebody is told").isNotEmpty();
         return written.stream()
                 .flatMap(letter -> dossiers.values().stream()
@@ -164,8 +160,7 @@ class NobodyHearsTests {
 
     private void know(Dossier dossier) {
         dossiers.put(dossier.id().value(), dossier);
-        JDBC.sql(
-                        """
+        JDBC.sql("""
                         UPDATE dossier.dossier
                         SET answers = CAST(replace(CAST(answers AS text), 'mau@cuuha.example', :to) AS jsonb)
                         WHERE id = :id
@@ -184,8 +179,7 @@ class NobodyHearsTests {
 
     private static UUID mandate(Actor principal, Actor agent) {
         var id = UUID.randomUUID();
-        JDBC.sql(
-                        """
+        JDBC.sql("""
                         INSERT INTO identity.mandate
                             (id, principal, agent, ground, trusts, during, proof, made_at, accepted_at)
                         VALUES (:id, :principal, :agent, 'granted', '{fill,file,see}', daterange(:from, NULL), '', :at, :at)
@@ -242,8 +236,7 @@ class NobodyHearsTests {
     }
 
     private List<Map<String, Object>> letters() {
-        return JDBC.sql(
-                        """
+        return JDBC.sql("""
                         SELECT m.channel, m.recipient, m.about, m.dedupe_key FROM notification.message m
                         WHERE CAST(substring(m.dedupe_key FROM '^[a-z.]+ (-[0-9]+)') AS bigint) BETWEEN :least AND :most
                         """)

@@ -13,8 +13,7 @@ final class People {
             Role.RECEPTION_CLERK, Role.DESK_HEAD, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER, Role.CASHIER);
     private static final List<String> WAYS = List.of("{}", "{mail}", "{text}", "{mail,zalo}", "{text,call,zalo}");
 
-    private static final String LEND =
-            """
+    private static final String LEND = """
             INSERT INTO identity.delegation (id, giver_id, taker_id, agency_id, roles, during, reason, entered_at)
             SELECT gen_random_uuid(), t.person_id, a.person_id, t.agency_id, ARRAY[t.role],
                 daterange(current_date - 1, current_date + 9), 'nghỉ phép', now()
@@ -72,8 +71,7 @@ final class People {
     private void appoint(Random random, UUID person) {
         var agencies = List.of(town.desk, town.commune, town.city, town.department, town.insurance);
         var during = List.of("[2020-01-01,)", "[2020-01-01,)", "[2020-01-01,2021-01-01)", "[2099-01-01,)");
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO identity.post (id, person_id, role, agency_id, during, fields)
                         VALUES (:id, :person, :role, :agency, CAST(:during AS daterange), CAST(:fields AS text[]))
                         """)
@@ -100,8 +98,7 @@ final class People {
             case 1 -> "UPDATE identity.account SET closed_at = now() WHERE person_id = :id";
             case 2 -> "UPDATE identity.person SET phone_confirmed_at = NULL WHERE id = :id";
             case 3 -> "UPDATE identity.mandate SET ended_at = now() WHERE principal = :id AND ended_at IS NULL";
-            case 4 ->
-                "UPDATE identity.post SET agency_id = '" + town.insurance.value() + "' WHERE person_id = :id";
+            case 4 -> "UPDATE identity.post SET agency_id = '" + town.insurance.value() + "' WHERE person_id = :id";
             default -> LEND;
         };
     }
@@ -119,8 +116,7 @@ final class People {
         jdbc.sql("DELETE FROM identity.post WHERE person_id = :id")
                 .param("id", person)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO identity.post (id, person_id, role, agency_id, during)
                         VALUES (gen_random_uuid(), :person, :role, :agency, '[2020-01-01,)')
                         """)
