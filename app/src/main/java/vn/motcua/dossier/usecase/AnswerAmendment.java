@@ -92,7 +92,7 @@ public class AnswerAmendment {
         if (!amendment.isOpen() || !corrections.isAmendable(dossier)) {
             return new Amended.Closed();
         }
-        if (said.needsNote() && said.note().isEmpty() || said.note().length() > Amendment.LONGEST) {
+        if ((said.needsNote() && said.note().isEmpty()) || said.note().length() > Amendment.LONGEST) {
             return new Amended.NoReason();
         }
         var written = new Written(by.who().orElseThrow(), clock.instant());

@@ -48,17 +48,17 @@ class AnsweredTests {
         }
     }
 
-    private static void step(Random random, Instant now, List<Amendment> written, TreeMap<String, String> holds) {
+    private static void step(Random random, Instant now, List<Amendment> written, Map<String, String> holds) {
         var question = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
         var open = new Answered(FILED, written).open(question);
         if (open.isEmpty()) {
-            var side = Side.values()[random.nextInt(2)];
+            var side = List.of(Side.values()).get(random.nextInt(2));
             var change = new Change(question, boxes(question, holds), typed(question, random));
             var number = written.size() + 1;
             written.add(new Amendment(number, side, change, new Written(SOMEBODY, now), "vì", Optional.empty()));
             return;
         }
-        var how = How.values()[random.nextInt(How.values().length)];
+        var how = List.of(How.values()).get(random.nextInt(How.values().length));
         var end = new End(how, new Written(SOMEBODY, now), random.nextBoolean(), "");
         var ended = new Amendment(
                 open.get().number(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -63,24 +64,26 @@ class NobodyHearsTests {
         people.go(random);
         tellAll();
         var letters = letters();
-        assertThat(letters.stream().map(NobodyHearsTests::kind).distinct())
+        assertThat(letters.stream().map(Letter::kind).distinct())
                 .as("there is something to check")
                 .contains("dossier.notices", "dossier.warnings", "dossier.opinions");
         assertThat(letters).allSatisfy(this::isTheirs);
         assertThat(digests()).isEmpty();
     }
 
-    private static String kind(Map<String, Object> letter) {
-        return letter.get("dedupe_key").toString().replaceFirst(" .*", "");
+    /** A letter that was posted. */
+    private record Letter(String channel, String recipient, UUID about, String key, String text) {
+        String kind() {
+            return key.replaceFirst(" .*", "");
+        }
     }
 
-    private void isTheirs(Map<String, Object> letter) {
-        var dossier = dossiers.get((UUID) letter.get("about"));
-        var to = letter.get("recipient").toString();
-        if (kind(letter).equals("dossier.notices")) {
-            assertThat(ofOwner(dossier, letter.get("channel").toString())).contains(to);
+    private void isTheirs(Letter letter) {
+        var dossier = Objects.requireNonNull(dossiers.get(letter.about()));
+        if (letter.kind().equals("dossier.notices")) {
+            assertThat(ofOwner(dossier, letter.channel())).contains(letter.recipient());
         } else {
-            assertThat(mayLook(to, dossier)).as("%s", letter).isTrue();
+            assertThat(mayLook(letter.recipient(), dossier)).as("%s", letter).isTrue();
         }
     }
 
@@ -127,16 +130,13 @@ class NobodyHearsTests {
         for (var reader : TOWN.bean(DigestReaders.class).after(Optional.empty(), 1_000, TOWN.today())) {
             TOWN.bean(WriteDigest.class).write(reader, Instant.now());
         }
-        var written = JDBC.sql("""
-                        SELECT m.recipient, m.body_text FROM notification.message m
-                        WHERE m.dedupe_key LIKE 'dossier.digest %'
-                        """).query().listOfRows();
+        var written = posted("m.dedupe_key LIKE 'dossier.digest %'");
         assertThat(written).as("somebody is told").isNotEmpty();
         return written.stream()
                 .flatMap(letter -> dossiers.values().stream()
-                        .filter(dossier -> letter.get("body_text").toString().contains(dossier.code()))
-                        .filter(dossier -> !mayLook(letter.get("recipient").toString(), dossier))
-                        .map(dossier -> letter.get("recipient") + " of " + dossier.code()))
+                        .filter(dossier -> letter.text().contains(dossier.code()))
+                        .filter(dossier -> !mayLook(letter.recipient(), dossier))
+                        .map(dossier -> letter.recipient() + " of " + dossier.code()))
                 .toList();
     }
 
@@ -235,14 +235,20 @@ class NobodyHearsTests {
                 .executeWithoutResult(_ -> TOWN.bean(reader).read(List.of(happened)));
     }
 
-    private List<Map<String, Object>> letters() {
-        return JDBC.sql("""
-                        SELECT m.channel, m.recipient, m.about, m.dedupe_key FROM notification.message m
-                        WHERE CAST(substring(m.dedupe_key FROM '^[a-z.]+ (-[0-9]+)') AS bigint) BETWEEN :least AND :most
-                        """)
-                .param("least", told.getLast())
-                .param("most", told.getFirst())
-                .query()
-                .listOfRows();
+    private List<Letter> letters() {
+        return posted("CAST(substring(m.dedupe_key FROM '^[a-z.]+ (-[0-9]+)') AS bigint) BETWEEN %d AND %d"
+                .formatted(told.getLast(), told.getFirst()));
+    }
+
+    private static List<Letter> posted(String which) {
+        return JDBC.sql("SELECT m.channel, m.recipient, m.about, m.dedupe_key, m.body_text"
+                        + " FROM notification.message m WHERE " + which)
+                .query((row, _) -> new Letter(
+                        row.getString("channel"),
+                        row.getString("recipient"),
+                        row.getObject("about", UUID.class),
+                        row.getString("dedupe_key"),
+                        row.getString("body_text")))
+                .list();
     }
 }

@@ -64,7 +64,7 @@ final class People {
 
     List<UUID> accounts() {
         return jdbc.sql("SELECT a.person_id FROM identity.account a WHERE NOT a.practice ORDER BY a.login")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("person_id", UUID.class))
                 .list();
     }
 

@@ -44,7 +44,6 @@ class WarningTests {
     private static final Optional<String> LAND = Optional.of("Đất đai");
     private static final Town TOWN = new Town();
     private static final Actor CLERK = officer(Role.RECEPTION_CLERK, TOWN.desk);
-    private static final Actor DIVISION_HEAD = officer(Role.DIVISION_HEAD, TOWN.commune);
     private static final Actor LEADER = officer(Role.LEADER, TOWN.commune);
     private static final JdbcClient JDBC = JdbcClient.create(TOWN.database().owner());
 

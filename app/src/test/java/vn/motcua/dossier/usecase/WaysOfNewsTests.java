@@ -7,7 +7,6 @@ import static vn.motcua.dossier.usecase.Town.officer;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,14 +66,15 @@ class WaysOfNewsTests {
                 telling(_ -> new NoticeChoice(ways, Optional.of(PHONE), Optional.of(NOON), true), Language.VIETNAMESE);
         read(tell, filed, fact);
         read(tell, filed, fact);
-        assertThat(said(filed).stream()
-                        .map(row -> Way.of(row.get("channel").toString()).orElseThrow()))
+        assertThat(said(filed).stream().map(each -> Way.of(each.channel()).orElseThrow()))
                 .containsExactlyInAnyOrderElementsOf(ways(by));
+        assertThat(said(filed)).allSatisfy(each -> {
+            assertThat(each.urgent()).isFalse();
+            assertThat(each.quiet()).isEqualTo(NOON.toString());
+        });
         assertThat(said(filed))
-                .allSatisfy(
-                        row -> assertThat(row).containsEntry("urgent", false).containsEntry("quiet", NOON.toString()))
-                .filteredOn(row -> row.get("channel").equals("text"))
-                .allSatisfy(row -> assertThat(row).containsEntry("recipient", PHONE.e164()));
+                .filteredOn(each -> each.channel().equals("text"))
+                .allSatisfy(each -> assertThat(each.recipient()).isEqualTo(PHONE.e164()));
     }
 
     private static Set<Way> ways(String keys) {
@@ -122,7 +122,7 @@ class WaysOfNewsTests {
         }
         dossiers.forEach((dossier, phone) -> {
             var address = TOWN.bean(Addresses.class).of(dossier).orElseThrow().value();
-            assertThat(said(dossier).stream().map(row -> row.get("recipient")).distinct())
+            assertThat(said(dossier).stream().map(Said::recipient).distinct())
                     .as("its owner's two, of six telephones")
                     .containsExactlyInAnyOrder(address, phone.e164());
         });
@@ -156,7 +156,7 @@ class WaysOfNewsTests {
     }
 
     /** What this test's reader has said; the house's own reads the log beside it. */
-    private static List<Map<String, Object>> said(Dossier dossier) {
+    private static List<Said> said(Dossier dossier) {
         return JdbcClient.create(TOWN.database().program())
                 .sql("""
                         SELECT m.channel, m.recipient, m.urgent,
@@ -165,7 +165,13 @@ class WaysOfNewsTests {
                         WHERE m.about = :id AND m.dedupe_key LIKE 'dossier.notices -%'
                         """)
                 .param("id", dossier.id().value())
-                .query()
-                .listOfRows();
+                .query((row, _) -> new Said(
+                        row.getString("channel"),
+                        row.getString("recipient"),
+                        row.getBoolean("urgent"),
+                        row.getString("quiet")))
+                .list();
     }
+
+    private record Said(String channel, String recipient, boolean urgent, String quiet) {}
 }

@@ -128,7 +128,10 @@ class ChoosingNoticesTests {
                         JOIN identity.account a ON a.person_id = e.subject
                         WHERE a.login = :login AND e.name LIKE 'identity.%-chosen'
                         ORDER BY e.id
-                        """).param("login", login).query(String.class).list();
+                        """)
+                .param("login", login)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     private NoticeChoice choice(String login) {

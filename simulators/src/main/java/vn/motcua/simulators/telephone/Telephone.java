@@ -98,7 +98,12 @@ public final class Telephone implements Closeable {
 
     private static String line(Text text) {
         return "<li><p>%s <b>%s</b> → %s · %s</p><p>%s</p></li>"
-                .formatted(text.by(), escaped(text.from()), escaped(text.to()), TIME.format(text.at()), escaped(text.words()));
+                .formatted(
+                        text.by(),
+                        escaped(text.from()),
+                        escaped(text.to()),
+                        TIME.format(text.at()),
+                        escaped(text.words()));
     }
 
     private static String escaped(String text) {

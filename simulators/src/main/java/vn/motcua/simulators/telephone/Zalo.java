@@ -43,8 +43,7 @@ final class Zalo {
         refresh.put(pair.getLast(), true);
         access.put(pair.getFirst(), true);
         request.answer(
-                200,
-                Map.of("access_token", pair.getFirst(), "refresh_token", pair.getLast(), "expires_in", "" + LIFE));
+                200, Map.of("access_token", pair.getFirst(), "refresh_token", pair.getLast(), "expires_in", "" + LIFE));
     }
 
     void message(Request request) throws IOException {

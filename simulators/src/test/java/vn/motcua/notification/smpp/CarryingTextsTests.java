@@ -81,8 +81,9 @@ class CarryingTextsTests {
         try (var telephone = new Telephone(0, 0)) {
             assertThat(texting(telephone.smppPort()).carry(notice(words), Instant.now()))
                     .isEqualTo(new Verdict.Accepted());
-            assertThat(telephone.texts()).singleElement().satisfies(text -> assertThat(text.words())
-                    .isEqualTo(words));
+            assertThat(telephone.texts())
+                    .singleElement()
+                    .satisfies(text -> assertThat(text.words()).isEqualTo(words));
         }
     }
 
