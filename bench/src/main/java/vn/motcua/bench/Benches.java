@@ -15,12 +15,14 @@ import vn.motcua.bench.access.SignIns;
 import vn.motcua.bench.calendar.DueDates;
 import vn.motcua.bench.calendar.SixtyDaysExplained;
 import vn.motcua.bench.catalogue.ProcedurePage;
+import vn.motcua.bench.chaos.Kills;
 import vn.motcua.bench.core.AppendOverBareInsert;
 import vn.motcua.bench.core.PageWithOneQuery;
 import vn.motcua.bench.core.Readers;
 import vn.motcua.bench.core.ResidentAfterPages;
 import vn.motcua.bench.core.SecondStart;
 import vn.motcua.bench.document.Posters;
+import vn.motcua.bench.dossier.Growth;
 import vn.motcua.bench.dossier.Lifecycles;
 import vn.motcua.bench.dossier.Pages;
 import vn.motcua.bench.form.Steps;
@@ -37,30 +39,26 @@ public final class Benches {
     static final int FAILED = 1;
     static final int MISREAD = 2;
 
-    private static final Map<String, List<Bench>> SUITES = Map.of(
-            "access",
-            List.of(new Decisions(), new JournalRows(), new SignIns()),
-            "calendar",
-            List.of(new DueDates(), new SixtyDaysExplained()),
-            "catalogue",
-            List.of(new ProcedurePage()),
-            "core",
-            List.of(
-                    new SecondStart(),
-                    new ResidentAfterPages(),
-                    new PageWithOneQuery(),
-                    new AppendOverBareInsert(),
-                    new Readers(),
-                    new Lifecycles(),
-                    new Pages()),
-            "document",
-            List.of(new Posters()),
-            "forms",
-            List.of(new Steps()),
-            "organisation",
-            List.of(new Resolution(), new CountryImported()),
-            "search",
-            List.of(new Recall(), new Cost()));
+    private static final Map<String, List<Bench>> SUITES = Map.ofEntries(
+            Map.entry("access", List.of(new Decisions(), new JournalRows(), new SignIns())),
+            Map.entry("calendar", List.of(new DueDates(), new SixtyDaysExplained())),
+            Map.entry("catalogue", List.of(new ProcedurePage())),
+            Map.entry("chaos", List.of(new Kills())),
+            Map.entry(
+                    "core",
+                    List.of(
+                            new SecondStart(),
+                            new ResidentAfterPages(),
+                            new PageWithOneQuery(),
+                            new AppendOverBareInsert(),
+                            new Readers(),
+                            new Lifecycles(),
+                            new Pages())),
+            Map.entry("document", List.of(new Posters())),
+            Map.entry("dossier", List.of(new Growth())),
+            Map.entry("forms", List.of(new Steps())),
+            Map.entry("organisation", List.of(new Resolution(), new CountryImported())),
+            Map.entry("search", List.of(new Recall(), new Cost())));
 
     private final Map<String, List<Bench>> suites;
     private final PrintStream out;

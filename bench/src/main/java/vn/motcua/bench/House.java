@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -103,6 +104,27 @@ public final class House implements AutoCloseable {
             context.getBean(LoadSample.class).load();
             return new House(folder, server, database, pool, context);
         } catch (IOException | SQLException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** The whole program over the data of one that has run in this folder and runs no more. */
+    static House lived(Path data, Function<Database, HikariDataSource> pools) throws IOException {
+        var endpoint = new Properties();
+        try (var file = Files.newBufferedReader(data.resolve("endpoint"))) {
+            endpoint.load(file);
+        }
+        var folder = data.resolve("postgres");
+        var password = endpoint.getProperty("database.owner.password");
+        var server = EmbeddedServer.start(folder, password);
+        try {
+            var owner = new Database.Login(server.owner(), password);
+            var login = new Database.Login("motcua", endpoint.getProperty("database.program.password"));
+            var database = new Database(server.url("motcua"), login, Optional.of(owner));
+            var pool = pools.apply(database);
+            return new House(folder, server, database, pool, program(data, pool));
+        } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
         }

@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Chương trình đang chạy: the built program in a process of its own, started by the command that people use. */
 public final class Program implements AutoCloseable {
@@ -26,7 +27,7 @@ public final class Program implements AutoCloseable {
     private static final String READY = "Press Ctrl+C";
 
     private static final Pattern PASSWORD = Pattern.compile("one password for all: (\\S+)");
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration END = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(20);
 
@@ -136,6 +137,25 @@ public final class Program implements AutoCloseable {
             throw new IOException("no sample accounts were told");
         }
         return told.group(1);
+    }
+
+    /**
+     * Kills it at once: not a line more is carried out.
+     *
+     * @param server whether its database server dies with it, as when the power fails
+     */
+    public void kill(boolean server) throws IOException, InterruptedException {
+        closed = true;
+        var first = ProcessHandle.of(Cpu.postmaster(cluster()));
+        process.destroyForcibly().waitFor();
+        if (server) {
+            // Its processes share memory: the next server begins only when all of them are gone.
+            var all = first.stream()
+                    .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(each -> each.onExit().join());
+        }
     }
 
     /**

@@ -72,13 +72,30 @@ public final class Site implements AutoCloseable {
      * @throws IOException if it was not carried out
      */
     public void administer(Path data, String... words) throws IOException, InterruptedException {
+        var console = folder("admin").resolve("console");
+        var exit = command(data, console, words);
+        if (!DONE.contains(exit)) {
+            throw new IOException(String.join(" ", words) + " ended with " + exit + ":\n" + Files.readString(console));
+        }
+    }
+
+    /** Whether an administrator's command found nothing to complain of; its words go to the console where it did. */
+    public boolean succeeds(Path data, String... words) throws IOException, InterruptedException {
+        var console = folder("admin").resolve("console");
+        var exit = command(data, console, words);
+        if (exit != 0) {
+            System.err.println(String.join(" ", words) + " ended with " + exit + ":\n" + Files.readString(console));
+        }
+        return exit == 0;
+    }
+
+    private int command(Path data, Path console, String... words) throws IOException, InterruptedException {
         var given = Stream.of(
                         Stream.of(command.resolveSibling("admin").toString()),
                         Stream.of(words),
                         Stream.of("--data", data.toString()))
                 .flatMap(Function.identity())
                 .toList();
-        var console = folder("admin").resolve("console");
         var builder = new ProcessBuilder(given).redirectErrorStream(true).redirectOutput(console.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_") && !name.endsWith("JAVA_OPTIONS"));
         var process = builder.start();
@@ -86,9 +103,7 @@ public final class Site implements AutoCloseable {
             process.destroyForcibly();
             throw new IOException("no end of " + given);
         }
-        if (!DONE.contains(process.exitValue())) {
-            throw new IOException(given + " ended with " + process.exitValue() + ":\n" + Files.readString(console));
-        }
+        return process.exitValue();
     }
 
     /** A data folder in which the program has run before: the demonstration place is loaded, nothing runs. */
@@ -113,6 +128,13 @@ public final class Site implements AutoCloseable {
     /** The whole program in this process, with the demonstration place in it; the caller closes it. */
     public House whole(Function<Database, HikariDataSource> pools) throws Exception {
         var house = House.whole(folder("house"), pools);
+        opened.push(house);
+        return house;
+    }
+
+    /** The whole program in this process, over the data of one that has run in this folder and runs no more; the caller closes it. */
+    public House lived(Path data, Function<Database, HikariDataSource> pools) throws Exception {
+        var house = House.lived(data, pools);
         opened.push(house);
         return house;
     }

@@ -1,11 +1,8 @@
 package vn.motcua.bench.dossier;
 
 import java.net.http.HttpRequest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.bench.Bar;
 import vn.motcua.bench.Bench;
 import vn.motcua.bench.Browser;
@@ -15,8 +12,6 @@ import vn.motcua.bench.Report;
 import vn.motcua.bench.Site;
 import vn.motcua.bench.Turns;
 import vn.motcua.bench.Visit;
-import vn.motcua.dossier.DossierId;
-import vn.motcua.shared.Uuid7;
 
 /**
  * Trang hồ sơ: a specialist's inbox with thousands of open dossiers, and what a citizen is told who has the code and the
@@ -60,14 +55,8 @@ public final class Pages implements Bench {
 
     private static List<String> fill(Program program) throws Exception {
         try (var connection = program.owner()) {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var now = Instant.now();
-            var template = new DossierId(Uuid7.at(now));
-            Template.insert(jdbc, template);
-            new Archive(jdbc, template).fill(now);
-            return jdbc.sql("SELECT c.public_code FROM public.copied c ORDER BY c.place DESC LIMIT " + TRACKED)
-                    .query((row, _) -> row.getString("public_code"))
-                    .list();
+            Template.archive(connection).fillTo(connection, Archive.DOSSIERS);
+            return Archive.codes(connection, TRACKED);
         }
     }
 

@@ -1,7 +1,11 @@
 package vn.motcua.bench.dossier;
 
+import java.sql.Connection;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.shared.Uuid7;
 
 /** Hồ sơ mẫu: one registration of a household business that has gone its whole way, written as the program writes it. */
 final class Template {
@@ -9,8 +13,19 @@ final class Template {
 
     private Template() {}
 
-    /** @param jdbc with the owner's rights, on the demonstration place */
-    static void insert(JdbcClient jdbc, DossierId id) {
+    /**
+     * An archive of its copies, still empty, on the demonstration place.
+     *
+     * @param connection with the owner's rights
+     */
+    static Archive archive(Connection connection) {
+        var now = Instant.now();
+        var template = new DossierId(Uuid7.at(now));
+        insert(JdbcClient.create(new SingleConnectionDataSource(connection, true)), template);
+        return new Archive(template, now);
+    }
+
+    private static void insert(JdbcClient jdbc, DossierId id) {
         jdbc.sql("""
                         INSERT INTO dossier.dossier (id, public_code, secret, owner, desk, procedure, revision, situation,
                             channel, assisted, answers, filed_at, code, accepted_at, accepted_by, due, finished_at, ended,
