@@ -114,8 +114,8 @@ public final class RegisterABirth {
 
     private DossierDraftsReceipt fileTwice(UUID draft) throws ApiException {
         var key = key();
-        var receipt = citizen.fileDraft(draft, key);
-        if (!receipt.equals(citizen.fileDraft(draft, key))) {
+        var receipt = citizen.fileDraft(draft, key, null);
+        if (!receipt.equals(citizen.fileDraft(draft, key, null))) {
             throw new IllegalStateException("the same request was answered in two ways");
         }
         return receipt;
@@ -123,7 +123,7 @@ public final class RegisterABirth {
 
     private DossierStatus handle(DossierDraftsReceipt receipt) throws ApiException {
         var code = receipt.getCode();
-        isOffered(List.of("accept", "ask", "propose-refusal"), clerk.readAtWork(code));
+        isOffered(List.of("accept", "ask", "propose-refusal", "withdraw-at-desk"), clerk.readAtWork(code));
         var accepted = clerk.act(code, new DossierAct(accept(receipt.getStatus())), key());
         print(code, "receipt");
         var shown = specialist.act(code, new DossierAct(handOn(accepted).wording("Khai sinh: Nguyễn Mẫu Trẻ")), key());

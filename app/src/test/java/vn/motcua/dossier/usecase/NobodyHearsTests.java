@@ -155,7 +155,8 @@ class NobodyHearsTests {
         var agent = person(all.get((all.indexOf(owner.who().orElseThrow().value()) + 1) % all.size()));
         var begun = TOWN.bean(KeepDraft.class).beginFor(agent, mandate(owner, agent), Town.BENEFIT, TOWN.city);
         var draft = TOWN.filled(agent, ((Drafting.Kept) begun).draft(), Town.BENEFIT);
-        know(((FileDossier.Outcome.Filed) TOWN.bean(FileDossier.class).file(agent, draft.id())).dossier());
+        var filed = TOWN.bean(FileDossier.class).file(agent, draft.id(), "Cho một việc khác");
+        know(((FileDossier.Outcome.Filed) filed).dossier());
     }
 
     private void know(Dossier dossier) {

@@ -100,7 +100,7 @@ class SupplementTests {
                 TOWN.bean(Requirements.class).of(parent, second, TOWN.today()).papers()) {
             assertThat(keep.add(parent, draft.id(), component, Town.paper())).isInstanceOf(Adding.Added.class);
         }
-        var filed = TOWN.bean(FileDossier.class).file(parent, draft.id());
+        var filed = TOWN.bean(FileDossier.class).file(parent, draft.id(), "Cho một việc khác");
         assertThat(filed).isInstanceOf(FileDossier.Outcome.Filed.class);
         var dossier = ((FileDossier.Outcome.Filed) filed).dossier();
         assertThat(dossier.filing().situation()).isEqualTo(1);
