@@ -114,8 +114,8 @@ public final class RegisterABirth {
 
     private DossierDraftsReceipt fileTwice(UUID draft) throws ApiException {
         var key = key();
-        var receipt = citizen.fileDraft(draft, key, null);
-        if (!receipt.equals(citizen.fileDraft(draft, key, null))) {
+        var receipt = citizen.fileDraft(draft, null, key);
+        if (!receipt.equals(citizen.fileDraft(draft, null, key))) {
             throw new IllegalStateException("the same request was answered in two ways");
         }
         return receipt;
