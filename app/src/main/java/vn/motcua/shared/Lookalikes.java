@@ -14,6 +14,9 @@ final class Lookalikes {
             Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]+");
 
     private static final Pattern WIDE = Pattern.compile("[\\uFF01-\\uFF5E]");
+    /** Below it nothing looks like something else: most of what programs send. */
+    private static final int FIRST_UNPLAIN = 0x80;
+
     private static final int WIDENING = 0xFF01 - '!';
     private static final Pattern FOREIGN_SCRIPT = Pattern.compile("[\\p{IsCyrillic}\\p{IsGreek}]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -29,6 +32,9 @@ final class Lookalikes {
 
     /** As it was meant. */
     static String read(String text) {
+        if (text.chars().allMatch(letter -> letter < FIRST_UNPLAIN)) {
+            return text;
+        }
         var seen = UNSEEN.matcher(text).replaceAll("");
         var narrow = WIDE.matcher(seen)
                 .replaceAll(wide -> "\\" + (char) (wide.group().charAt(0) - WIDENING));

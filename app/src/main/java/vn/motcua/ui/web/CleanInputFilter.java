@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,27 +33,37 @@ final class CleanInputFilter extends OncePerRequestFilter {
     }
 
     private static final class Cleaned extends HttpServletRequestWrapper {
+        /** By name; a form is asked for each of its fields several times. */
+        private final Map<String, String[]> known = new HashMap<>();
+
         Cleaned(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public @Nullable String getParameter(String name) {
-            var value = super.getParameter(name);
-            return value == null ? null : clean(value);
+            var values = known(name);
+            return values == null ? null : values[0];
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
-            var values = super.getParameterValues(name);
-            return values == null ? null : cleaned(values);
+            var values = known(name);
+            return values == null ? null : values.clone();
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var map = new LinkedHashMap<String, String[]>();
-            super.getParameterMap().forEach((name, values) -> map.put(name, cleaned(values)));
+            for (var name : super.getParameterMap().keySet()) {
+                map.put(name, getParameterValues(name));
+            }
             return map;
+        }
+
+        private String @Nullable [] known(String name) {
+            var values = super.getParameterValues(name);
+            return values == null ? null : known.computeIfAbsent(name, _ -> cleaned(values));
         }
 
         private static String[] cleaned(String[] values) {
