@@ -74,34 +74,6 @@
     });
   });
 
-  /* J goes to a list of rows; within it J and K walk and X selects; never while typing or composing Vietnamese. */
-  doc.addEventListener("keydown", function (event) {
-    var row = event.target.closest && event.target.closest("[data-rows] tbody tr");
-    var typing = /^(input|select|textarea)$/i.test(event.target.tagName) && event.target.type !== "checkbox";
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
-      return;
-    }
-    if (!row) {
-      var first = event.key === "j" && doc.querySelector("[data-rows] tbody a, [data-rows] tbody input");
-      if (first) {
-        first.focus();
-      }
-      return;
-    }
-    if (event.key === "j" || event.key === "k") {
-      var other = event.key === "j" ? row.nextElementSibling : row.previousElementSibling;
-      var target = other && other.querySelector("a,input");
-      if (target) {
-        target.focus();
-      }
-    }
-    if (event.key === "x") {
-      var box = row.querySelector("input[type=checkbox]");
-      if (box) {
-        box.click();
-      }
-    }
-  });
   doc.addEventListener("change", function (event) {
     var row = event.target.closest && event.target.closest("[data-rows] tbody tr");
     if (row && event.target.type === "checkbox") {

@@ -2,6 +2,7 @@ package vn.motcua.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.dossier.model.Dossier;
@@ -60,10 +61,23 @@ class OfficeJourney {
         clerk.page().keyboard().press("j");
         assertThat(clerk.page().evaluate("document.activeElement.closest('tbody') !== null"))
                 .isEqualTo(true);
+        explainsItsKeys(clerk.page());
+        assertThat(clerk.page().evaluate("document.activeElement.id")).isEqualTo("code");
         clerk.page().fill("#code", filed.filing().code().value());
         clerk.page().keyboard().press("Enter");
         clerk.page().waitForURL("**" + address(filed));
         clerk.findsNothingWrong().photograph("computer-dossier");
+    }
+
+    /** In a window over the list, which is still there when it closes; then on to the search by its key. */
+    private static void explainsItsKeys(Page inbox) {
+        inbox.keyboard().press("?");
+        inbox.waitForSelector("dialog.keys[open] kbd");
+        inbox.keyboard().press("/");
+        assertThat(inbox.evaluate("document.activeElement.closest('dialog') !== null"))
+                .isEqualTo(true);
+        inbox.keyboard().press("Escape");
+        inbox.keyboard().press("/");
     }
 
     private static void isToldWhatIsWanting(Walker clerk) {

@@ -25,6 +25,7 @@ public final class Assets {
         List.of("bvp-400.woff2", "bvp-600.woff2").forEach(font -> add(font, file("fonts/" + font)));
         add("emblem.svg", file("emblem.svg"));
         add("phusa.js", file("phusa.js"));
+        add("keys.js", file("keys.js"));
         add("passkey.js", file("passkey.js"));
         add("suggest.js", file("suggest.js"));
         add("worker.js", file("worker.js"));

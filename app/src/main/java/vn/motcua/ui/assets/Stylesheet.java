@@ -20,7 +20,7 @@ record Stylesheet(String name, List<String> parts) {
     static final Stylesheet CITIZEN =
             of("citizen.css", COMMON + "items visitor hero suggest tiles links qr kiosk print");
     static final Stylesheet DESK =
-            of("desk.css", COMMON + "links filters bulk officer record wall year map phone print");
+            of("desk.css", COMMON + "links filters bulk officer keys record wall year map phone print");
     static final Stylesheet GALLERY = of("gallery.css", "items visitor hero suggest tiles links kiosk wall gallery");
 
     /** A string stays as it is; a comment or any run of blanks is as good as one blank. */
