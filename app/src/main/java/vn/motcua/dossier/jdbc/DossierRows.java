@@ -121,8 +121,21 @@ final class DossierRows {
     }
 
     static Paper paper(ResultSet row, int number) throws SQLException {
+        return paper(row, Optional.empty());
+    }
+
+    /** One of a dossier, which may have been taken over. */
+    static Paper enclosed(ResultSet row, int number) throws SQLException {
+        return paper(
+                row, Optional.ofNullable(row.getObject("origin", UUID.class)).map(DossierId::new));
+    }
+
+    private static Paper paper(ResultSet row, Optional<DossierId> origin) throws SQLException {
         return new Paper(
-                row.getInt("number"), row.getInt("component"), new FileId(row.getObject("file_id", UUID.class)));
+                row.getInt("number"),
+                row.getInt("component"),
+                new FileId(row.getObject("file_id", UUID.class)),
+                origin);
     }
 
     private static Filing filing(ResultSet row) throws SQLException {

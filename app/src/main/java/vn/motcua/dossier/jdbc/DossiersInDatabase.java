@@ -129,11 +129,15 @@ class DossiersInDatabase implements Dossiers {
     @Override
     public List<Paper> papers(DossierId id) {
         return jdbc.sql("""
-                        SELECT p.number, p.component, p.file_id
+                        SELECT p.number, p.component, p.file_id, t.origin
                         FROM dossier.paper p
+                        LEFT JOIN dossier.taken_paper t ON t.dossier_id = :id AND t.number = p.number
                         WHERE p.dossier_id = :id
                         ORDER BY p.number
-                        """).param("id", id.value()).query(DossierRows::paper).list();
+                        """)
+                .param("id", id.value())
+                .query(DossierRows::enclosed)
+                .list();
     }
 
     @Override

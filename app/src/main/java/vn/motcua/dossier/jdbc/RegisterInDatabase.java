@@ -22,6 +22,8 @@ class RegisterInDatabase implements Register {
     private static final String ENTRY = """
             SELECT r.number, r.dossier_id, d.code, d.revision, d.answers, coalesce(h.agency, d.desk) AS holder,
                 d.accepted_at, coalesce(d.extended_to, d.due) AS due, d.finished_at, d.ended, d.ended_at,
+                (SELECT k.public_code FROM dossier.merging m JOIN dossier.dossier k ON k.id = m.kept
+                 WHERE m.duplicate = r.dossier_id AND NOT m.taken_back) AS goes_on_in,
             """ + AnsweredRows.IN_FORCE;
     private static final String SOUGHT = """
             FROM dossier.register r
@@ -99,7 +101,8 @@ class RegisterInDatabase implements Register {
                 instant(row, "due"),
                 instant(row, "finished_at"),
                 Optional.ofNullable(row.getString("ended")).map(Stage::of),
-                instant(row, "ended_at"));
+                instant(row, "ended_at"),
+                Optional.ofNullable(row.getString("goes_on_in")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -37,19 +37,19 @@ class TalliesInDatabase implements Tallies {
         jdbc.sql("""
                         WITH monthly AS (
                             INSERT INTO dossier.tally AS t (month, desk, item, count, last_at)
-                            VALUES (:month, :desk, :item, :count, :last)
+                            VALUES (:month, :desk, :item, greatest(:count, 0), :last)
                             ON CONFLICT (month, desk, item) DO UPDATE
-                            SET count = t.count + EXCLUDED.count, last_at = greatest(t.last_at, EXCLUDED.last_at)
+                            SET count = t.count + :count, last_at = greatest(t.last_at, EXCLUDED.last_at)
                         )
                         INSERT INTO dossier.tally_total AS t (desk, item, count, last_at)
-                        VALUES (:desk, :item, :count, :last)
+                        VALUES (:desk, :item, greatest(:count, 0), :last)
                         ON CONFLICT (desk, item) DO UPDATE
-                        SET count = t.count + EXCLUDED.count, last_at = greatest(t.last_at, EXCLUDED.last_at)
+                        SET count = t.count + :count, last_at = greatest(t.last_at, EXCLUDED.last_at)
                         """)
                 .param("month", line.month().atDay(1))
                 .param("desk", line.desk().value())
                 .param("item", line.item().key())
-                .param("count", marks.size())
+                .param("count", marks.stream().mapToInt(Mark::number).sum())
                 .param("last", last.atZone(VietnamTime.ZONE).toOffsetDateTime())
                 .update();
     }

@@ -140,11 +140,7 @@ public record Dossier(
                 : new Outcome.NoSuchStep();
     }
 
-    /**
-     * Thu hồi: back to where it was before the last hand-over.
-     *
-     * @param giver by whom that was, as {@link Passage#giving} tells
-     */
+    /** Thu hồi: back to where it was before the last hand-over, as {@link Passage#giving} tells. */
     public Outcome recall(Passage giver, Instant now) {
         return giver.step()
                 .map(step -> moved(Verb.RECALL, with(new Standing.InHand(step), giver.custody(), now)))
@@ -187,10 +183,15 @@ public record Dossier(
         return end(how, new Standing.Withdrawn(), course, now);
     }
 
-    /** Dừng giải quyết, as long as nothing is decided. */
+    /** Dừng giải quyết, as long as nothing is decided: for a reason of its own, or because another one asks for the same. */
     @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 21")
-    public Outcome stop(Course course, Instant now) {
-        return end(Verb.STOP, new Standing.Stopped(), course, now);
+    public Outcome stop(Verb how, Course course, Instant now) {
+        return end(how, new Standing.Stopped(), course, now);
+    }
+
+    /** Huỷ khai trùng: back to where it stood. The promise stays as it was: that it lay still was the office's mistake. */
+    public Outcome separate(Standing before, Custody holder, Instant now) {
+        return moved(Verb.SEPARATE, with(before, holder, now));
     }
 
     private Outcome end(Verb verb, Standing ending, Course course, Instant now) {

@@ -30,6 +30,9 @@ public sealed interface Outcome {
     /** Nobody decided in time: since then the law does, and people no more. */
     record LawDecides(Instant since) implements Outcome {}
 
+    /** It is not declared to duplicate that other one, or that is not taken back. */
+    record NotMerged(Merging.Hindrance why) implements Outcome {}
+
     /** Silence has not lasted long enough. */
     record TooEarly(Instant until) implements Outcome {}
 }

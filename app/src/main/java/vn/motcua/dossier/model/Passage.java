@@ -47,31 +47,13 @@ public record Passage(
      * @param way oldest move first
      */
     public static Optional<Custody> concernedBy(Verb verb, List<Passage> way) {
-        return switch (verb) {
-            case RECALL -> giving(way).map(Passage::custody);
-            case REOPEN -> last(way, passage -> passage.step().isPresent());
-            case FILE,
-                    ACCEPT,
-                    ASK,
-                    COMPLETE,
-                    PROPOSE_REFUSAL,
-                    DISMISS_PROPOSAL,
-                    REFUSE,
-                    HAND_ON,
-                    SEND_BACK,
-                    CONFIRM,
-                    OBJECT,
-                    LET_PASS,
-                    DEEM,
-                    CHARGE,
-                    PAY,
-                    PUT_OFF,
-                    RESCHEDULE,
-                    WITHDRAW,
-                    WITHDRAW_AT_DESK,
-                    STOP,
-                    GIVE_OUT -> last(way, _ -> true);
-        };
+        if (verb == Verb.RECALL) {
+            return giving(way).map(Passage::custody);
+        }
+        if (verb == Verb.SEPARATE) {
+            return last(way, passage -> passage.stage().isOpen());
+        }
+        return last(way, passage -> verb != Verb.REOPEN || passage.step().isPresent());
     }
 
     private static Optional<Custody> last(List<Passage> way, Predicate<Passage> which) {

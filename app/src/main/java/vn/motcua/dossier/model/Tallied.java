@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.catalogue.Channel;
 
-/** Mục đếm: what the public figures are sums of. Each is counted once for each dossier. */
+/** Mục đếm: what the public figures are sums of. Each is counted once for each dossier, and each request in one dossier. */
 public enum Tallied {
     /** Tiếp nhận, nộp trực tiếp. */
     DIRECT,
@@ -27,6 +27,8 @@ public enum Tallied {
     WITHDRAWN,
     /** Đã tiếp nhận, rồi dừng giải quyết. */
     STOPPED,
+    /** Đã tiếp nhận, rồi kết thúc vì trùng: what was asked for goes on in another dossier, and is counted there alone. */
+    DUPLICATE,
     /** Có kết quả, người dân hài lòng. */
     SATISFIED,
     /** Có kết quả, người dân thấy bình thường. */
@@ -52,14 +54,24 @@ public enum Tallied {
             case DIRECT, DIRECT_ASSISTED -> Optional.of(Channel.DIRECT);
             case ONLINE, ONLINE_ASSISTED -> Optional.of(Channel.ONLINE);
             case POSTAL, POSTAL_ASSISTED -> Optional.of(Channel.POSTAL);
-            case ON_TIME, LATE, WITHDRAWN, STOPPED, SATISFIED, NEUTRAL, DISSATISFIED -> Optional.empty();
+            case ON_TIME, LATE, WITHDRAWN, STOPPED, DUPLICATE, SATISFIED, NEUTRAL, DISSATISFIED -> Optional.empty();
         };
     }
 
     public boolean isAssisted() {
         return switch (this) {
             case DIRECT_ASSISTED, ONLINE_ASSISTED, POSTAL_ASSISTED -> true;
-            case DIRECT, ONLINE, POSTAL, ON_TIME, LATE, WITHDRAWN, STOPPED, SATISFIED, NEUTRAL, DISSATISFIED -> false;
+            case DIRECT,
+                    ONLINE,
+                    POSTAL,
+                    ON_TIME,
+                    LATE,
+                    WITHDRAWN,
+                    STOPPED,
+                    DUPLICATE,
+                    SATISFIED,
+                    NEUTRAL,
+                    DISSATISFIED -> false;
         };
     }
 

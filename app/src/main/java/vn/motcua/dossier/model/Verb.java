@@ -46,6 +46,10 @@ public enum Verb {
     WITHDRAW_AT_DESK,
     /** Dừng giải quyết, with a reason. */
     STOP,
+    /** Khai hồ sơ trùng: it ends, for the same is asked for in another one that goes on; with a reason. */
+    MERGE,
+    /** Huỷ khai trùng: that was a mistake, and it goes on where it stood; with a reason. */
+    SEPARATE,
     /** Mở lại hồ sơ to put its result right, with a reason; the old one is kept. */
     REOPEN,
     /** Trả kết quả. */
@@ -66,19 +70,21 @@ public enum Verb {
                     PUT_OFF,
                     WITHDRAW_AT_DESK,
                     STOP,
+                    MERGE,
+                    SEPARATE,
                     REOPEN -> true;
             case FILE, ACCEPT, COMPLETE, HAND_ON, CONFIRM, LET_PASS, DEEM, RESCHEDULE, WITHDRAW, GIVE_OUT -> false;
         };
     }
 
-    /** Whether it is never done with one dossier by hand. */
-    public boolean happensByItself() {
-        return this == LET_PASS || this == DEEM || this == RESCHEDULE;
+    /** Whether it is never done by hand with one dossier alone: time does it, a leader for many, or an officer to two. */
+    public boolean isNoActOnOne() {
+        return this == LET_PASS || this == DEEM || this == RESCHEDULE || this == MERGE;
     }
 
     /** Whether leave for it depends on who had the dossier before. */
     public boolean looksBack() {
-        return this == RECALL || this == REOPEN;
+        return this == RECALL || this == REOPEN || this == SEPARATE;
     }
 
     /** The slug in messages, facts and the database. */

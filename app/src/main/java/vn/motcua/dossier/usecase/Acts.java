@@ -48,7 +48,7 @@ public class Acts {
         }
         var scene = new Scene(who.get(), folder, clock.instant());
         return Arrays.stream(Verb.values())
-                .filter(verb -> !verb.happensByItself()
+                .filter(verb -> !verb.isNoActOnOne()
                         && Lifecycle.allows(scene.dossier().standing().stage(), verb))
                 .filter(verb -> mayMake(by, verb, folder))
                 .flatMap(verb -> act(verb, scene).stream())
@@ -64,16 +64,15 @@ public class Acts {
     }
 
     private Optional<Act> act(Verb verb, Scene scene) {
-        var dossier = scene.dossier();
         return switch (verb) {
             case ACCEPT -> Optional.of(acceptance(scene));
-            case ASK -> Optional.of(Act.plain(verb, against(dossier.askForMore(scene.askedAtStep(), scene.now()))));
-            case REFUSE -> Optional.of(Act.plain(verb, against(dossier.refuse(scene.who(), scene.now()))));
-            case WITHDRAW, WITHDRAW_AT_DESK -> Optional.of(withdrawal(verb, scene));
-            case STOP -> Optional.of(Act.plain(verb, against(dossier.stop(scene.course(), scene.now()))));
+            case ASK -> Optional.of(Act.plain(verb, against(scene.asked())));
+            case REFUSE -> Optional.of(Act.plain(verb, against(scene.refused())));
+            case WITHDRAW, WITHDRAW_AT_DESK, STOP -> Optional.of(ending(verb, scene));
             case PUT_OFF -> apology(scene);
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
             case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
+            case SEPARATE -> separation(scene);
             case FILE,
                     COMPLETE,
                     PROPOSE_REFUSAL,
@@ -86,13 +85,24 @@ public class Acts {
                     RESCHEDULE,
                     CHARGE,
                     PAY,
+                    MERGE,
                     REOPEN,
                     GIVE_OUT -> Optional.of(Act.plain(verb, Optional.empty()));
         };
     }
 
-    private static Act withdrawal(Verb verb, Scene scene) {
-        return Act.plain(verb, against(scene.dossier().withdraw(verb, scene.course(), scene.now())));
+    private static Act ending(Verb verb, Scene scene) {
+        var dossier = scene.dossier();
+        var tried = verb == Verb.STOP
+                ? dossier.stop(verb, scene.course(), scene.now())
+                : dossier.withdraw(verb, scene.course(), scene.now());
+        return Act.plain(verb, against(tried));
+    }
+
+    /** What was stopped for another reason stays stopped. */
+    private static Optional<Act> separation(Scene scene) {
+        return Optional.of(Act.plain(Verb.SEPARATE, Optional.empty()))
+                .filter(_ -> scene.folder().way().getLast().verb() == Verb.MERGE);
     }
 
     private Optional<Act> apology(Scene scene) {
@@ -155,7 +165,7 @@ public class Acts {
         return routing.candidates(scene.course().at(step), scene.folder().procedure(), scene.dossier(), day);
     }
 
-    private static Optional<Handled> against(Outcome outcome) {
+    static Optional<Handled> against(Outcome outcome) {
         return outcome instanceof Outcome.Moved ? Optional.empty() : Optional.of(new Handled.NotPossible(outcome));
     }
 
@@ -169,8 +179,12 @@ public class Acts {
             return folder.course();
         }
 
-        boolean askedAtStep() {
-            return folder.way().stream().anyMatch(Passage::asksAtStep);
+        Outcome asked() {
+            return dossier().askForMore(folder.way().stream().anyMatch(Passage::asksAtStep), now);
+        }
+
+        Outcome refused() {
+            return dossier().refuse(who, now);
         }
 
         Optional<Integer> step() {

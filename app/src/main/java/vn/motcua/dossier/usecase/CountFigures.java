@@ -1,5 +1,6 @@
 package vn.motcua.dossier.usecase;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Channel;
 import vn.motcua.dossier.model.Satisfaction;
 import vn.motcua.dossier.model.Tallied;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Tallies.Mark;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.EventReader;
@@ -22,6 +24,8 @@ class CountFigures implements EventReader {
     private static final String FINISHED = "dossier.finished";
     private static final String ENDED = "dossier.ended";
     private static final String RATED = "dossier.rated";
+    private static final String MERGED = "dossier.merged";
+    private static final String SEPARATED = "dossier.separated";
 
     private final Tallies tallies;
 
@@ -36,7 +40,7 @@ class CountFigures implements EventReader {
 
     @Override
     public Set<String> wants() {
-        return Set.of(ACCEPTED, FINISHED, ENDED, RATED);
+        return Set.of(ACCEPTED, FINISHED, ENDED, RATED, MERGED, SEPARATED);
     }
 
     @Override
@@ -45,24 +49,45 @@ class CountFigures implements EventReader {
     }
 
     static List<Mark> marks(List<Happened> batch) {
-        return batch.stream().flatMap(each -> mark(each).stream()).toList();
+        return batch.stream().flatMap(CountFigures::marks).toList();
     }
 
-    static Optional<Mark> mark(Happened happened) {
-        var data = happened.data();
-        return item(happened.name(), data)
-                .map(item ->
-                        new Mark(new AgencyId(UUID.fromString(data.path("desk").asString())), item, happened.at()));
+    static Stream<Mark> marks(Happened happened) {
+        return switch (happened.name()) {
+            case MERGED -> duplicate(happened.data(), 1);
+            case SEPARATED -> duplicate(happened.data(), -1);
+            default ->
+                item(happened.name(), happened.data()).stream()
+                        .map(item -> new Mark(desk(happened.data()), item, happened.at(), 1));
+        };
+    }
+
+    /** Đếm một lần: it is no case received any more but a duplicate, in the month in which it was counted. */
+    private static Stream<Mark> duplicate(JsonNode data, int number) {
+        return Optional.of(data.path("accepted").asString(""))
+                .filter(accepted -> !accepted.isEmpty())
+                .map(Instant::parse)
+                .stream()
+                .flatMap(accepted -> Stream.of(
+                        new Mark(desk(data), received(data), accepted, -number),
+                        new Mark(desk(data), Tallied.DUPLICATE, accepted, number)));
+    }
+
+    private static AgencyId desk(JsonNode data) {
+        return new AgencyId(UUID.fromString(data.path("desk").asString()));
+    }
+
+    private static Tallied received(JsonNode data) {
+        return Tallied.received(channel(data), data.path("assisted").asBoolean(false));
     }
 
     private static Optional<Tallied> item(String name, JsonNode data) {
         return switch (name) {
-            case ACCEPTED ->
-                Optional.of(
-                        Tallied.received(channel(data), data.path("assisted").asBoolean(false)));
+            case ACCEPTED -> Optional.of(received(data));
             case FINISHED -> Optional.of(Tallied.finished(data.path("onTime").asBoolean()));
             case ENDED ->
                 data.path("accepted").asBoolean(false)
+                                && !data.path("how").asString("").equals(Verb.MERGE.key())
                         ? ended(data.path("stage").asString(""))
                         : Optional.empty();
             case RATED ->

@@ -134,7 +134,7 @@ class Docket {
             case FINISHED -> new DossierFinished(after.id(), desk, isOnTime(after), verb == Verb.DEEM);
             case RETURNED, NOT_ACCEPTED, WITHDRAWN, STOPPED ->
                 new DossierEnded(
-                        after.id(), desk, stage.key(), after.acceptance().isPresent());
+                        after.id(), desk, stage.key(), after.acceptance().isPresent(), verb.key());
             case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID -> moved(verb, after);
         };
     }

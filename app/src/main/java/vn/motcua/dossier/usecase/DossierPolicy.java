@@ -33,6 +33,7 @@ class DossierPolicy implements Policy {
     static final String RECEIVE = "dossier.receive";
     static final String REFUSE = "dossier.refuse";
     static final String STOP = "dossier.stop";
+    static final String MERGE = "dossier.merge";
     static final String RECORD_PAYMENT = "dossier.record-payment";
     static final String REOPEN = "dossier.reopen";
     static final String PUT_OFF = "dossier.put-off";
@@ -134,6 +135,9 @@ class DossierPolicy implements Policy {
                         Rule.atAgency(RECEIVE, RECEPTION_CLERK, DESK_HEAD),
                         Rule.atAgency(REFUSE, DESK_HEAD),
                         Rule.atAgency(STOP, Role.LEADER),
+                        // Whoever has it in hand knows that it is there twice. It decides nothing: the request goes on.
+                        Rule.atAgency(
+                                MERGE, RECEPTION_CLERK, DESK_HEAD, Role.SPECIALIST, Role.DIVISION_HEAD, Role.LEADER),
                         Rule.atAgency(RECORD_PAYMENT, RECEPTION_CLERK, Role.CASHIER),
                         Rule.atAgency(RECORD_CONSENT, RECEPTION_CLERK, DESK_HEAD),
                         Rule.atAgency(REOPEN, Role.LEADER),

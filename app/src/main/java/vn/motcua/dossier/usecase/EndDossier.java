@@ -64,7 +64,9 @@ public class EndDossier {
     @Transactional
     public Handled stop(Errand errand) {
         return docket.run(
-                errand, Verb.STOP, (dossier, now) -> docket.enter(errand, dossier, dossier.stop(course(dossier), now)));
+                errand,
+                Verb.STOP,
+                (dossier, now) -> docket.enter(errand, dossier, dossier.stop(Verb.STOP, course(dossier), now)));
     }
 
     private Course course(Dossier dossier) {

@@ -43,6 +43,7 @@ record Leave(String action, AgencyId agency) {
                         : new Leave(DossierPolicy.RECEIVE, desk);
             case DISMISS_PROPOSAL, REFUSE -> new Leave(DossierPolicy.REFUSE, desk);
             case REOPEN -> new Leave(DossierPolicy.REOPEN, custody.agency());
+            case MERGE, SEPARATE -> new Leave(DossierPolicy.MERGE, custody.agency());
             case PUT_OFF -> new Leave(DossierPolicy.PUT_OFF, custody.agency());
             case HAND_ON, SEND_BACK, RECALL, CHARGE ->
                 new Leave(DossierPolicy.handleAs(custody.role()), custody.agency());

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Standing;
+import vn.motcua.dossier.model.Twin;
 import vn.motcua.identity.LetterLanguages;
 import vn.motcua.notification.Message;
 import vn.motcua.organisation.Agencies;
@@ -29,12 +30,14 @@ class Letters {
     private final LetterLanguages languages;
     private final Agencies agencies;
     private final SiteAddress site;
+    private final Merges merges;
 
-    Letters(Dictionary dictionary, LetterLanguages languages, Agencies agencies, SiteAddress site) {
+    Letters(Dictionary dictionary, LetterLanguages languages, Agencies agencies, SiteAddress site, Merges merges) {
         this.dictionary = dictionary;
         this.languages = languages;
         this.agencies = agencies;
         this.site = site;
+        this.merges = merges;
     }
 
     /** Empty where it is news no more. */
@@ -42,10 +45,8 @@ class Letters {
         var words = words(dossier);
         return switch (news) {
             case ACCEPTED -> Optional.of(accepted(words, dossier));
-            case DRAFT_SHOWN ->
-                dossier.standing() instanceof Standing.DraftShown shown
-                        ? Optional.of(letter(words, news.key(), dossier, words.moment(shown.until())))
-                        : Optional.empty();
+            case DRAFT_SHOWN -> shown(words, dossier);
+            case MERGED -> merged(words, dossier);
             case PUT_OFF, RESCHEDULED ->
                 dossier.due().map(later -> letter(words, news.key(), dossier, words.moment(later)));
             case FILED,
@@ -60,6 +61,7 @@ class Letters {
                     REFUSED,
                     WITHDRAWN,
                     STOPPED,
+                    SEPARATED,
                     RETURNED -> Optional.of(letter(words, news.key(), dossier, ""));
         };
     }
@@ -106,6 +108,19 @@ class Letters {
         return dictionary.in(languages.of(dossier.filing().owner()));
     }
 
+    private Optional<Message.Words> shown(Words words, Dossier dossier) {
+        return dossier.standing() instanceof Standing.DraftShown shown
+                ? Optional.of(letter(words, News.DRAFT_SHOWN.key(), dossier, words.moment(shown.until())))
+                : Optional.empty();
+    }
+
+    private Optional<Message.Words> merged(Words words, Dossier dossier) {
+        return merges.twins(dossier.id()).stream()
+                .filter(Twin::goesOn)
+                .findFirst()
+                .map(kept -> letter(words, News.MERGED.key(), dossier, kept.code()));
+    }
+
     private Message.Words accepted(Words words, Dossier dossier) {
         return dossier.acceptance()
                 .flatMap(Acceptance::due)
@@ -113,13 +128,13 @@ class Letters {
                 .orElseGet(() -> letter(words, "accepted-open", dossier, ""));
     }
 
-    private Message.Words letter(Words words, String news, Dossier dossier, String until) {
+    private Message.Words letter(Words words, String news, Dossier dossier, String more) {
         var desk = desk(dossier, words.language());
         var code = dossier.code();
         var text = Stream.of(
                         Optional.of(words.say("dossier.practice.mark"))
                                 .filter(_ -> dossier.filing().isPractice()),
-                        Optional.of(words.say("dossier.notice." + news, code, desk, until)),
+                        Optional.of(words.say("dossier.notice." + news, code, desk, more)),
                         site.known()
                                 .map(address ->
                                         links(words, address + words.language().prefix(), dossier)),

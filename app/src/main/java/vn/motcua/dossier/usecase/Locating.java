@@ -36,11 +36,13 @@ public class Locating {
     private final Agencies agencies;
     private final Calendars calendars;
     private final SilenceClock silenceClock;
+    private final Merges merges;
 
-    Locating(Agencies agencies, Calendars calendars, SilenceClock silenceClock) {
+    Locating(Agencies agencies, Calendars calendars, SilenceClock silenceClock, Merges merges) {
         this.agencies = agencies;
         this.calendars = calendars;
         this.silenceClock = silenceClock;
+        this.merges = merges;
     }
 
     public Whereabouts of(Folder folder) {
@@ -57,6 +59,7 @@ public class Locating {
                 dossier.due(),
                 silenceClock.of(dossier, procedure, way),
                 Halt.in(way),
+                merges.twins(dossier.id()),
                 stops(dossier, course, way));
     }
 

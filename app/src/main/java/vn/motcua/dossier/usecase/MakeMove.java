@@ -21,7 +21,7 @@ public class MakeMove {
         this.owner = owner;
     }
 
-    /** Empty where nobody is asked: filing begins a dossier, and time and the calendar act by themselves. */
+    /** Empty where it is no act on one dossier: filing begins one, merging takes two, and time and the calendar act by themselves. */
     public Optional<Handled> make(Verb verb, Errand errand, Given given) {
         return switch (verb) {
             case ACCEPT -> Optional.of(desk.accept().accept(errand, given.to()));
@@ -43,7 +43,8 @@ public class MakeMove {
             case CONFIRM -> Optional.of(owner.answer().confirm(errand));
             case OBJECT -> Optional.of(owner.answer().objectToDraft(errand));
             case WITHDRAW -> Optional.of(owner.end().withdraw(errand));
-            case FILE, LET_PASS, DEEM, RESCHEDULE -> Optional.empty();
+            case SEPARATE -> Optional.of(hand.separate().separate(errand));
+            case FILE, LET_PASS, DEEM, RESCHEDULE, MERGE -> Optional.empty();
         };
     }
 
@@ -54,7 +55,12 @@ public class MakeMove {
     /** Nơi đang giải quyết. */
     @Component
     record InHand(
-            HandleDossier handle, ChargeDossier charge, PutOffDossier putOff, EndDossier end, ReopenDossier reopen) {}
+            HandleDossier handle,
+            ChargeDossier charge,
+            PutOffDossier putOff,
+            EndDossier end,
+            ReopenDossier reopen,
+            SeparateDossiers separate) {}
 
     /** Người nộp. */
     @Component

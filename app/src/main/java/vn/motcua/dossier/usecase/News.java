@@ -31,6 +31,8 @@ enum News {
     REFUSED,
     WITHDRAWN,
     STOPPED,
+    MERGED,
+    SEPARATED,
     RETURNED;
 
     private static final String FACT_FILED = "dossier.filed";
@@ -66,7 +68,7 @@ enum News {
             case RETURNED -> Optional.of(RETURNED);
             case NOT_ACCEPTED -> Optional.of(REFUSED);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
-            case STOPPED -> Optional.of(STOPPED);
+            case STOPPED -> Optional.of(is(happened, "how", Verb.MERGE.key()) ? MERGED : STOPPED);
             case FILED, INCOMPLETE, REFUSAL_PROPOSED, IN_HAND, DRAFT_SHOWN, UNPAID, FINISHED -> Optional.empty();
         };
     }
@@ -84,6 +86,9 @@ enum News {
         if (is(happened, "verb", Verb.RESCHEDULE.key())) {
             return Optional.of(RESCHEDULED);
         }
+        if (is(happened, "verb", Verb.SEPARATE.key())) {
+            return Optional.of(SEPARATED);
+        }
         if (is(happened, "verb", Verb.REOPEN.key())) {
             return Optional.of(REOPENED);
         }
@@ -100,8 +105,8 @@ enum News {
 
     /**
      * Whether the office owes the notice in writing, whatever its reader chose: the receipt and the promise, what more is asked
-     * for, the refusal, the apology, the stop and what is to be paid; what silence decided; and the draft and the
-     * correction that wait for their answer.
+     * for, the refusal, the apology, the stop, also as a duplicate, that such a stop was a mistake, and what is to be paid; what
+     * silence decided; and the draft and the correction that wait for their answer.
      */
     @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18, 21 và 24; Thông tư 03/2025/TT-VPCP, Mẫu số 01 đến 05")
     boolean isOwed() {
@@ -115,7 +120,9 @@ enum News {
                     RESCHEDULED,
                     DEEMED,
                     REFUSED,
-                    STOPPED -> true;
+                    STOPPED,
+                    MERGED,
+                    SEPARATED -> true;
             case FILED, WRITTEN_TO, FINISHED, REOPENED, CORRECTED, WITHDRAWN, RETURNED -> false;
         };
     }

@@ -62,7 +62,9 @@ public record OwnDossier(
 
     /** What is to be paid now. */
     public Optional<Charge> charge() {
-        return folder.charge(folder.way().getLast());
+        return folder.charges().stream()
+                .filter(_ -> whereabouts.stage() == Stage.UNPAID)
+                .reduce((_, later) -> later);
     }
 
     /** What is to be decided, or was decided, in its last wording. */
@@ -110,9 +112,13 @@ public record OwnDossier(
         return PaperKind.in(folder);
     }
 
-    /** Whether it can be taken back: added since more was asked for, and not handed in yet. */
+    /** Whether it can be taken back: added since more was asked for, not handed in yet, and not taken over from a duplicate. */
     public boolean isOpen(Added paper) {
-        return whereabouts.stage() == Stage.INCOMPLETE && !paper.file().at().isBefore(whereabouts.since());
+        return whereabouts.stage() == Stage.INCOMPLETE
+                && !paper.file().at().isBefore(whereabouts.since())
+                && folder.papers().stream()
+                        .anyMatch(each ->
+                                each.number() == paper.number() && each.origin().isEmpty());
     }
 
     public Optional<Item> item(int number) {

@@ -63,7 +63,8 @@ class RecountByProgram implements RecountFigures {
                 counting,
                 batch -> CountFigures.marks(batch)
                         .forEach(mark -> Line.of(mark)
-                                .forEach(line -> counted.merge(line, new Count(1, mark.at()), Count::and))));
+                                .forEach(
+                                        line -> counted.merge(line, new Count(mark.number(), mark.at()), Count::and))));
         var published = published();
         return new Recount(
                 counted.entrySet().stream()

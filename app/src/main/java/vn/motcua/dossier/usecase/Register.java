@@ -74,6 +74,7 @@ public interface Register {
      * @param holder who has it in hand; the desk once it has ended
      * @param due the promise by which it is judged
      * @param finished when there first was a result
+     * @param goesOnIn where it ended as a duplicate, the code of the dossier in which it goes on. Its line stays, since numbers have no gaps
      */
     record Entry(
             int number,
@@ -86,5 +87,6 @@ public interface Register {
             Optional<Instant> due,
             Optional<Instant> finished,
             Optional<Stage> ended,
-            Optional<Instant> endedAt) {}
+            Optional<Instant> endedAt,
+            Optional<String> goesOnIn) {}
 }

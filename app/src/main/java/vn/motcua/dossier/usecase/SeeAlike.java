@@ -1,9 +1,13 @@
 package vn.motcua.dossier.usecase;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Merging;
+import vn.motcua.dossier.model.Verb;
 import vn.motcua.form.Form;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
@@ -15,12 +19,16 @@ public class SeeAlike {
     private final Dossiers dossiers;
     private final Likenesses likenesses;
     private final Offer offer;
+    private final Leaves leaves;
+    private final Clock clock;
 
-    SeeAlike(SeeDossier seeDossier, Dossiers dossiers, Likenesses likenesses, Offer offer) {
+    SeeAlike(SeeDossier seeDossier, Dossiers dossiers, Likenesses likenesses, Offer offer, Leaves leaves, Clock clock) {
         this.seeDossier = seeDossier;
         this.dossiers = dossiers;
         this.likenesses = likenesses;
         this.offer = offer;
+        this.leaves = leaves;
+        this.clock = clock;
     }
 
     /** To be called once the dossier itself was seen: nothing more is told of those that the officer may not see. */
@@ -50,12 +58,26 @@ public class SeeAlike {
         return switch (seeDossier.atWork(by, later)) {
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
-            case SeeDossier.Outcome.Seen(var folder) -> new Outcome.Compared(side(earlier), side(folder));
+            case SeeDossier.Outcome.Seen(var folder) ->
+                new Outcome.Compared(side(by, earlier, folder), side(by, folder, earlier));
         };
     }
 
-    private Side side(Folder folder) {
-        return new Side(folder, offer.form(folder.procedure()).stream().toList());
+    private Side side(Actor by, Folder folder, Folder other) {
+        var form = offer.form(folder.procedure()).stream().toList();
+        return new Side(folder, form, mayEnd(by, folder, other), ending(folder, other));
+    }
+
+    private boolean mayEnd(Actor by, Folder folder, Folder other) {
+        var dossier = folder.dossier();
+        var kept = other.dossier();
+        return leaves.wouldAllow(by, Leave.toMake(Verb.MERGE, dossier, dossier.custody()), dossier)
+                && leaves.wouldAllow(by, leaves.hereOrAtDesk(by, DossierPolicy.MERGE, kept), kept);
+    }
+
+    private Ending ending(Folder folder, Folder other) {
+        var tried = Merging.declare(folder.dossier(), other.dossier(), folder.course(), clock.instant());
+        return new Ending(Acts.against(tried), Takeable.of(folder, other));
     }
 
     /**
@@ -79,10 +101,23 @@ public class SeeAlike {
      * Một bên.
      *
      * @param form what was asked; nothing if the program no longer has that form
+     * @param mayEnd whether the officer may declare it a duplicate of the other
      */
-    public record Side(Folder folder, List<Form> form) {
+    public record Side(Folder folder, List<Form> form, boolean mayEnd, Ending ending) {
         public Side {
             form = List.copyOf(form);
+        }
+    }
+
+    /**
+     * Nếu khai trùng: what would become of it if it ended as a duplicate of the other.
+     *
+     * @param hindrance why that cannot be; empty if nothing stands in the way
+     * @param papers which of its papers the other lacks
+     */
+    public record Ending(Optional<Handled> hindrance, List<Takeable> papers) {
+        public Ending {
+            papers = List.copyOf(papers);
         }
     }
 

@@ -10,7 +10,7 @@ import vn.motcua.shared.AgencyId;
 /** Sổ đếm: what was counted at each desk, by month and altogether. */
 public interface Tallies {
 
-    /** Adds one for each. */
+    /** Adds what each counts. */
     void add(Collection<Mark> marks);
 
     /** Forgets all, to count it again in the same transaction. */
@@ -22,8 +22,13 @@ public interface Tallies {
     /** By month, the earliest first. */
     List<Monthly> byMonth();
 
-    /** Gạch đếm: one dossier. */
-    record Mark(AgencyId desk, Tallied item, Instant at) {}
+    /**
+     * Gạch đếm: one dossier.
+     *
+     * @param at when what is counted happened
+     * @param number 1, or -1 where it is not counted any more
+     */
+    record Mark(AgencyId desk, Tallied item, Instant at, int number) {}
 
     /** @param last when the last of them happened */
     record Row(AgencyId desk, Tallied item, long count, Instant last) {}

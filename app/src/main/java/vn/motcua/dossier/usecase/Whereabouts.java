@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.motcua.dossier.model.Halt;
 import vn.motcua.dossier.model.Silence;
 import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.model.Twin;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.Role;
@@ -21,6 +22,7 @@ import vn.motcua.shared.Role;
  *     states none
  * @param silence what it means if nobody decides in time; empty where no law says, and where no answer is owed
  * @param halts when the promised time stood still, oldest first
+ * @param twins with which dossiers it was declared to be one and the same; none for most
  * @param stops the steps of the procedure in order; none where it has ended without being accepted
  */
 public record Whereabouts(
@@ -31,10 +33,22 @@ public record Whereabouts(
         Optional<Instant> due,
         Optional<Silence> silence,
         List<Halt> halts,
+        List<Twin> twins,
         List<Stop> stops) {
     public Whereabouts {
         halts = List.copyOf(halts);
+        twins = List.copyOf(twins);
         stops = List.copyOf(stops);
+    }
+
+    /** The one in which it goes on, where it ended as a duplicate. */
+    public Optional<Twin> goesOnIn() {
+        return twins.stream().filter(Twin::goesOn).findFirst();
+    }
+
+    /** Those that ended as its duplicates. */
+    public List<Twin> duplicates() {
+        return twins.stream().filter(twin -> !twin.goesOn()).toList();
     }
 
     /** Whether the promised time stands still now. */

@@ -176,15 +176,16 @@ class DossierTests {
     void itEndsWithoutAResultOnlyBeforeTheDecisionIsSigned() {
         var signed = inHand(3, REGISTERED);
         assertThat(signed.withdraw(Verb.WITHDRAW, REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
-        assertThat(signed.stop(REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
+        assertThat(signed.stop(Verb.STOP, REGISTERED, NOW)).isEqualTo(new Outcome.Decided());
         var withdrawn = moved(inHand(2, REGISTERED).withdraw(Verb.WITHDRAW, REGISTERED, NOW));
         assertThat(withdrawn.standing()).isEqualTo(new Standing.Withdrawn());
         assertThat(withdrawn.custody().agency()).isEqualTo(DESK);
-        assertThat(moved(inHand(2, REGISTERED).stop(REGISTERED, NOW)).standing())
+        assertThat(moved(inHand(2, REGISTERED).stop(Verb.STOP, REGISTERED, NOW)).standing())
                 .isEqualTo(new Standing.Stopped());
-        assertThat(filed().stop(REGISTERED, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
+        assertThat(filed().stop(Verb.STOP, REGISTERED, NOW)).isEqualTo(new Outcome.NotFromHere(Stage.FILED));
         var unanswered = moved(filed().askForMore(false, NOW));
-        assertThat(moved(unanswered.stop(REGISTERED, LATER)).standing()).isEqualTo(new Standing.Stopped());
+        assertThat(moved(unanswered.stop(Verb.STOP, REGISTERED, LATER)).standing())
+                .isEqualTo(new Standing.Stopped());
     }
 
     @Test
@@ -225,7 +226,7 @@ class DossierTests {
         assertThat(reached).containsExactlyInAnyOrder(Stage.values());
         for (var stage : Stage.values()) {
             assertThat(Arrays.stream(Verb.values())
-                            .filter(verb -> verb != Verb.REOPEN)
+                            .filter(verb -> verb != Verb.REOPEN && verb != Verb.SEPARATE)
                             .anyMatch(verb -> Lifecycle.allows(stage, verb)))
                     .as(stage.key())
                     .isEqualTo(stage.isOpen());

@@ -124,7 +124,7 @@ class EndingDossiersTests {
                 .sql("SELECT e.name, CAST(e.data AS text) AS data FROM shared.event e"
                         + " WHERE e.subject = :id ORDER BY e.id DESC LIMIT 1")
                 .param("id", dossier.id().value())
-                .query((row, _) -> CountFigures.mark(new Happened(
+                .query((row, _) -> CountFigures.marks(new Happened(
                                 1,
                                 Instant.EPOCH,
                                 row.getString("name"),
@@ -132,7 +132,8 @@ class EndingDossiersTests {
                                 Optional.empty(),
                                 Optional.empty(),
                                 JsonMapper.shared().readTree(row.getString("data"))))
-                        .map(Tallies.Mark::item))
+                        .map(Tallies.Mark::item)
+                        .findFirst())
                 .single();
     }
 

@@ -130,10 +130,8 @@ class PrintingPapersTests {
         var accepted = TOWN.accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
         var letters = letters(Language.VIETNAMESE);
         for (var news : News.values()) {
-            if (news == News.DRAFT_SHOWN) {
-                assertThat(letters.about(news, accepted))
-                        .as("it is shown no more")
-                        .isEmpty();
+            if (news == News.DRAFT_SHOWN || news == News.MERGED) {
+                assertThat(letters.about(news, accepted)).as("it is so no more").isEmpty();
             } else {
                 var letter = letters.about(news, accepted).orElseThrow();
                 var code = accepted.acceptance().orElseThrow().code().value();
@@ -164,7 +162,12 @@ class PrintingPapersTests {
 
     private static Letters letters(Language language) {
         var agencies = TOWN.bean(Agencies.class);
-        return new Letters(TOWN.bean(Dictionary.class), _ -> language, agencies, new SiteAddress(SITE + "/"));
+        return new Letters(
+                TOWN.bean(Dictionary.class),
+                _ -> language,
+                agencies,
+                new SiteAddress(SITE + "/"),
+                TOWN.bean(Merges.class));
     }
 
     @Test

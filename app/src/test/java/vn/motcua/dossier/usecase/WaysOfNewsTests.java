@@ -140,7 +140,11 @@ class WaysOfNewsTests {
 
     private static Letters letters(Language language) {
         return new Letters(
-                TOWN.bean(Dictionary.class), _ -> language, TOWN.bean(Agencies.class), new SiteAddress(SITE));
+                TOWN.bean(Dictionary.class),
+                _ -> language,
+                TOWN.bean(Agencies.class),
+                new SiteAddress(SITE),
+                TOWN.bean(Merges.class));
     }
 
     private static void read(TellApplicant reader, Dossier dossier, String fact) {

@@ -28,6 +28,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Act.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = Act.WithdrawAtDesk.class, name = "withdraw-at-desk"),
     @JsonSubTypes.Type(value = Act.Stop.class, name = "stop"),
+    @JsonSubTypes.Type(value = Act.Separate.class, name = "separate"),
     @JsonSubTypes.Type(value = Act.Reopen.class, name = "reopen"),
     @JsonSubTypes.Type(value = Act.GiveOut.class, name = "give-out")
 })
@@ -133,6 +134,10 @@ sealed interface Act {
     /** Dừng giải quyết. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Stop(int seen, Optional<String> note) implements Act {}
+
+    /** Huỷ khai trùng. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Separate(int seen, Optional<String> note) implements Act {}
 
     /** Mở lại to put the result right. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -76,6 +76,12 @@ class ActReplies {
                             case ONLY_ONCE -> DossierProblem.PUT_OFF_BEFORE;
                             case NOT_LATER -> DossierProblem.NOT_LATER;
                         });
+            case Outcome.NotMerged(var hindrance) ->
+                replies.problem(
+                        DossierProblem.NOT_MERGED,
+                        List.of(),
+                        Map.of("why", hindrance.key()),
+                        replies.words().say("dossier.merge.not." + hindrance.key()));
             case Outcome.Decided _ -> replies.problem(DossierProblem.DECIDED);
             case Outcome.LawDecides(var since) -> timed(DossierProblem.LAW_DECIDES, "since", since, replies);
             case Outcome.TooEarly(var until) -> timed(DossierProblem.TOO_EARLY, "until", until, replies);

@@ -49,6 +49,7 @@ class Acting {
             case Act.WithdrawAtDesk _ -> Verb.WITHDRAW_AT_DESK;
             case Act.PutOff _ -> Verb.PUT_OFF;
             case Act.Stop _ -> Verb.STOP;
+            case Act.Separate _ -> Verb.SEPARATE;
             case Act.Reopen _ -> Verb.REOPEN;
             case Act.GiveOut _ -> Verb.GIVE_OUT;
         };
@@ -73,6 +74,7 @@ class Acting {
                     Act.Pay _,
                     Act.Withdraw _,
                     Act.Stop _,
+                    Act.Separate _,
                     Act.Reopen _,
                     Act.GiveOut _ -> Given.NOTHING;
         };
@@ -98,6 +100,7 @@ class Acting {
                     Act.Withdraw _,
                     Act.WithdrawAtDesk _,
                     Act.Stop _,
+                    Act.Separate _,
                     Act.Reopen _,
                     Act.GiveOut _ -> Optional.empty();
         };

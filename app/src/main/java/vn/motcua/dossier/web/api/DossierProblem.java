@@ -102,6 +102,8 @@ enum DossierProblem implements ProblemType {
     NOT_GIVEN_OUT(HttpStatus.CONFLICT),
     /** The decision is signed: it is given out, and neither withdrawn nor stopped. */
     DECIDED(HttpStatus.CONFLICT),
+    /** Two dossiers are not declared one, or are not parted again. */
+    NOT_MERGED(HttpStatus.CONFLICT),
     TOO_EARLY(HttpStatus.CONFLICT),
     REASON_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     WORDING_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),

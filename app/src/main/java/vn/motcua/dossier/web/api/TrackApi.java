@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Flaw;
 import vn.motcua.api.Replies;
+import vn.motcua.dossier.model.Twin;
 import vn.motcua.dossier.usecase.TrackDossier;
 import vn.motcua.dossier.usecase.TrackDossier.Outcome;
 import vn.motcua.dossier.usecase.Whereabouts;
@@ -82,7 +83,9 @@ class TrackApi {
             Optional<Instant> until,
             Optional<Instant> due,
             Optional<SilenceView> silence,
-            List<DossierView.Stop> stops) {
+            List<DossierView.Stop> stops,
+            Optional<String> goesOnIn,
+            List<String> duplicates) {
 
         static Tracked of(Outcome.Found found, Replies replies) {
             var where = found.whereabouts();
@@ -100,7 +103,9 @@ class TrackApi {
                     where.until(),
                     where.due(),
                     SilenceView.of(where),
-                    Folders.stops(where, replies.words()));
+                    Folders.stops(where, replies.words()),
+                    where.goesOnIn().map(Twin::code),
+                    where.duplicates().stream().map(Twin::code).toList());
         }
     }
 }

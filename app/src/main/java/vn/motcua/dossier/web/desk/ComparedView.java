@@ -9,6 +9,7 @@ import vn.motcua.catalogue.Papers;
 import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.SeeAlike.Outcome.Compared;
 import vn.motcua.dossier.usecase.SeeAlike.Side;
+import vn.motcua.dossier.usecase.SeeMerged;
 import vn.motcua.dossier.web.AmendmentLine;
 import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Section;
@@ -60,7 +61,15 @@ public record ComparedView(
                 new Row(
                         words.say("dossier.desk.filed"),
                         words.moment(earlier.dossier().filing().at()),
-                        words.moment(later.dossier().filing().at())));
+                        words.moment(later.dossier().filing().at())),
+                new Row(words.say("dossier.merge.paid.row"), paid(earlier, words), paid(later, words)));
+    }
+
+    private static String paid(Folder folder, Words words) {
+        return SeeMerged.paid(folder.way(), folder.charges()).stream()
+                .map(paid -> words.say("dossier.merge.paid", words.dong(paid.amount()), paid.receipt()))
+                .reduce((one, other) -> one + " · " + other)
+                .orElseGet(() -> words.say("dossier.merge.paid.none"));
     }
 
     private static List<Answer> answers(Compared compared, Words words) {

@@ -21,6 +21,7 @@ import vn.motcua.dossier.usecase.OpenFolder;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
 import vn.motcua.dossier.usecase.OpenInEmergency;
 import vn.motcua.dossier.usecase.SeeAlike;
+import vn.motcua.dossier.usecase.SeeMerged;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -36,18 +37,21 @@ class DossierRecordController {
     private final OpenInEmergency openInEmergency;
     private final RecordPage recordPage;
     private final SeeAlike seeAlike;
+    private final SeeMerged seeMerged;
 
     DossierRecordController(
             OpenFolder openFolder,
             MakeMove makeMove,
             OpenInEmergency openInEmergency,
             RecordPage recordPage,
-            SeeAlike seeAlike) {
+            SeeAlike seeAlike,
+            SeeMerged seeMerged) {
         this.openFolder = openFolder;
         this.makeMove = makeMove;
         this.openInEmergency = openInEmergency;
         this.recordPage = recordPage;
         this.seeAlike = seeAlike;
+        this.seeMerged = seeMerged;
     }
 
     @GetMapping
@@ -113,6 +117,7 @@ class DossierRecordController {
                 model.put("view", recordPage.of(opened, shown.inFull(), page.words()));
                 var id = opened.folder().dossier().id();
                 model.put("alike", AlikeView.of(seeAlike.to(actor, id), id, page.words()));
+                model.put("merged", MergedView.of(seeMerged.with(id), page.words()));
                 model.put("told", new Told(page.words()));
                 model.put("shown", shown);
                 yield new ModelAndView("dossier/desk/record", model, shown.status());

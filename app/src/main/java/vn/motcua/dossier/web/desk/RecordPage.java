@@ -130,7 +130,12 @@ class RecordPage {
 
     private Optional<Copy> copy(Paper paper, Words words) {
         return files.find(paper.file())
-                .map(file -> new Copy(paper.number(), file.name(), size(file, words), file.kind() != FileKind.PDF));
+                .map(file -> new Copy(
+                        paper.number(),
+                        file.name(),
+                        size(file, words),
+                        file.kind() != FileKind.PDF,
+                        paper.origin().map(from -> InboxAddress.HOME + "/" + from)));
     }
 
     private static String size(StoredFile file, Words words) {

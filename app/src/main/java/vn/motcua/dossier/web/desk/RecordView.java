@@ -91,8 +91,9 @@ public record RecordView(
      *
      * @param number by which its address knows it
      * @param pictured whether it can be shown as a picture
+     * @param origin the address of the duplicate from which it was taken over
      */
-    public record Copy(int number, String name, String size, boolean pictured) {}
+    public record Copy(int number, String name, String size, boolean pictured, Optional<String> origin) {}
 
     /** Lần chuyển. */
     public record Move(String at, String did, String by, String holder, String note) {}

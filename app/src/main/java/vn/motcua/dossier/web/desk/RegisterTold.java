@@ -82,13 +82,12 @@ public record RegisterTold(Words words) {
 
     /** How it ended, or that it is being handled. */
     public String fate(RegisterLine line) {
-        return line.entry()
-                .ended()
-                .map(stage -> Told.stage(stage, words))
+        var entry = line.entry();
+        return entry.goesOnIn()
+                .map(code -> words.say("dossier.register.fate.duplicate", code))
+                .or(() -> entry.ended().map(stage -> Told.stage(stage, words)))
                 .orElseGet(() -> words.say(
-                        line.entry().finished().isPresent()
-                                ? "dossier.register.fate.done"
-                                : "dossier.register.fate.open"));
+                        entry.finished().isPresent() ? "dossier.register.fate.done" : "dossier.register.fate.open"));
     }
 
     /** Those of whom one may see the register. */

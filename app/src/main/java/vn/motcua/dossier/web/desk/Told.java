@@ -85,6 +85,7 @@ public record Told(Words words) {
             case Outcome.NoSuchStep _ -> words.say("dossier.desk.answer.no-such-step");
             case Outcome.NothingToRecall _ -> words.say("dossier.desk.answer.nothing-to-recall");
             case Outcome.NotPutOff(var refused) -> words.say("dossier.desk.answer.not-put-off." + key(refused));
+            case Outcome.NotMerged(var hindrance) -> words.say("dossier.merge.not." + hindrance.key());
             case Outcome.Decided _ -> words.say("dossier.desk.answer.decided");
             case Outcome.LawDecides(var since) -> words.say("dossier.desk.answer.law-decides", words.moment(since));
             case Outcome.TooEarly(var until) -> words.say("dossier.desk.answer.too-early", words.moment(until));

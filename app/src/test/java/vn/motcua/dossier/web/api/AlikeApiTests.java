@@ -65,6 +65,76 @@ class AlikeApiTests {
                 .isEqualTo("403 /problems/api/not-allowed");
     }
 
+    @Test
+    void whatIsWrongStandsBesideTheField() throws Exception {
+        var first = PROGRAMS.filed("congdan");
+        var second = id(PROGRAMS.filed("congdan"));
+        var page = "/desk/dossiers/" + second + "/alike/" + id(first);
+        var seen = "seen." + second;
+        assertThat(CLERK.get(page).body()).contains("Khai hồ sơ trùng", "đi tiếp", "name=\"" + seen + "\"");
+        assertThat(CLERK.get("/en" + page).body()).contains("Declare a duplicate");
+        var nothing = CLERK.post(page, seen, "1", "reason", "Đã nộp rồi");
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("id=\"ends-error\"", ">Đã nộp rồi</textarea>");
+        var silent = CLERK.post(page, "ends", second, seen, "1", "reason", " ");
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.body()).contains("id=\"reason-error\"");
+        assertThat(CLERK.post(page, "ends", second, seen, "0", "reason", "Trùng")
+                        .statusCode())
+                .as("what was seen is old")
+                .isEqualTo(409);
+        assertThat(OWNER.post(page, "ends", second, seen, "1", "reason", "Trùng")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void officersDeclareADuplicateAndTakeItBack() throws Exception {
+        var first = PROGRAMS.filed("congdan");
+        var second = id(PROGRAMS.filed("congdan"));
+        var page = "/desk/dossiers/" + second + "/alike/" + id(first);
+        var seen = "seen." + second;
+        CLERK.get(page);
+        var done = Browser.leadsTo(CLERK.post(page, "ends", second, seen, "1", "reason", "Cùng một cháu"));
+        assertThat(CLERK.get(done).body()).contains("Đã khai trùng", first, "Cùng một cháu", "Huỷ khai trùng");
+        assertThat(CLERK.get("/desk/dossiers/" + id(first)).body()).contains("kết thúc vì trùng với hồ sơ này", second);
+        assertThat(OWNER.get("/my/dossiers/" + second).body()).contains("Trùng với hồ sơ " + first, "Cùng một cháu");
+        assertThat(OWNER.get("/my/dossiers/" + id(first)).body()).contains("xin cùng một việc đã kết thúc");
+        assertThat(CLERK.get(page).body()).contains("Không khai được hai hồ sơ này là trùng");
+        var record = "/desk/dossiers/" + second;
+        var back =
+                CLERK.post(record + "/moves", "verb", "separate", "seen", "2", "separate-note", "Hai cháu khác nhau");
+        assertThat(CLERK.get(Browser.leadsTo(back)).body()).contains("Đã huỷ khai trùng");
+        assertThat(OWNER.get("/my/dossiers/" + second).body()).contains("khai trùng nhầm", "Hai cháu khác nhau");
+    }
+
+    @Test
+    void programsDeclareADuplicateAndTakeItBack() throws Exception {
+        var kept = PROGRAMS.filed("congdan.conmay");
+        var owner = PROGRAMS.token("congdan.conmay");
+        var clerk = PROGRAMS.token("tiepnhan");
+        var draft = "/api/v1/drafts/" + PROGRAMS.filledIn("congdan.conmay") + "/file";
+        var code = json(PROGRAMS.post(draft + "?despite=khac", owner, ""))
+                .at("/code")
+                .asString();
+        var merging = "/api/v1/inbox/" + code + "/merging";
+        assertThat(verdict(PROGRAMS.post(merging, clerk, "{\"seen\":1}")))
+                .isEqualTo("404 /problems/dossier/dossier-unknown");
+        var self = PROGRAMS.post(merging, clerk, "{\"kept\":\"" + code + "\",\"seen\":1,\"note\":\"trung\"}");
+        assertThat(verdict(self)).isEqualTo("409 /problems/dossier/not-merged");
+        assertThat(json(self).at("/why").asString()).isEqualTo("same");
+        var body = "{\"kept\":\"" + kept + "\",\"seen\":1,\"note\":\"trung\"}";
+        assertThat(verdict(PROGRAMS.post(merging, owner, body))).isEqualTo("403 /problems/api/not-allowed");
+        assertThat(verdict(PROGRAMS.post(merging, clerk, body))).isEqualTo("200");
+        var read = json(PROGRAMS.get("/api/v1/inbox/" + kept + "/alike", clerk));
+        assertThat(read.at("/merged/0/code").asString()).isEqualTo(code);
+        assertThat(read.at("/merged/0/goesOn").asBoolean()).isFalse();
+        var back = PROGRAMS.post(
+                "/api/v1/dossiers/" + code + "/acts", clerk, "{\"act\":\"separate\",\"seen\":2,\"note\":\"nham\"}");
+        assertThat(verdict(back)).isEqualTo("200");
+        assertThat(json(back).at("/stage").asString()).isEqualTo("filed");
+    }
+
     private static String id(String code) {
         return PROGRAMS.bean(Dossiers.class).bearing(code).orElseThrow().toString();
     }

@@ -1,0 +1,27 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.shared.AgencyId;
+import vn.motcua.shared.Fact;
+
+/**
+ * Huỷ khai trùng: two dossiers that were taken for one are two again.
+ *
+ * @param kept the one that went on
+ * @param duplicate the one that goes on again
+ * @param desk that took the duplicate in
+ * @param accepted when the duplicate was accepted, and so counted as received; empty if it never was
+ * @param channel by which the duplicate came, by its national number
+ * @param assisted whether somebody helped to file the duplicate
+ */
+@Fact.Name("dossier.separated")
+public record DossierSeparated(
+        DossierId kept, DossierId duplicate, AgencyId desk, Optional<Instant> accepted, int channel, boolean assisted)
+        implements Fact {
+    @Override
+    public UUID subject() {
+        return kept.value();
+    }
+}
