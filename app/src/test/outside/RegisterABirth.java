@@ -177,7 +177,7 @@ public final class RegisterABirth {
     }
 
     private static DossierActGiveOut giveOut(DossierStatus status) {
-        return new DossierActGiveOut().act(DossierActGiveOut.ActEnum.GIVE_OUT).seen(status.getMoves());
+        return new DossierActGiveOut().act(DossierActGiveOut.ActEnum.GIVE_OUT).seen(status.getMoves()).way("counter").receiver("owner").paper("thẻ căn cước");
     }
 
     private static String key() {

@@ -97,6 +97,9 @@ class OfficeJourney {
     private static void givesOut(Walker clerk, Dossier dossier) {
         clerk.visit(address(dossier));
         clerk.photograph("computer-dossier-finished");
+        clerk.page().check("#give-out-way");
+        clerk.page().check("#give-out-asker");
+        clerk.page().fill("#give-out-asker-paper", "thẻ căn cước");
         press(clerk, "give-out");
         clerk.visit(address(dossier) + "/slip");
         clerk.findsNothingWrong().photograph("computer-control-slip");

@@ -57,6 +57,14 @@ class RegisterInDatabase implements Register {
     }
 
     @Override
+    public Optional<Place> place(DossierId dossier) {
+        return jdbc.sql("SELECT r.year, r.number FROM dossier.register r WHERE r.dossier_id = :dossier")
+                .param("dossier", dossier.value())
+                .query((row, _) -> new Place(row.getInt("year"), row.getInt("number")))
+                .optional();
+    }
+
+    @Override
     public List<Integer> years(AgencyId agency) {
         return jdbc.sql("SELECT y.year FROM dossier.register_year y WHERE y.agency = :agency ORDER BY y.year DESC")
                 .param("agency", agency.value())

@@ -25,11 +25,13 @@ class Composing {
     private final Dossiers dossiers;
     private final Forms forms;
     private final Agencies agencies;
+    private final Register register;
 
-    Composing(Dossiers dossiers, Forms forms, Agencies agencies) {
+    Composing(Dossiers dossiers, Forms forms, Agencies agencies, Register register) {
         this.dossiers = dossiers;
         this.forms = forms;
         this.agencies = agencies;
+        this.register = register;
     }
 
     /** The move of which the paper speaks; empty while there is none. */
@@ -65,7 +67,8 @@ class Composing {
                 dossier.acceptance()
                         .filter(_ -> kind.isOfAccepted())
                         .map(acceptance -> acceptance.code().value()),
-                dossiers.secret(dossier.id()));
+                dossiers.secret(dossier.id()),
+                kind == PaperKind.RECEIPT ? register.place(dossier.id()) : Optional.empty());
     }
 
     private static Promise promise(PaperKind kind, Folder folder) {

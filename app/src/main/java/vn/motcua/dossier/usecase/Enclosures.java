@@ -5,4 +5,5 @@ import vn.motcua.document.Files;
 
 /** Kèm theo hồ sơ: what lies in its folder beside what was filed. */
 @Component
-record Enclosures(Wordings wordings, Charges charges, Marks marks, Opinions opinions, Files files) {}
+record Enclosures(
+        Wordings wordings, Charges charges, Marks marks, Opinions opinions, Handovers handovers, Files files) {}

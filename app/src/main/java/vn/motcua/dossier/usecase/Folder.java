@@ -8,6 +8,7 @@ import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Opinion;
 import vn.motcua.dossier.model.Paper;
@@ -27,6 +28,7 @@ import vn.motcua.form.Answers;
  * @param charges what was to be paid, oldest first
  * @param marks what was wanting the last time more was asked for
  * @param opinions what was asked of other offices while it was at a step, oldest first
+ * @param handover how its result was given out last
  */
 public record Folder(
         Dossier dossier,
@@ -37,7 +39,8 @@ public record Folder(
         List<Wording> wordings,
         List<Charge> charges,
         List<Mark> marks,
-        List<Opinion> opinions) {
+        List<Opinion> opinions,
+        Optional<Handover> handover) {
     public Folder {
         papers = List.copyOf(papers);
         way = List.copyOf(way);
@@ -52,7 +55,7 @@ public record Folder(
         var gone = way.stream()
                 .filter(passage -> passage.number() <= last.number())
                 .toList();
-        return new Folder(dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions);
+        return new Folder(dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions, handover);
     }
 
     /** What holds of what was answered. */

@@ -35,6 +35,12 @@ public sealed interface Handled {
     /** It must be said who stands at the desk and what they showed, each of at most {@link Asker#LONGEST} characters. */
     record AskerNeeded() implements Handled {}
 
+    /** It must be said how the result was given, and what shows that. */
+    record HandoverNeeded() implements Handled {}
+
+    /** It cannot be given electronically before it can be signed. */
+    record Unsigned() implements Handled {}
+
     /** Several agencies can take the next step, or none is known: somebody must say which. */
     record WhichAgency(Candidates candidates) implements Handled {}
 

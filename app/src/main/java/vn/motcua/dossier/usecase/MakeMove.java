@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Asker;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.shared.AgencyId;
@@ -29,7 +30,7 @@ public class MakeMove {
             case PROPOSE_REFUSAL -> Optional.of(desk.receive().proposeRefusal(errand));
             case DISMISS_PROPOSAL -> Optional.of(desk.receive().dismissProposal(errand));
             case REFUSE -> Optional.of(desk.receive().refuse(errand));
-            case GIVE_OUT -> Optional.of(desk.giveOut().giveOut(errand));
+            case GIVE_OUT -> Optional.of(desk.giveOut().giveOut(errand, given.handover()));
             case HAND_ON -> Optional.of(hand.handle().handOn(errand, given.wording(), given.to()));
             case SEND_BACK -> Optional.of(hand.handle().sendBack(errand, given.backTo()));
             case RECALL -> Optional.of(hand.handle().recall(errand));
@@ -76,6 +77,7 @@ public class MakeMove {
      * @param days by how many working days it is put off; 0 where nothing was named
      * @param marks what is wanting, each where it stands
      * @param asker who stands at the desk; empty where nobody was named
+     * @param handover how the result was given; empty where that was not said
      */
     public record Given(
             String wording,
@@ -84,7 +86,8 @@ public class MakeMove {
             long amount,
             int days,
             List<Mark> marks,
-            Optional<Asker> asker) {
+            Optional<Asker> asker,
+            Optional<Handover> handover) {
         public static final int NOWHERE = -1;
         public static final Given NOTHING = new Given("", Optional.empty(), NOWHERE, 0, 0);
 
@@ -94,12 +97,17 @@ public class MakeMove {
 
         /** With nothing marked. */
         public Given(String wording, Optional<AgencyId> to, int backTo, long amount, int days) {
-            this(wording, to, backTo, amount, days, List.of(), Optional.empty());
+            this(wording, to, backTo, amount, days, List.of(), Optional.empty(), Optional.empty());
         }
 
         /** With nothing but who stands at the desk. */
         public static Given nothingBut(Asker asker) {
-            return new Given("", Optional.empty(), NOWHERE, 0, 0, List.of(), Optional.of(asker));
+            return new Given("", Optional.empty(), NOWHERE, 0, 0, List.of(), Optional.of(asker), Optional.empty());
+        }
+
+        /** With nothing but how the result was given. */
+        public static Given nothingBut(Handover handover) {
+            return new Given("", Optional.empty(), NOWHERE, 0, 0, List.of(), Optional.empty(), Optional.of(handover));
         }
     }
 }

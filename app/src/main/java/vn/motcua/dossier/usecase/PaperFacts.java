@@ -70,8 +70,9 @@ public record PaperFacts(
      *
      * @param official empty before acceptance
      * @param digits the four that go with the code
+     * @param place in the register, on a receipt; empty elsewhere, and for practice
      */
-    public record Numbers(PublicCode open, Optional<String> official, String digits) {
+    public record Numbers(PublicCode open, Optional<String> official, String digits, Optional<Register.Place> place) {
         /** By which the office calls it. */
         public String name() {
             return official.orElse(open.value());

@@ -3,8 +3,6 @@ package vn.motcua.dossier.usecase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Press;
 import vn.motcua.dossier.DossierId;
@@ -26,7 +24,7 @@ public class PrintPaper {
     private final Typing typing;
     private final Representation representation;
     private final Press press;
-    private final boolean production;
+    private final ElectronicResults electronic;
 
     PrintPaper(
             SeeDossier seeDossier,
@@ -34,13 +32,13 @@ public class PrintPaper {
             Typing typing,
             Representation representation,
             Press press,
-            Environment environment) {
+            ElectronicResults electronic) {
         this.seeDossier = seeDossier;
         this.dossiers = dossiers;
         this.typing = typing;
         this.representation = representation;
         this.press = press;
-        this.production = environment.acceptsProfiles(Profiles.of("production"));
+        this.electronic = electronic;
     }
 
     /** The dossier with this code, public or official, however it is typed. */
@@ -62,7 +60,8 @@ public class PrintPaper {
     }
 
     private Outcome print(Actor by, Folder folder, PaperKind kind, Manner manner, OutputStream out) throws IOException {
-        if (kind == PaperKind.RESULT && production && !folder.dossier().filing().isPractice()) {
+        if (kind == PaperKind.RESULT
+                && !electronic.areReleased(folder.dossier().filing().isPractice())) {
             return new Outcome.Unsigned();
         }
         var manuscript = typing.type(by, kind, folder, manner);

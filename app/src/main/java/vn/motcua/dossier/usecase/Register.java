@@ -21,8 +21,23 @@ public interface Register {
 
     int count(Book book, Sought sought);
 
+    /** Under which number it stands, in the register of which year; empty before acceptance, and for practice. */
+    Optional<Place> place(DossierId dossier);
+
     /** The years of which an agency has a register, the last first. */
     List<Integer> years(AgencyId agency);
+
+    /**
+     * Số thứ tự trong sổ.
+     *
+     * @param number from 1
+     */
+    record Place(int year, int number) {
+        /** In which volume of that year it is bound, from 1. */
+        public int volume() {
+            return Math.ceilDiv(number, SeeYearBook.VOLUME);
+        }
+    }
 
     /** Sổ of an agency's year. */
     record Book(AgencyId agency, int year) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Register.Entry;
 import vn.motcua.organisation.Agency;
@@ -13,12 +14,19 @@ import vn.motcua.organisation.Agency;
  * Dòng sổ theo dõi, as it is shown.
  *
  * @param holder who has it in hand; the desk once it has ended
+ * @param handed how its result was given out last; empty where that was not written down
  */
-public record RegisterLine(Entry entry, Procedure procedure, Applicant applicant, Optional<Agency> holder) {
+public record RegisterLine(
+        Entry entry, Procedure procedure, Applicant applicant, Optional<Agency> holder, Optional<Handover> handed) {
 
     /** When the result was given out. */
     public Optional<Instant> returned() {
         return entry.endedAt().filter(_ -> entry.ended().equals(Optional.of(Stage.RETURNED)));
+    }
+
+    /** How that was done; empty while it is not, and where it was not written down. */
+    public Optional<Handover> handover() {
+        return handed.filter(_ -> returned().isPresent());
     }
 
     /** How people are reached, as they said. */

@@ -1,7 +1,9 @@
 package vn.motcua.dossier.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.usecase.Register.Entry;
 import vn.motcua.form.Forms;
 import vn.motcua.organisation.Agencies;
@@ -13,24 +15,30 @@ class RegisterLines {
     private final PinnedProcedures procedures;
     private final Forms forms;
     private final Agencies agencies;
+    private final Handovers handovers;
 
-    RegisterLines(PinnedProcedures procedures, Forms forms, Agencies agencies) {
+    RegisterLines(PinnedProcedures procedures, Forms forms, Agencies agencies, Handovers handovers) {
         this.procedures = procedures;
         this.forms = forms;
         this.agencies = agencies;
+        this.handovers = handovers;
     }
 
     List<RegisterLine> of(List<Entry> entries) {
-        return entries.stream().map(this::line).toList();
+        var handed = handovers.last(entries.stream().map(Entry::dossier).toList());
+        return entries.stream()
+                .map(entry -> line(entry, Optional.ofNullable(handed.get(entry.dossier()))))
+                .toList();
     }
 
-    private RegisterLine line(Entry entry) {
+    private RegisterLine line(Entry entry, Optional<Handover> handed) {
         var procedure = procedures.at(entry.revision());
         var form = procedure.guidance().form().flatMap(forms::find).orElseThrow();
         return new RegisterLine(
                 entry,
                 procedure,
                 Applicant.of(form, entry.answers()),
-                agencies.find(entry.holder(), VietnamTime.dateOf(entry.received())));
+                agencies.find(entry.holder(), VietnamTime.dateOf(entry.received())),
+                handed);
     }
 }

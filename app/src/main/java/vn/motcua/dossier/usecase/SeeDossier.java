@@ -125,7 +125,8 @@ public class SeeDossier {
                 enclosures.wordings().all(id),
                 has(Verb.CHARGE, way) ? enclosures.charges().of(id) : List.of(),
                 has(Verb.ASK, way) ? enclosures.marks().last(id) : List.of(),
-                has(Verb.ACCEPT, way) ? enclosures.opinions().of(id) : List.of());
+                has(Verb.ACCEPT, way) ? enclosures.opinions().of(id) : List.of(),
+                has(Verb.GIVE_OUT, way) ? enclosures.handovers().last(id) : Optional.empty());
     }
 
     private static boolean has(Verb verb, List<Passage> way) {

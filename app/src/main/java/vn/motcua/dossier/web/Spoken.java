@@ -1,6 +1,8 @@
 package vn.motcua.dossier.web;
 
 import java.util.stream.Collectors;
+import vn.motcua.dossier.model.Handover;
+import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
@@ -16,6 +18,24 @@ public record Spoken(Words words) {
     /** Vietnamese where nothing else has been written. */
     public String in(Bilingual text) {
         return isForeign(text) ? text.vietnamese() : text.in(words.language().tag());
+    }
+
+    /** By what way a result is given. */
+    public String way(ReturnWay way) {
+        return words.say("dossier.return." + way.key());
+    }
+
+    /** What shows that it was given; empty where nothing but the way does. */
+    public String taken(Handover handover) {
+        return switch (handover.way()) {
+            case COUNTER ->
+                handover.receiver()
+                        .map(who ->
+                                words.say("dossier.return.taken." + who.kind().key(), who.paper(), who.name()))
+                        .orElse("");
+            case POST -> words.say("dossier.return.posted", handover.parcel());
+            case ELECTRONIC -> "";
+        };
     }
 
     /** Not written in the language of the page. */

@@ -61,7 +61,7 @@ class HandlingDossiersTests {
         var finished = handedOn(printed, LEADER, "");
         assertThat(finished.standing().stage()).isEqualTo(Stage.FINISHED);
         assertThat(finished.custody().agency()).isEqualTo(TOWN.desk);
-        var returned = done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished)));
+        var returned = done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished), Town.TO_OWNER));
 
         assertThat(dossiers.find(returned.id())).contains(returned);
         itsWayIsWrittenDown(returned);

@@ -243,7 +243,7 @@ class PractisingTests {
                             Optional.empty()));
         }
         return done(TOWN.bean(GiveOutResult.class)
-                .giveOut(errand(like(owner, officer(Role.RECEPTION_CLERK, TOWN.desk)), now)));
+                .giveOut(errand(like(owner, officer(Role.RECEPTION_CLERK, TOWN.desk)), now), Town.TO_OWNER));
     }
 
     private static Actor like(Actor owner, Actor officer) {

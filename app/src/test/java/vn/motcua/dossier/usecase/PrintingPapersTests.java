@@ -103,7 +103,7 @@ class PrintingPapersTests {
                 TOWN.bean(Typing.class),
                 TOWN.bean(Representation.class),
                 TOWN.bean(Press.class),
-                production);
+                new ElectronicResults(production));
         assertThat(forRealPeople.print(
                         parent, finished.id(), PaperKind.RESULT, SHOP.manner(), new ByteArrayOutputStream()))
                 .isEqualTo(new Outcome.Unsigned());

@@ -91,6 +91,6 @@ class RatingDossiersTests {
                     : done(handle.handOn(
                             errand(officer(custody.role(), custody.agency()), now), "Khai sinh", Optional.empty()));
         }
-        return done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, now)));
+        return done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, now), Town.TO_OWNER));
     }
 }

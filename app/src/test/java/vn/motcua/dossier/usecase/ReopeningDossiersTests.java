@@ -50,7 +50,8 @@ class ReopeningDossiersTests {
         assertThat(reopen.reopen(reasoned(LEADER, returned))).as("sent twice").isInstanceOf(Handled.Done.class);
         assertThat(printed(reopened)).as("until the new one is signed").contains(WRONG);
 
-        var again = done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished(reopened, RIGHT))));
+        var again =
+                done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished(reopened, RIGHT)), Town.TO_OWNER));
         assertThat(again.standing().stage()).isEqualTo(Stage.RETURNED);
         assertThat(dossiers.find(again.id())).contains(again);
         assertThat(printed(again)).contains(RIGHT).doesNotContain(WRONG);
@@ -76,7 +77,7 @@ class ReopeningDossiersTests {
 
     private Dossier returned() throws Exception {
         var accepted = TOWN.accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
-        return done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished(accepted, WRONG))));
+        return done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, finished(accepted, WRONG)), Town.TO_OWNER));
     }
 
     private Dossier finished(Dossier inHand, String wording) {

@@ -75,7 +75,7 @@ class SilenceTests {
         assertThat(folder.wordings().getFirst().by()).isEmpty();
         assertThat(folder.wordings().getFirst().text()).contains(SilentTown.BASIS, "được coi là đã được đồng ý");
         assertThat(PaperKind.in(folder)).contains(PaperKind.RESULT);
-        done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, decided)));
+        done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, decided), Town.TO_OWNER));
     }
 
     @Test

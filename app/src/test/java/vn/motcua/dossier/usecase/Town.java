@@ -21,8 +21,10 @@ import vn.motcua.catalogue.LoadSample;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
@@ -48,6 +50,10 @@ public final class Town implements AutoCloseable {
 
     /** Of every account of the place. */
     public static final String PASSWORD = "mot cau de nho";
+
+    /** Taken at the counter by its owner. */
+    static final Optional<Handover> TO_OWNER =
+            Optional.of(Handover.atCounter(new Asker(Asker.Kind.OWNER, "", "thẻ căn cước")));
 
     private final TestDatabase database;
     private final TestHouse house;
@@ -251,7 +257,8 @@ public final class Town implements AutoCloseable {
                 bean(Wordings.class).all(id),
                 bean(Charges.class).of(id),
                 bean(Marks.class).last(id),
-                bean(Opinions.class).of(id));
+                bean(Opinions.class).of(id),
+                bean(Handovers.class).last(id));
     }
 
     List<String> facts(Dossier dossier) {

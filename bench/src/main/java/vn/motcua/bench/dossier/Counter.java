@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.bench.House;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.usecase.AcceptDossier;
 import vn.motcua.dossier.usecase.Drafting;
 import vn.motcua.dossier.usecase.Errand;
@@ -35,6 +37,9 @@ import vn.motcua.shared.Role;
 /** Quầy: registrations of a household business, from filling in to handing over, by the verbs that pages and API use. */
 final class Counter {
     private static final ProcedureCode BUSINESS = new ProcedureCode("1.001612");
+
+    private static final Optional<Handover> TAKEN =
+            Optional.of(Handover.atCounter(new Asker(Asker.Kind.OWNER, "", "thẻ căn cước")));
 
     private final House house;
     private final LocalDate today;
@@ -107,7 +112,7 @@ final class Counter {
             dossier = seen(done(house.bean(HandleDossier.class)
                     .handOn(errand(handler, dossier), "Giấy chứng nhận đăng ký hộ kinh doanh", Optional.empty())));
         }
-        return seen(done(house.bean(GiveOutResult.class).giveOut(errand(clerk, dossier))));
+        return seen(done(house.bean(GiveOutResult.class).giveOut(errand(clerk, dossier), TAKEN)));
     }
 
     private Dossier seen(Dossier written) {

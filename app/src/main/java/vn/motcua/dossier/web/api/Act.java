@@ -143,7 +143,23 @@ sealed interface Act {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Reopen(int seen, Optional<String> note) implements Act {}
 
-    /** Trả kết quả. The note says to whom, where that is not the owner. */
+    /**
+     * Trả kết quả. The note says whatever else is to be remembered of it.
+     *
+     * @param way by which it was truly given: {@code counter}, {@code post} or {@code electronic}
+     * @param receiver who took it at the counter: {@code owner} or {@code representative}
+     * @param name of the representative
+     * @param paper by which they showed who they are, or that they may
+     * @param parcel under which number it was posted
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record GiveOut(int seen, Optional<String> note) implements Act {}
+    record GiveOut(
+            int seen,
+            Optional<String> way,
+            Optional<String> receiver,
+            Optional<String> name,
+            Optional<String> paper,
+            Optional<String> parcel,
+            Optional<String> note)
+            implements Act {}
 }

@@ -10,6 +10,7 @@ import vn.motcua.api.Flaw;
 import vn.motcua.api.ProblemReport;
 import vn.motcua.api.Replies;
 import vn.motcua.dossier.model.Asker;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
@@ -39,6 +40,15 @@ class ActReplies {
             case Handled.AmountNeeded _ -> wanting(DossierProblem.AMOUNT_NEEDED, "amount", Map.of(), replies);
             case Handled.AskerNeeded _ ->
                 wanting(DossierProblem.ASKER_NEEDED, "asker", Map.of(), replies, Asker.LONGEST);
+            case Handled.HandoverNeeded _ ->
+                wanting(
+                        DossierProblem.HANDOVER_NEEDED,
+                        "way",
+                        Map.of(),
+                        replies,
+                        Asker.LONGEST,
+                        Handover.LONGEST_PARCEL);
+            case Handled.Unsigned _ -> replies.problem(DossierProblem.RESULT_UNSIGNED);
             case Handled.WhichAgency(var candidates) ->
                 wanting(DossierProblem.WHICH_AGENCY, "to", Map.of("candidates", written(candidates.open())), replies);
             case Handled.NobodyThere(var agency, var role) -> nobodyThere(agency, role, replies);

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Asker;
+import vn.motcua.dossier.model.Handover;
+import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.Handled;
@@ -61,6 +63,7 @@ class Acting {
             case Act.SendBack back -> new Given("", to, back.step(), 0, 0);
             case Act.Charge charge -> new Given("", to, Given.NOWHERE, charge.amount(), 0);
             case Act.PutOff off -> new Given("", to, Given.NOWHERE, 0, off.days());
+            case Act.GiveOut out -> handover(out).map(Given::nothingBut).orElse(Given.NOTHING);
             case Act.WithdrawAtDesk at -> asker(at).map(Given::nothingBut).orElse(Given.NOTHING);
             case Act.Accept _ -> new Given("", to, Given.NOWHERE, 0, 0);
             case Act.Ask _,
@@ -75,8 +78,7 @@ class Acting {
                     Act.Withdraw _,
                     Act.Stop _,
                     Act.Separate _,
-                    Act.Reopen _,
-                    Act.GiveOut _ -> Given.NOTHING;
+                    Act.Reopen _ -> Given.NOTHING;
         };
     }
 
@@ -107,10 +109,23 @@ class Acting {
     }
 
     private static Optional<Asker> asker(Act.WithdrawAtDesk act) {
+        return asker(act.asker(), act.name(), act.paper());
+    }
+
+    private static Optional<Asker> asker(Optional<String> who, Optional<String> name, Optional<String> paper) {
         return Arrays.stream(Asker.Kind.values())
-                .filter(kind -> act.asker().equals(Optional.of(kind.key())))
+                .filter(kind -> who.equals(Optional.of(kind.key())))
                 .findFirst()
-                .map(kind -> new Asker(kind, act.name().orElse(""), act.paper().orElse("")));
+                .map(kind -> new Asker(kind, name.orElse(""), paper.orElse("")));
+    }
+
+    private static Optional<Handover> handover(Act.GiveOut act) {
+        return act.way()
+                .flatMap(ReturnWay::of)
+                .map(way -> new Handover(
+                        way,
+                        asker(act.receiver(), act.name(), act.paper()),
+                        act.parcel().orElse("")));
     }
 
     private static String lines(String text) {

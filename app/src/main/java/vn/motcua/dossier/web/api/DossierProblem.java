@@ -64,6 +64,8 @@ enum DossierProblem implements ProblemType {
     LAW_DECIDES(HttpStatus.CONFLICT),
     /** Who stands at the desk, or what they showed, was not said. */
     ASKER_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** How the result was given, or what shows that, was not said. */
+    HANDOVER_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     RATED_BEFORE(HttpStatus.CONFLICT),
     /** What was given is none of the three answers. */
     NO_SUCH_RATING(HttpStatus.UNPROCESSABLE_CONTENT),

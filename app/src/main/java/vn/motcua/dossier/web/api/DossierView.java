@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.dossier.model.Asker;
+import vn.motcua.dossier.model.Handover;
 
 /**
  * Hồ sơ, as programs see it that may see it.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param stops the steps of the procedure in order
  * @param wordings what was to be decided, oldest version first
  * @param officePapers what the office has given so far, by kind, each to be had as PDF
+ * @param handover how its result was given out last; absent where it was not, or before this was written down
  * @param consulting since when and until when the office waits for the opinion of others
  * @param acts what the caller may do with it as it stands
  */
@@ -30,6 +33,7 @@ record DossierView(
         List<Move> way,
         List<Wording> wordings,
         List<String> officePapers,
+        Optional<Handed> handover,
         List<Consulting> consulting,
         List<OpenAct> acts) {
 
@@ -69,6 +73,33 @@ record DossierView(
             Optional<Integer> step,
             Status.Holder holder,
             String note) {}
+
+    /**
+     * Việc trao kết quả.
+     *
+     * @param way counter, post or electronic
+     * @param receiver who took it at the counter: owner or representative
+     * @param name of the representative
+     * @param paper that was shown
+     * @param parcel under which number it was posted
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Handed(
+            String way,
+            Optional<String> receiver,
+            Optional<String> name,
+            Optional<String> paper,
+            Optional<String> parcel) {
+        static Handed of(Handover handover) {
+            var receiver = handover.receiver();
+            return new Handed(
+                    handover.way().key(),
+                    receiver.map(who -> who.kind().key()),
+                    receiver.map(Asker::name).filter(text -> !text.isEmpty()),
+                    receiver.map(Asker::paper),
+                    Optional.of(handover.parcel()).filter(text -> !text.isEmpty()));
+        }
+    }
 
     record Consulting(Instant since, Instant until) {}
 

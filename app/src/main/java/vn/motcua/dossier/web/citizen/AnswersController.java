@@ -90,6 +90,8 @@ class AnswersController {
                     Handled.WordingNeeded _,
                     Handled.AmountNeeded _,
                     Handled.AskerNeeded _,
+                    Handled.HandoverNeeded _,
+                    Handled.Unsigned _,
                     Handled.WhichAgency _,
                     Handled.NobodyThere _ -> Answering.to(dossier + "?overtaken", page);
         };

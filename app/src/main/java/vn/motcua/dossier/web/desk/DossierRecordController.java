@@ -96,6 +96,7 @@ class DossierRecordController {
             case Handled.ReasonNeeded _ -> Offer.field(verb, MoveForm.NOTE);
             case Handled.AmountNeeded _ -> Offer.field(verb, MoveForm.AMOUNT);
             case Handled.AskerNeeded _ -> Offer.field(verb, MoveForm.ASKER);
+            case Handled.HandoverNeeded _, Handled.Unsigned _ -> Offer.field(verb, MoveForm.WAY);
             case Handled.WhichAgency(var candidates) ->
                 candidates.open().isEmpty() ? "" : Offer.field(verb, MoveForm.TO);
             case Handled.NobodyThere _ -> Offer.field(verb, MoveForm.TO);

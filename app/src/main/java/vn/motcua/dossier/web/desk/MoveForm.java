@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Asker;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.Mark;
+import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
 import vn.motcua.dossier.usecase.MakeMove.Given;
@@ -31,6 +33,8 @@ public record MoveForm(Map<String, String> sent) {
     static final String ASKER = "asker";
     static final String ASKER_NAME = "asker-name";
     static final String ASKER_PAPER = "asker-paper";
+    static final String WAY = "way";
+    static final String PARCEL = "parcel";
     static final String PAPER = "paper-";
     static final String NAME = "name-";
     static final String WHY = "why-";
@@ -79,7 +83,13 @@ public record MoveForm(Map<String, String> sent) {
                 amount(typed(Offer.field(verb, AMOUNT), "")),
                 Math.max(0, number(typed(Offer.field(verb, DAYS), ""))),
                 marked(verb).map(place -> new Mark(place, why(verb, place))).toList(),
-                asker(verb));
+                asker(verb),
+                handover(verb));
+    }
+
+    private Optional<Handover> handover(Verb verb) {
+        return ReturnWay.of(typed(Offer.field(verb, WAY), ""))
+                .map(way -> new Handover(way, asker(verb), typed(Offer.field(verb, PARCEL), "")));
     }
 
     private Optional<Asker> asker(Verb verb) {

@@ -58,6 +58,11 @@ public record Offer(
         return verb == Verb.WITHDRAW_AT_DESK;
     }
 
+    /** Whether it says how, and to whom, a result was given. */
+    public boolean asksHow() {
+        return verb == Verb.GIVE_OUT;
+    }
+
     /** Whether it says how much is to be paid. */
     public boolean charges() {
         return verb == Verb.CHARGE;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.usecase.Register.Fate;
 import vn.motcua.dossier.usecase.RegisterLine;
 import vn.motcua.dossier.usecase.SeeYearBook.Outcome.Seen;
+import vn.motcua.dossier.web.Spoken;
 import vn.motcua.organisation.Agency;
 import vn.motcua.ui.Choice;
 import vn.motcua.ui.Words;
@@ -31,6 +33,8 @@ public record RegisterTold(Words words) {
                         "due",
                         "finished",
                         "returned",
+                        "method",
+                        "signed",
                         "fate")
                 .map(RegisterTold::key)
                 .map(words::say)
@@ -56,6 +60,8 @@ public record RegisterTold(Words words) {
                 moment(entry.due()),
                 moment(entry.finished()),
                 moment(line.returned()),
+                method(line),
+                signed(line),
                 fate(line));
     }
 
@@ -70,6 +76,16 @@ public record RegisterTold(Words words) {
 
     public String holder(RegisterLine line) {
         return line.holder().map(this::name).orElse("");
+    }
+
+    /** By what way the result was given. */
+    public String method(RegisterLine line) {
+        return line.handover().map(Handover::way).map(new Spoken(words)::way).orElse("");
+    }
+
+    /** Who took it and by what they were known, or where it can be traced. */
+    public String signed(RegisterLine line) {
+        return line.handover().map(new Spoken(words)::taken).orElse("");
     }
 
     public String name(Agency agency) {

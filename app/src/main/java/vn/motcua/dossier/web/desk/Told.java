@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.calendar.Appointment.PutOff;
 import vn.motcua.dossier.model.Asker;
+import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
@@ -58,6 +59,9 @@ public record Told(Words words) {
             case Handled.WordingNeeded _ -> words.say("dossier.desk.answer.wording-needed");
             case Handled.AmountNeeded _ -> words.say("dossier.desk.answer.amount-needed");
             case Handled.AskerNeeded _ -> words.say("dossier.desk.answer.asker-needed", Asker.LONGEST);
+            case Handled.HandoverNeeded _ ->
+                words.say("dossier.desk.answer.handover-needed", Asker.LONGEST, Handover.LONGEST_PARCEL);
+            case Handled.Unsigned _ -> words.say("dossier.paper.unsigned.fetch");
             case Handled.WhichAgency(var candidates) -> which(candidates);
             case Handled.NobodyThere(var agency, var role) ->
                 words.say("dossier.desk.answer.nobody-there", in(agency.name()), role(role));

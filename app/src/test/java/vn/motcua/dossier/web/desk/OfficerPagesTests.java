@@ -30,6 +30,11 @@ class OfficerPagesTests {
         TOWN.close();
     }
 
+    private static final String[] TAKEN = {
+        "give-out-way", "counter", "give-out-asker", "representative",
+        "give-out-asker-name", "Bà Mẫu", "give-out-asker-paper", "giấy ủy quyền số 7"
+    };
+
     @Test
     void aBirthGoesFromDeskToDeskAndItsSlipNamesEveryHolder() throws Exception {
         var parent = Town.citizen();
@@ -47,10 +52,15 @@ class OfficerPagesTests {
         done(SPECIALIST, here, "hand-on");
         done(SPECIALIST, here, "hand-on");
         done(LEADER, here, "hand-on");
-        done(CLERK, here, "give-out", "give-out-note", "Bà Mẫu, được ủy quyền");
+        CLERK.get(here);
+        assertThat(post(CLERK, here, "give-out", "give-out-way", "counter").body())
+                .contains("give-out-way-error", "ai nhận và giấy tờ đã xuất trình");
+        done(CLERK, here, "give-out", TAKEN);
 
         assertThat(now(filed).standing().stage()).isEqualTo(Stage.RETURNED);
-        assertThat(CLERK.get(here).body()).contains("Bà Mẫu, được ủy quyền").doesNotContain("id=\"acts\"");
+        assertThat(CLERK.get(here).body())
+                .contains("Bà Mẫu nhận thay, xuất trình giấy ủy quyền số 7")
+                .doesNotContain("id=\"acts\"");
         assertThat(CLERK.get(here + "/slip").body())
                 .contains("Mẫu số 06", "Lê Mẫu Châu", "Võ Mẫu Hạnh", "Bùi Mẫu Lâm")
                 .containsAnyOf("Đúng hạn", "Trước hạn");
