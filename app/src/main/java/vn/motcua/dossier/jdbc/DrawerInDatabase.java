@@ -214,7 +214,17 @@ class DrawerInDatabase implements Drawer {
 
     @Override
     public void filed(Draft draft, DossierId as) {
-        jdbc.sql("UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id")
+        // How the result is wanted goes along, chosen by whoever files.
+        jdbc.sql("""
+                        WITH filed AS (
+                            UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id
+                            RETURNING dossier_id, way, recipient, saved_at, coalesce(begun_by, owner) AS chosen_by
+                        )
+                        INSERT INTO dossier.delivery (dossier_id, number, way, recipient, chosen_at, chosen_by)
+                        SELECT f.dossier_id, 1, f.way, f.recipient, f.saved_at, f.chosen_by
+                        FROM filed f
+                        WHERE f.way IS NOT NULL
+                        """)
                 .param("dossier", as.value())
                 .param("id", draft.id().value())
                 .update();

@@ -26,12 +26,14 @@ class Composing {
     private final Forms forms;
     private final Agencies agencies;
     private final Register register;
+    private final WantedReturns wanted;
 
-    Composing(Dossiers dossiers, Forms forms, Agencies agencies, Register register) {
+    Composing(Dossiers dossiers, Forms forms, Agencies agencies, Register register, WantedReturns wanted) {
         this.dossiers = dossiers;
         this.forms = forms;
         this.agencies = agencies;
         this.register = register;
+        this.wanted = wanted;
     }
 
     /** The move of which the paper speaks; empty while there is none. */
@@ -52,6 +54,7 @@ class Composing {
                 folder.procedure(),
                 parts(folder),
                 promise(kind, folder),
+                kind == PaperKind.RECEIPT ? wanted.at(dossier.id(), passage.at()) : folder.delivery(),
                 tracking(folder, site),
                 passage.at(),
                 impression,

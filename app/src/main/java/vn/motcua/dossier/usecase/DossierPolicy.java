@@ -28,6 +28,7 @@ class DossierPolicy implements Policy {
     static final String FILE_DRAFT = "dossier.file-draft";
     static final String LEAVE_PAPER = "dossier.leave-paper";
     static final String ANSWER = "dossier.answer";
+    static final String CHOOSE_RETURN = "dossier.choose-return";
     static final String WITHDRAW = "dossier.withdraw";
     static final String WITHDRAW_AT_DESK = "dossier.withdraw-at-desk";
     static final String RECEIVE = "dossier.receive";
@@ -217,6 +218,8 @@ class DossierPolicy implements Policy {
                 Rule.owner(RATE).evenByPhone(),
                 Rule.owner(ANSWER),
                 Rule.entrusted(ANSWER, Trust.ANSWER),
+                Rule.owner(CHOOSE_RETURN),
+                Rule.entrusted(CHOOSE_RETURN, Trust.ANSWER),
                 Rule.owner(WITHDRAW),
                 Rule.entrusted(WITHDRAW, Trust.WITHDRAW));
     }

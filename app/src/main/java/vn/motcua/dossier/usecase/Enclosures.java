@@ -6,4 +6,10 @@ import vn.motcua.document.Files;
 /** Kèm theo hồ sơ: what lies in its folder beside what was filed. */
 @Component
 record Enclosures(
-        Wordings wordings, Charges charges, Marks marks, Opinions opinions, Handovers handovers, Files files) {}
+        Wordings wordings,
+        Charges charges,
+        Marks marks,
+        Opinions opinions,
+        Handovers handovers,
+        WantedReturns wanted,
+        Files files) {}

@@ -7,6 +7,7 @@ import vn.motcua.dossier.model.Amendment;
 import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Course;
+import vn.motcua.dossier.model.Delivery;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.Mark;
@@ -29,6 +30,7 @@ import vn.motcua.form.Answers;
  * @param marks what was wanting the last time more was asked for
  * @param opinions what was asked of other offices while it was at a step, oldest first
  * @param handover how its result was given out last
+ * @param delivery how its owner wants the result
  */
 public record Folder(
         Dossier dossier,
@@ -40,7 +42,8 @@ public record Folder(
         List<Charge> charges,
         List<Mark> marks,
         List<Opinion> opinions,
-        Optional<Handover> handover) {
+        Optional<Handover> handover,
+        Delivery delivery) {
     public Folder {
         papers = List.copyOf(papers);
         way = List.copyOf(way);
@@ -55,7 +58,8 @@ public record Folder(
         var gone = way.stream()
                 .filter(passage -> passage.number() <= last.number())
                 .toList();
-        return new Folder(dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions, handover);
+        return new Folder(
+                dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions, handover, delivery);
     }
 
     /** What holds of what was answered. */

@@ -17,6 +17,7 @@ record Leave(String action, AgencyId agency) {
     private static final Set<String> OWNERS = Set.of(
             DossierPolicy.ANSWER,
             DossierPolicy.WITHDRAW,
+            DossierPolicy.CHOOSE_RETURN,
             DossierPolicy.ASK_OFFICE,
             DossierPolicy.SEE_OWN,
             DossierPolicy.SEE_RECEIPT);

@@ -8,6 +8,7 @@ import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.TimeLimit;
 import vn.motcua.document.Qr;
 import vn.motcua.dossier.PublicCode;
+import vn.motcua.dossier.model.Delivery;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.organisation.Agency;
 
@@ -16,6 +17,7 @@ import vn.motcua.organisation.Agency;
  *
  * @param desk as it was called on the day of the paper
  * @param above the agency it belongs to
+ * @param delivery how the result was wanted then
  * @param tracking where its square leads
  * @param at when what it speaks of was done
  * @param impression which print of it this is
@@ -30,6 +32,7 @@ public record PaperFacts(
         Procedure procedure,
         List<Part> parts,
         Promise promise,
+        Delivery delivery,
         Tracking tracking,
         Instant at,
         Impression impression,

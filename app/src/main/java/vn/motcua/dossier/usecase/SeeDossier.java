@@ -126,7 +126,8 @@ public class SeeDossier {
                 has(Verb.CHARGE, way) ? enclosures.charges().of(id) : List.of(),
                 has(Verb.ASK, way) ? enclosures.marks().last(id) : List.of(),
                 has(Verb.ACCEPT, way) ? enclosures.opinions().of(id) : List.of(),
-                has(Verb.GIVE_OUT, way) ? enclosures.handovers().last(id) : Optional.empty());
+                has(Verb.GIVE_OUT, way) ? enclosures.handovers().last(id) : Optional.empty(),
+                enclosures.wanted().of(id));
     }
 
     private static boolean has(Verb verb, List<Passage> way) {

@@ -9,6 +9,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
+import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
@@ -27,13 +28,21 @@ public class TrackDossier {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Locating locating;
+    private final WantedReturns wanted;
     private final Access access;
 
-    TrackDossier(Challenge challenge, Dossiers dossiers, Catalogue catalogue, Locating locating, Access access) {
+    TrackDossier(
+            Challenge challenge,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Locating locating,
+            WantedReturns wanted,
+            Access access) {
         this.challenge = challenge;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.locating = locating;
+        this.wanted = wanted;
         this.access = access;
     }
 
@@ -56,7 +65,9 @@ public class TrackDossier {
             return new Outcome.Misread(readCode.isEmpty(), !areDigits);
         }
         return switch (challenge.ask(readCode.get(), readDigits, address)) {
-            case Challenge.Answer.Right(var id) -> new Outcome.Found(readCode.get(), whereabouts(id));
+            case Challenge.Answer.Right(var id) ->
+                new Outcome.Found(
+                        readCode.get(), whereabouts(id), wanted.of(id).way());
             case Challenge.Answer.Wrong _ -> new Outcome.NoMatch();
             case Challenge.Answer.Closed(var until) -> new Outcome.Closed(until);
         };
@@ -79,8 +90,11 @@ public class TrackDossier {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        /** @param code as it is written on paper */
-        record Found(String code, Whereabouts whereabouts) implements Outcome {
+        /**
+         * @param code as it is written on paper
+         * @param way by which its owner wants the result; to whom it goes is not told
+         */
+        record Found(String code, Whereabouts whereabouts, ReturnWay way) implements Outcome {
             /** Whether it was made for practice, and has no effect. */
             public boolean isPractice() {
                 return PublicCode.typed(code).filter(PublicCode::isPractice).isPresent()

@@ -258,7 +258,8 @@ public final class Town implements AutoCloseable {
                 bean(Charges.class).of(id),
                 bean(Marks.class).last(id),
                 bean(Opinions.class).of(id),
-                bean(Handovers.class).last(id));
+                bean(Handovers.class).last(id),
+                bean(WantedReturns.class).of(id));
     }
 
     List<String> facts(Dossier dossier) {

@@ -64,6 +64,12 @@ enum DossierProblem implements ProblemType {
     LAW_DECIDES(HttpStatus.CONFLICT),
     /** Who stands at the desk, or what they showed, was not said. */
     ASKER_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** None of the ways by which a result can be had here. */
+    NO_SUCH_RETURN(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Nobody could deliver by what was said of the recipient. */
+    RECIPIENT_WRONG(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The draft is filed, or the dossier has ended or its result was given out. */
+    RETURN_CLOSED(HttpStatus.CONFLICT),
     /** How the result was given, or what shows that, was not said. */
     HANDOVER_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     RATED_BEFORE(HttpStatus.CONFLICT),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.model.Asker;
+import vn.motcua.dossier.model.Delivery;
 import vn.motcua.dossier.model.Handover;
 
 /**
@@ -17,6 +18,7 @@ import vn.motcua.dossier.model.Handover;
  * @param stops the steps of the procedure in order
  * @param wordings what was to be decided, oldest version first
  * @param officePapers what the office has given so far, by kind, each to be had as PDF
+ * @param delivery how its owner wants the result
  * @param handover how its result was given out last; absent where it was not, or before this was written down
  * @param consulting since when and until when the office waits for the opinion of others
  * @param acts what the caller may do with it as it stands
@@ -33,6 +35,7 @@ record DossierView(
         List<Move> way,
         List<Wording> wordings,
         List<String> officePapers,
+        Wanted delivery,
         Optional<Handed> handover,
         List<Consulting> consulting,
         List<OpenAct> acts) {
@@ -98,6 +101,18 @@ record DossierView(
                     receiver.map(Asker::name).filter(text -> !text.isEmpty()),
                     receiver.map(Asker::paper),
                     Optional.of(handover.parcel()).filter(text -> !text.isEmpty()));
+        }
+    }
+
+    /**
+     * Cách nhận kết quả.
+     *
+     * @param way counter, post or electronic
+     * @param recipient to whom and where it is posted, by box; empty where it is not
+     */
+    record Wanted(String way, Map<String, String> recipient) {
+        static Wanted of(Delivery delivery) {
+            return new Wanted(delivery.way().key(), delivery.recipient().byBox());
         }
     }
 

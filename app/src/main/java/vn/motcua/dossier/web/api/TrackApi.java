@@ -69,6 +69,7 @@ class TrackApi {
      * @param withCitizen whether it is the citizen's turn
      * @param agency which has it in hand, by code; absent where nobody at an office has
      * @param until until when it is whose turn it is to act
+     * @param returnWay by which its owner wants the result: counter, post or electronic
      * @param silence what it means if nobody decides in time; absent where it means nothing
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -82,6 +83,7 @@ class TrackApi {
             Instant since,
             Optional<Instant> until,
             Optional<Instant> due,
+            String returnWay,
             Optional<SilenceView> silence,
             List<DossierView.Stop> stops,
             Optional<String> goesOnIn,
@@ -102,6 +104,7 @@ class TrackApi {
                     where.since(),
                     where.until(),
                     where.due(),
+                    found.way().key(),
                     SilenceView.of(where),
                     Folders.stops(where, replies.words()),
                     where.goesOnIn().map(Twin::code),

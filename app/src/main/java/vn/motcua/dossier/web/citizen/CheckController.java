@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
+import vn.motcua.dossier.usecase.ChooseReturnOfDraft;
+import vn.motcua.dossier.usecase.Choosing;
 import vn.motcua.dossier.usecase.FileDossier;
 import vn.motcua.dossier.usecase.ReadDraft;
 import vn.motcua.dossier.usecase.Sheet;
@@ -25,10 +27,12 @@ import vn.motcua.ui.Refusals;
 class CheckController {
     private final ReadDraft readDraft;
     private final FileDossier fileDossier;
+    private final ChooseReturnOfDraft chooseReturn;
 
-    CheckController(ReadDraft readDraft, FileDossier fileDossier) {
+    CheckController(ReadDraft readDraft, FileDossier fileDossier, ChooseReturnOfDraft chooseReturn) {
         this.readDraft = readDraft;
         this.fileDossier = fileDossier;
+        this.chooseReturn = chooseReturn;
     }
 
     @GetMapping
@@ -60,10 +64,15 @@ class CheckController {
         return Answering.of(
                 readDraft.read(actor, id),
                 page,
-                sheet -> new ModelAndView("dossier/citizen/check", model(sheet, notice, page), status));
+                sheet -> new ModelAndView(
+                        "dossier/citizen/check", model(sheet, notice, returning(actor, id, page), page), status));
     }
 
-    private static Map<String, ?> model(Sheet sheet, AlikeNotice notice, Page page) {
+    private String returning(Actor actor, DraftId id, Page page) {
+        return chooseReturn.see(actor, id) instanceof Choosing.Open open ? ReturnPage.line(open.now(), page) : "";
+    }
+
+    private static Map<String, ?> model(Sheet sheet, AlikeNotice notice, String returning, Page page) {
         var told = new Telling(page.words());
         return Map.of(
                 "sheet",
@@ -72,6 +81,8 @@ class CheckController {
                 Gap.of(sheet, told),
                 "trail",
                 Trail.of(sheet, Trail.toCheck(sheet.draft().id())),
+                "returning",
+                returning,
                 "notice",
                 notice,
                 "told",

@@ -14,6 +14,7 @@ import vn.motcua.document.FileKind;
 import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
 import vn.motcua.dossier.model.Assignment;
+import vn.motcua.dossier.model.Delivery;
 import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Passage;
@@ -108,11 +109,23 @@ class RecordPage {
     }
 
     private List<Topic> answers(Folder folder, Words words) {
-        return form(folder).stream()
+        var filed = form(folder).stream()
                 .flatMap(form -> form.sections(folder.answers()).stream())
                 .map(section -> new Topic(new Spoken(words).title(section), AnswerLine.of(section, words)))
-                .filter(topic -> !topic.lines().isEmpty())
+                .filter(topic -> !topic.lines().isEmpty());
+        return Stream.concat(filed, Stream.of(delivery(folder.delivery(), words)))
                 .toList();
+    }
+
+    private Topic delivery(Delivery delivery, Words words) {
+        var way = new AnswerLine(
+                words.say("dossier.return.way"), new Spoken(words).way(delivery.way()), Optional.empty());
+        var recipient = forms.find(Delivery.FORM).stream()
+                .flatMap(form -> form.sections(delivery.recipient()).stream())
+                .flatMap(section -> AnswerLine.of(section, words).stream());
+        return new Topic(
+                words.say("dossier.return.title"),
+                Stream.concat(Stream.of(way), recipient).toList());
     }
 
     private List<Sheet> papers(Folder folder, Words words) {

@@ -49,6 +49,8 @@ class TrackController {
                                 found.code(),
                                 "practice",
                                 found.isPractice(),
+                                "way",
+                                found.way(),
                                 "whereabouts",
                                 found.whereabouts()));
             case Outcome.Misread misread -> form(code, misread(misread, page), HttpStatus.UNPROCESSABLE_CONTENT);
