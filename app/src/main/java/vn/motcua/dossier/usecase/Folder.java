@@ -100,11 +100,15 @@ public record Folder(
                 .isPresent();
     }
 
+    /** What is wrong, while it is to be put right. */
+    public List<Mark> toPutRight() {
+        return dossier.standing().stage() == Stage.INCOMPLETE ? marks : List.of();
+    }
+
     /** What is wrong at this place, while it is to be put right. */
     public Optional<Mark> mark(String place) {
-        return marks.stream()
-                .filter(mark -> dossier.standing().stage() == Stage.INCOMPLETE
-                        && mark.place().equals(place))
+        return toPutRight().stream()
+                .filter(mark -> mark.place().equals(place))
                 .findFirst();
     }
 

@@ -105,6 +105,11 @@ public class MakeMove {
             return new Given("", Optional.empty(), NOWHERE, 0, 0, List.of(), Optional.of(asker), Optional.empty());
         }
 
+        /** With nothing but what is wanting. */
+        public static Given nothingBut(List<Mark> marks) {
+            return new Given("", Optional.empty(), NOWHERE, 0, 0, marks, Optional.empty(), Optional.empty());
+        }
+
         /** With nothing but how the result was given. */
         public static Given nothingBut(Handover handover) {
             return new Given("", Optional.empty(), NOWHERE, 0, 0, List.of(), Optional.empty(), Optional.of(handover));

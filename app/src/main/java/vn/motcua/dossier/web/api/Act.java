@@ -3,6 +3,7 @@ package vn.motcua.dossier.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,9 +48,13 @@ sealed interface Act {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Accept(int seen, Optional<String> to) implements Act {}
 
-    /** Yêu cầu bổ sung: everything that is missing. */
+    /**
+     * Yêu cầu bổ sung: everything that is missing, and in the note all of it once more, as the citizen reads it.
+     *
+     * @param marks what is wrong, each where it stands
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Ask(int seen, Optional<String> note) implements Act {}
+    record Ask(int seen, Optional<String> note, Optional<List<MarkView>> marks) implements Act {}
 
     /** Bổ sung. The note says what was added or put right; it may be left out. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -1,12 +1,14 @@
 package vn.motcua.dossier.web.api;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Handover;
+import vn.motcua.dossier.model.Mark;
 import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Errand;
@@ -63,11 +65,11 @@ class Acting {
             case Act.SendBack back -> new Given("", to, back.step(), 0, 0);
             case Act.Charge charge -> new Given("", to, Given.NOWHERE, charge.amount(), 0);
             case Act.PutOff off -> new Given("", to, Given.NOWHERE, 0, off.days());
+            case Act.Ask ask -> Given.nothingBut(marks(ask));
             case Act.GiveOut out -> handover(out).map(Given::nothingBut).orElse(Given.NOTHING);
             case Act.WithdrawAtDesk at -> asker(at).map(Given::nothingBut).orElse(Given.NOTHING);
             case Act.Accept _ -> new Given("", to, Given.NOWHERE, 0, 0);
-            case Act.Ask _,
-                    Act.Complete _,
+            case Act.Complete _,
                     Act.ProposeRefusal _,
                     Act.DismissProposal _,
                     Act.Refuse _,
@@ -106,6 +108,22 @@ class Acting {
                     Act.Reopen _,
                     Act.GiveOut _ -> Optional.empty();
         };
+    }
+
+    /** Whether every mark of it names a place, none twice, and says no more than fits a reason. */
+    static boolean isReadable(Act act) {
+        if (!(act instanceof Act.Ask ask)) {
+            return true;
+        }
+        var sent = ask.marks().orElse(List.of());
+        return marks(ask).stream().map(Mark::place).distinct().count() == sent.size();
+    }
+
+    private static List<Mark> marks(Act.Ask act) {
+        return act.marks().orElse(List.of()).stream()
+                .flatMap(mark -> mark.read().stream())
+                .filter(mark -> mark.note().length() <= Errand.LONGEST_NOTE)
+                .toList();
     }
 
     private static Optional<Asker> asker(Act.WithdrawAtDesk act) {

@@ -47,6 +47,11 @@ class ActsApi {
             var flaw = new Flaw(Flaw.at("to"), "unknown", replies.words().say(type.message()));
             return replies.problem(type, List.of(flaw), Map.of());
         }
+        if (!Acting.isReadable(act)) {
+            var type = DossierProblem.NO_SUCH_PLACE;
+            var flaw = new Flaw(Flaw.at("marks"), "unreadable", replies.words().say(type.message()));
+            return replies.problem(type, List.of(flaw), Map.of());
+        }
         return answers.of(acting.perform(actor, dossier, act, to), replies);
     }
 }

@@ -77,6 +77,10 @@ enum DossierProblem implements ProblemType {
     NO_SUCH_RATING(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Nothing was written, or too much. */
     NO_TEXT(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** A mark names no place of a dossier, or one that another names, too. */
+    NO_SUCH_PLACE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Too many labels, or too long ones. */
+    NO_SUCH_LABELS(HttpStatus.UNPROCESSABLE_CONTENT),
     NO_SUCH_SIDE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The office is to answer first. */
     REMARKS_WAITING(HttpStatus.TOO_MANY_REQUESTS),

@@ -18,6 +18,7 @@ import vn.motcua.dossier.model.Handover;
  * @param stops the steps of the procedure in order
  * @param wordings what was to be decided, oldest version first
  * @param officePapers what the office has given so far, by kind, each to be had as PDF
+ * @param marks what is to be put right now, each where it stands
  * @param delivery how its owner wants the result
  * @param handover how its result was given out last; absent where it was not, or before this was written down
  * @param consulting since when and until when the office waits for the opinion of others
@@ -35,6 +36,7 @@ record DossierView(
         List<Move> way,
         List<Wording> wordings,
         List<String> officePapers,
+        List<MarkView> marks,
         Wanted delivery,
         Optional<Handed> handover,
         List<Consulting> consulting,

@@ -57,6 +57,7 @@ class Folders {
                         .map(wording -> new DossierView.Wording(wording.version(), wording.text(), wording.at()))
                         .toList(),
                 PaperKind.in(folder).stream().map(PaperKind::key).toList(),
+                folder.toPutRight().stream().map(MarkView::of).toList(),
                 DossierView.Wanted.of(folder.delivery()),
                 folder.handover().map(DossierView.Handed::of),
                 folder.awaited().stream()

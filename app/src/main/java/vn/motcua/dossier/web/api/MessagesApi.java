@@ -2,6 +2,7 @@ package vn.motcua.dossier.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
 import vn.motcua.api.Scope;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Labels;
 import vn.motcua.dossier.model.Remark;
 import vn.motcua.dossier.model.Remark.Side;
 import vn.motcua.dossier.usecase.SeeRemarks;
@@ -85,11 +87,25 @@ class MessagesApi {
         };
     }
 
+    /** In the place of those it bears. */
+    @PostMapping("/api/v1/inbox/{code}/labels")
+    @Call(name = "labelDossier", says = "dossier.api.label", status = 204, scope = Scope.INBOX_WRITE)
+    ResponseEntity<Object> label(Actor actor, @PathVariable String code, @RequestBody Bearing wanted, Replies replies) {
+        return statuses.bearing(code)
+                .map(dossier -> written(writeRemark.label(actor, dossier, wanted.written()), replies))
+                .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
+    }
+
     private ResponseEntity<Object> write(Actor actor, DossierId dossier, Side side, String text, Replies replies) {
-        return switch (writeRemark.write(actor, dossier, side, text)) {
+        return written(writeRemark.write(actor, dossier, side, text), replies);
+    }
+
+    private static ResponseEntity<Object> written(WriteRemark.Outcome outcome, Replies replies) {
+        return switch (outcome) {
             case WriteRemark.Outcome.Done _ -> replies.done();
-            case WriteRemark.Outcome.NoText _, WriteRemark.Outcome.NoLabels _ ->
-                replies.problem(DossierProblem.NO_TEXT);
+            case WriteRemark.Outcome.NoText _ -> replies.problem(DossierProblem.NO_TEXT);
+            case WriteRemark.Outcome.NoLabels _ ->
+                replies.problem(DossierProblem.NO_SUCH_LABELS, List.of(), Map.of(), Labels.MOST, Labels.LONGEST);
             case WriteRemark.Outcome.TooMany _ -> replies.problem(DossierProblem.REMARKS_WAITING);
             case WriteRemark.Outcome.Closed _ -> replies.problem(DossierProblem.DOSSIER_CLOSED);
             case WriteRemark.Outcome.Unknown _ -> replies.problem(DossierProblem.DOSSIER_UNKNOWN);
@@ -109,6 +125,14 @@ class MessagesApi {
     }
 
     record Said(Optional<String> text) {}
+
+    /** @param labels all that it shall bear from now on */
+    record Bearing(Optional<List<String>> labels) {
+        /** A comma within one makes two of it, as on the page. */
+        String written() {
+            return String.join(",", labels.orElse(List.of()));
+        }
+    }
 
     /** @param side office or note */
     record SaidAtWork(Optional<String> side, Optional<String> text) {}

@@ -5,6 +5,7 @@ import static vn.motcua.dossier.web.api.Programs.json;
 import static vn.motcua.dossier.web.api.Programs.verdict;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,54 @@ class RemarksApiTests {
         assertThat(verdict(PROGRAMS.post(own, citizen, "{\"text\":\" \"}"))).isEqualTo("422 /problems/dossier/no-text");
         assertThat(verdict(PROGRAMS.post(atWork, clerk, "{\"side\":\"owner\",\"text\":\"Tôi\"}")))
                 .isEqualTo("422 /problems/dossier/no-such-side");
+    }
+
+    @Test
+    void programsOfOfficersLabelAndOnlyTheirs() {
+        var clerk = PROGRAMS.token("tiepnhan");
+        var labels = "/api/v1/inbox/" + code + "/labels";
+        assertThat(PROGRAMS.post(labels, clerk, "{\"labels\":[\"gấp\",\"hẹn gọi\"]}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(json(PROGRAMS.get("/api/v1/inbox/" + code + "/messages", clerk))
+                        .at("/labels/1")
+                        .asString())
+                .isEqualTo("hẹn gọi");
+        assertThat(json(PROGRAMS.get("/api/v1/dossiers/" + code + "/messages", PROGRAMS.token("congdan")))
+                        .at("/labels")
+                        .size())
+                .as("to its owner")
+                .isZero();
+        assertThat(verdict(PROGRAMS.post(labels, PROGRAMS.token("congdan"), "{\"labels\":[\"gấp\"]}")))
+                .isEqualTo("403 /problems/api/not-allowed");
+        var many = "{\"labels\":[\"a\",\"b\",\"c\",\"d\",\"e\",\"g\"]}";
+        assertThat(verdict(PROGRAMS.post(labels, clerk, many))).isEqualTo("422 /problems/dossier/no-such-labels");
+        assertThat(PROGRAMS.post(labels, clerk, "{}").statusCode()).isEqualTo(204);
+        assertThat(json(PROGRAMS.get("/api/v1/inbox/" + code + "/messages", clerk))
+                        .at("/labels")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void programsMarkWhatIsWrongWhereItStands() {
+        var clerk = PROGRAMS.token("tiepnhan");
+        var acts = "/api/v1/dossiers/" + code + "/acts";
+        var ask = "{\"act\":\"ask\",\"seen\":1,\"note\":\"Ảnh mờ\",\"marks\":[%s]}";
+        var blurred = "{\"place\":\"paper-1\",\"note\":\"Chụp lại\"}";
+        for (var wrong : List.of("{\"place\":\"elsewhere\"}", "{}", blurred + "," + blurred)) {
+            assertThat(verdict(PROGRAMS.post(acts, clerk, ask.formatted(wrong))))
+                    .as(wrong)
+                    .isEqualTo("422 /problems/dossier/no-such-place");
+        }
+        assertThat(PROGRAMS.post(acts, clerk, ask.formatted(blurred + ",{\"place\":\"answer-child-name\"}"))
+                        .statusCode())
+                .isEqualTo(200);
+        var seen = json(PROGRAMS.get("/api/v1/dossiers/" + code, PROGRAMS.token("congdan")));
+        assertThat(seen.at("/marks").size()).isEqualTo(2);
+        assertThat(seen.at("/marks/1/place").asString()).isEqualTo("paper-1");
+        assertThat(seen.at("/marks/1/note").asString()).isEqualTo("Chụp lại");
+        assertThat(OWNER.get(mine).body()).contains("Chụp lại");
     }
 
     @Test
