@@ -107,9 +107,7 @@ public record Folder(
 
     /** What is wrong at this place, while it is to be put right. */
     public Optional<Mark> mark(String place) {
-        return toPutRight().stream()
-                .filter(mark -> mark.place().equals(place))
-                .findFirst();
+        return toPutRight().stream().filter(mark -> mark.place().equals(place)).findFirst();
     }
 
     /** What other offices were asked and an answer to which would still come in time to be used. */

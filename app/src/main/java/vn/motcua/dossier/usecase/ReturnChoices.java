@@ -37,7 +37,7 @@ class ReturnChoices {
         return forms.find(Delivery.FORM).orElseThrow();
     }
 
-    /** @return what is wrong with the wish; empty answers where it is none that is open */
+    /** What was chosen, in the spelling in which it is kept, or what is wrong with it. */
     Choosing settle(ChooseReturn.Wish wish, boolean practice) {
         var way = ReturnWay.of(wish.way()).filter(open(practice)::contains);
         if (way.isEmpty()) {

@@ -66,8 +66,7 @@ public class TrackDossier {
         }
         return switch (challenge.ask(readCode.get(), readDigits, address)) {
             case Challenge.Answer.Right(var id) ->
-                new Outcome.Found(
-                        readCode.get(), whereabouts(id), wanted.of(id).way());
+                new Outcome.Found(readCode.get(), whereabouts(id), wanted.of(id).way());
             case Challenge.Answer.Wrong _ -> new Outcome.NoMatch();
             case Challenge.Answer.Closed(var until) -> new Outcome.Closed(until);
         };

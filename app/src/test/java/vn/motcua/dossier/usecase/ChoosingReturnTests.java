@@ -65,7 +65,6 @@ class ChoosingReturnTests {
     @CsvSource({
         "name,         '',          name",
         "phone,        12,          phone",
-        "home.house,   '',          home.house",
         "home.commune, Xã Không Có, home.commune",
     })
     void nobodyCanDeliverToThat(String box, String typed, String told) throws Exception {
@@ -96,9 +95,7 @@ class ChoosingReturnTests {
                 .hasSize(1);
         assertThat(payloads(accepted)).noneMatch(text -> text.contains("Trần") || text.contains("Số 2"));
         choose.choose(owner, accepted.id(), AT_COUNTER);
-        assertThat(wanted.of(accepted.id()))
-                .as("no address without a parcel")
-                .isEqualTo(Delivery.AT_COUNTER);
+        assertThat(wanted.of(accepted.id())).as("no address without a parcel").isEqualTo(Delivery.AT_COUNTER);
         assertThat(TOWN.facts(accepted))
                 .filteredOn("dossier.return-chosen"::equals)
                 .hasSize(2);

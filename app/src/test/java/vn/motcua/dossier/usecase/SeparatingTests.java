@@ -92,7 +92,7 @@ class SeparatingTests {
                 .isEqualTo(new Handled.NotPossible(new Outcome.NotMerged(Hindrance.DECIDED)));
         var decided = twice.handled(twice.accepted());
         var late = done(merge.merge(reasoned(CLERK, twice.filed()), decided.id(), Set.of()));
-        done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, decided)));
+        done(TOWN.bean(GiveOutResult.class).giveOut(errand(CLERK, decided), Town.TO_OWNER));
         assertThat(done(separate.separate(reasoned(CLERK, late))).standing().stage())
                 .as("decided before")
                 .isEqualTo(Stage.FILED);

@@ -40,19 +40,17 @@ class ActReplies {
             case Handled.AmountNeeded _ -> wanting(DossierProblem.AMOUNT_NEEDED, "amount", Map.of(), replies);
             case Handled.AskerNeeded _ ->
                 wanting(DossierProblem.ASKER_NEEDED, "asker", Map.of(), replies, Asker.LONGEST);
-            case Handled.HandoverNeeded _ ->
-                wanting(
-                        DossierProblem.HANDOVER_NEEDED,
-                        "way",
-                        Map.of(),
-                        replies,
-                        Asker.LONGEST,
-                        Handover.LONGEST_PARCEL);
+            case Handled.HandoverNeeded _ -> handoverNeeded(replies);
             case Handled.Unsigned _ -> replies.problem(DossierProblem.RESULT_UNSIGNED);
             case Handled.WhichAgency(var candidates) ->
                 wanting(DossierProblem.WHICH_AGENCY, "to", Map.of("candidates", written(candidates.open())), replies);
             case Handled.NobodyThere(var agency, var role) -> nobodyThere(agency, role, replies);
         };
+    }
+
+    private static ResponseEntity<Object> handoverNeeded(Replies replies) {
+        return wanting(
+                DossierProblem.HANDOVER_NEEDED, "way", Map.of(), replies, Asker.LONGEST, Handover.LONGEST_PARCEL);
     }
 
     private static ResponseEntity<Object> nobodyThere(Agency agency, Role role, Replies replies) {

@@ -15,8 +15,7 @@ import vn.motcua.dossier.model.Mark;
 record MarkView(Optional<String> place, Optional<String> note) {
 
     static MarkView of(Mark mark) {
-        return new MarkView(
-                Optional.of(mark.place()), Optional.of(mark.note()).filter(text -> !text.isEmpty()));
+        return new MarkView(Optional.of(mark.place()), Optional.of(mark.note()).filter(text -> !text.isEmpty()));
     }
 
     /** Empty where it names no place. */
