@@ -38,7 +38,6 @@ class MergingTests {
 
     private final MergeDossiers merge = TOWN.bean(MergeDossiers.class);
     private final Dossiers dossiers = TOWN.bean(Dossiers.class);
-    private final Merges merges = TOWN.bean(Merges.class);
     private final Actor owner = citizen();
     private final Twice twice = new Twice(TOWN, CLERK, owner);
 

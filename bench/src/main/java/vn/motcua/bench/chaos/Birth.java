@@ -80,7 +80,10 @@ final class Birth {
             var leads = "leader".equals(status.at("/holder/role").asString());
             status = act(status, leads ? people.leader() : people.specialist(), Map.of("act", "hand-on"));
         }
-        act(status, people.clerk(), Map.of("act", "give-out", "way", "counter", "receiver", "owner", "paper", "thẻ căn cước"));
+        act(
+                status,
+                people.clerk(),
+                Map.of("act", "give-out", "way", "counter", "receiver", "owner", "paper", "thẻ căn cước"));
     }
 
     private JsonNode act(JsonNode seen, String token, Map<String, Object> words)
