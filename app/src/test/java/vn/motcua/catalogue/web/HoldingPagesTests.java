@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,14 +182,18 @@ class HoldingPagesTests {
     void oneNetworkCannotMakeACrowd() {
         var code = "3.300008";
         Published.yesterday(HOUSE, standing(aProcedure(code), new Availability.AtTheCounterOnly()));
-        var last = 0;
-        for (var each = 0; each < 21; each++) {
-            var visitor = new Browser(HOUSE);
-            visitor.get("/procedures/" + code + "/wish");
-            last = visitor.post("/procedures/" + code + "/wish").statusCode();
-        }
-        assertThat(last).isEqualTo(429);
-        assertThat(wishes(code)).isBetween(10L, 20L);
+        // An hour may begin meanwhile, and other tests wish from here, too.
+        var answers =
+                IntStream.range(0, 41).map(_ -> wishOfANewBrowser(code)).boxed().toList();
+        assertThat(answers).contains(429).containsOnly(302, 429);
+        assertThat(wishes(code)).isBetween(10L, 40L);
+    }
+
+    private static int wishOfANewBrowser(String code) {
+        var path = "/procedures/" + code + "/wish";
+        var visitor = new Browser(HOUSE);
+        visitor.get(path);
+        return visitor.post(path).statusCode();
     }
 
     @Test
