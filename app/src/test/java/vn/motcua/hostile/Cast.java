@@ -20,6 +20,7 @@ import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.identity.model.Password;
+import vn.motcua.identity.usecase.Knock;
 import vn.motcua.identity.usecase.MakeToken;
 import vn.motcua.identity.usecase.SignIn;
 import vn.motcua.identity.web.Browser;
@@ -60,9 +61,10 @@ final class Cast implements AutoCloseable {
     }
 
     Actor.SignedIn person(String login) {
-        var signedIn = bean(SignIn.class).signIn(login, new Password(Town.PASSWORD), "127.0.0.1", Language.VIETNAMESE);
+        var signedIn = bean(SignIn.class)
+                .signIn(login, new Password(Town.PASSWORD), new Knock("", "127.0.0.1", Language.VIETNAMESE));
         assertThat(signedIn).isInstanceOf(SignIn.Outcome.Welcome.class);
-        return ((SignIn.Outcome.Welcome) signedIn).presence().actor();
+        return ((SignIn.Outcome.Welcome) signedIn).welcomed().presence().actor();
     }
 
     String token(String login) {

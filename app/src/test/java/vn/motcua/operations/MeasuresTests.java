@@ -17,6 +17,7 @@ import vn.motcua.TestHouse;
 import vn.motcua.api.Scope;
 import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.identity.model.Password;
+import vn.motcua.identity.usecase.Knock;
 import vn.motcua.identity.usecase.MakeToken;
 import vn.motcua.identity.usecase.SignIn;
 import vn.motcua.ui.Language;
@@ -80,8 +81,9 @@ class MeasuresTests {
 
     private static String token(String login) {
         var password = new Password(PASSWORD);
-        var signedIn = HOUSE.bean(SignIn.class).signIn(login, password, "127.0.0.1", Language.VIETNAMESE);
-        var person = ((SignIn.Outcome.Welcome) signedIn).presence().actor();
+        var signedIn =
+                HOUSE.bean(SignIn.class).signIn(login, password, new Knock("", "127.0.0.1", Language.VIETNAMESE));
+        var person = ((SignIn.Outcome.Welcome) signedIn).welcomed().presence().actor();
         var made = HOUSE.bean(MakeToken.class)
                 .make(person, password, new MakeToken.Wish(UUID.randomUUID(), "giam sat", 1, Scope.all()));
         return ((MakeToken.Outcome.Made) made).secret().text();

@@ -21,12 +21,13 @@ import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Phone;
+import vn.motcua.ui.Language;
 
 @Repository
 class AccountsInDatabase implements Accounts {
     private static final String ACCOUNT = """
             SELECT a.person_id, a.login, a.password_hash, a.generation, a.password_temporary, a.demonstration, a.practice, a.second_factor,
-                   a.closed_at
+                   a.language, a.closed_at
             FROM identity.account a
             """;
 
@@ -94,6 +95,14 @@ class AccountsInDatabase implements Accounts {
                 .query((ResultSetExtractor<Optional<Presence>>) rows -> rows.next()
                         ? Optional.of(PresenceRows.read(rows, today, Assurance.PASSWORD))
                         : Optional.empty());
+    }
+
+    @Override
+    public void beginLanguage(PersonId person, Language language) {
+        jdbc.sql("UPDATE identity.account SET language = :tag WHERE person_id = :person AND language IS NULL")
+                .param("tag", language.tag())
+                .param("person", person.value())
+                .update();
     }
 
     @Override
@@ -194,6 +203,7 @@ class AccountsInDatabase implements Accounts {
                 row.getBoolean("demonstration"),
                 row.getBoolean("practice"),
                 row.getBoolean("second_factor"),
+                Optional.ofNullable(row.getString("language")).flatMap(Language::tagged),
                 Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

@@ -81,6 +81,11 @@ class AllowanceInDatabase implements Allowance {
         return take(List.of(to(phone), from(address)));
     }
 
+    @Override
+    public void sweep() {
+        buckets.sweep(clock.instant());
+    }
+
     private Optional<Instant> take(List<Bucket> narrowestFirst) {
         return buckets.take(narrowestFirst, Optional.empty(), clock.instant());
     }

@@ -33,14 +33,6 @@ class Buckets {
                 WHERE :known <> ''
                 ON CONFLICT (id) DO UPDATE SET full_at = excluded.full_at
                 WHERE s.full_at < excluded.full_at - interval '1 day'),
-            swept AS (
-                DELETE FROM identity.sign_in_allowance s
-                WHERE s.id IN (
-                    SELECT o.id
-                    FROM identity.sign_in_allowance o
-                    WHERE o.full_at < :now AND o.id <> :known AND o.id <> ALL (CAST(:ids AS text[]))
-                    LIMIT 20
-                    FOR UPDATE SKIP LOCKED)),
             held AS (
                 SELECT s.id, b.drop
                 FROM unnest(CAST(:ids AS text[]), CAST(:drops AS float8[])) WITH ORDINALITY AS b (id, drop, place)
@@ -97,7 +89,7 @@ class Buckets {
         return gave == buckets.size() ? Optional.empty() : Optional.of(nextDrop(buckets.get(gave), now));
     }
 
-    /** Gives back what was taken from each, and sweeps some rows that say nothing any more; no timer is needed. */
+    /** Gives back what was taken from each. */
     void giveBack(List<Bucket> buckets, Optional<String> known, Instant now) {
         jdbc.sql(GIVEN_BACK)
                 .param("known", known.orElse(""))
@@ -109,6 +101,18 @@ class Buckets {
                         buckets.stream().map(bucket -> bucket.measure().drop()).toArray(Double[]::new))
                 .param("last", buckets.size())
                 .update();
+    }
+
+    /**
+     * Removes the rows that say nothing any more, by reading the whole table: an index by time would be written with every
+     * attempt, and keep each from writing its row where it was. Rows that somebody holds are left for the next time.
+     */
+    void sweep(Instant now) {
+        jdbc.sql("""
+                        DELETE FROM identity.sign_in_allowance s
+                        WHERE s.id IN (
+                            SELECT o.id FROM identity.sign_in_allowance o WHERE o.full_at < :now FOR UPDATE SKIP LOCKED)
+                        """).param("now", column(now)).update();
     }
 
     private Instant nextDrop(Bucket empty, Instant now) {

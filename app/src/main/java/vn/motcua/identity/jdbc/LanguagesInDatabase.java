@@ -26,20 +26,8 @@ class LanguagesInDatabase implements Languages {
     }
 
     @Override
-    public void begin(PersonId person, Language language) {
-        write(
-                "UPDATE identity.account SET language = :tag WHERE person_id = :person AND language IS NULL",
-                person,
-                language);
-    }
-
-    @Override
     public void choose(PersonId person, Language language) {
-        write("UPDATE identity.account SET language = :tag WHERE person_id = :person", person, language);
-    }
-
-    private void write(String sql, PersonId person, Language language) {
-        jdbc.sql(sql)
+        jdbc.sql("UPDATE identity.account SET language = :tag WHERE person_id = :person")
                 .param("tag", language.tag())
                 .param("person", person.value())
                 .update();

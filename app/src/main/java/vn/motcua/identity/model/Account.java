@@ -3,6 +3,7 @@ package vn.motcua.identity.model;
 import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.shared.PersonId;
+import vn.motcua.ui.Language;
 
 /**
  * Tài khoản of a person.
@@ -12,6 +13,7 @@ import vn.motcua.shared.PersonId;
  * @param demonstration whether the person is invented
  * @param practice whether it is for practice: chosen when it is opened, and never changed
  * @param secondFactor whether a password alone lets nobody in
+ * @param language in which they are written to; empty until they sign in for the first time
  */
 public record Account(
         PersonId person,
@@ -22,6 +24,7 @@ public record Account(
         boolean demonstration,
         boolean practice,
         boolean secondFactor,
+        Optional<Language> language,
         Optional<Instant> closedAt) {
 
     public boolean closed() {
@@ -40,7 +43,8 @@ public record Account(
 
     /** The account once its owner has got, or given up, what they show beside a password. */
     public Account withSecondFactor(boolean has) {
-        return new Account(person, login, passwordHash, generation, temporary, demonstration, practice, has, closedAt);
+        return new Account(
+                person, login, passwordHash, generation, temporary, demonstration, practice, has, language, closedAt);
     }
 
     /** The account with all its sessions ended. */
@@ -50,7 +54,16 @@ public record Account(
 
     private Account anew(String hash, boolean temporarily, Optional<Instant> closed) {
         return new Account(
-                person, login, hash, generation + 1, temporarily, demonstration, practice, secondFactor, closed);
+                person,
+                login,
+                hash,
+                generation + 1,
+                temporarily,
+                demonstration,
+                practice,
+                secondFactor,
+                language,
+                closed);
     }
 
     @Override

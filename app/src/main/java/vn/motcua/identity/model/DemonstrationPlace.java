@@ -197,7 +197,8 @@ public final class DemonstrationPlace {
      */
     public record Sample(Person person, LoginName login, Optional<Post> post) {
         public Account account(String hash) {
-            return new Account(person.id(), login, hash, 1, false, true, false, false, Optional.empty());
+            return new Account(
+                    person.id(), login, hash, 1, false, true, false, false, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -34,6 +34,7 @@ public record NewAccount(Person person, LoginName login, Optional<Post> first, b
 
     /** The account as it begins, with a password its owner must change. */
     public Account begin(String hash) {
-        return new Account(person.id(), login, hash, 1, true, false, practice, false, Optional.empty());
+        return new Account(
+                person.id(), login, hash, 1, true, false, practice, false, Optional.empty(), Optional.empty());
     }
 }

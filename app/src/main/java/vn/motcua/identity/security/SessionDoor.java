@@ -9,11 +9,11 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
-import vn.motcua.identity.model.Origin;
-import vn.motcua.identity.model.Presence;
 import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.model.SessionSecret;
 import vn.motcua.identity.usecase.KeepSessions;
+import vn.motcua.identity.usecase.Knock;
+import vn.motcua.ui.Language;
 
 /** Cửa phiên: begins, renews and ends the session of the browser that asks. */
 @Component
@@ -26,10 +26,16 @@ public class SessionDoor {
         this.csrf = csrf;
     }
 
-    /** Begins a session; a form opened before it cannot be sent within it. */
-    public void begin(HttpServletRequest request, HttpServletResponse response, Presence presence, Proof proof) {
+    /** Who knocks, by this request. */
+    public static Knock knock(HttpServletRequest request, Language language) {
+        var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT));
+        return new Knock(agent.orElse(""), request.getRemoteAddr(), language);
+    }
+
+    /** Hands over a session that began; a form opened before it cannot be sent within it. */
+    public void begin(HttpServletRequest request, HttpServletResponse response, SessionSecret begun) {
         SessionCookie.of(request).ifPresent(sessions::end);
-        SessionCookie.hand(sessions.begin(presence, proof, origin(request)), request, response);
+        SessionCookie.hand(begun, request, response);
         csrf.saveToken(null, request, response);
     }
 
@@ -63,10 +69,5 @@ public class SessionDoor {
         SessionCookie.takeBack(request, response);
         csrf.saveToken(null, request, response);
         return provider;
-    }
-
-    private static Origin origin(HttpServletRequest request) {
-        var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT));
-        return Origin.of(agent.orElse(""), request.getRemoteAddr());
     }
 }

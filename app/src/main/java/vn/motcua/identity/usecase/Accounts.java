@@ -9,6 +9,7 @@ import vn.motcua.identity.model.Person;
 import vn.motcua.identity.model.Presence;
 import vn.motcua.shared.CitizenId;
 import vn.motcua.shared.PersonId;
+import vn.motcua.ui.Language;
 
 /** People and their accounts, as the verbs need them. */
 public interface Accounts {
@@ -27,6 +28,9 @@ public interface Accounts {
 
     /** The same with the account's row held until the transaction ends. */
     Optional<Presence> lockPresent(PersonId person, int generation, LocalDate today);
+
+    /** Writes down the language in which they signed in first, unless they chose one meanwhile. */
+    void beginLanguage(PersonId person, Language language);
 
     /**
      * Waits for others who are opening an account under this login name or for this citizen id, and keeps later ones

@@ -11,12 +11,12 @@ import vn.motcua.identity.model.Assertion;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Person;
 import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
-import vn.motcua.ui.Language;
 
 /**
  * Nhận người được nhà cung cấp xác nhận: finds whose account it is, or opens one. An account that has a password is given
@@ -49,45 +49,45 @@ class AdmitByProvider {
     }
 
     @Transactional
-    Outcome admit(Assertion assertion, Language language) {
+    Outcome admit(Assertion assertion, Knock knock) {
         var login = LoginName.random();
         // Whoever else comes with the same citizen id at this moment waits here until this one is known.
         accounts.claim(login, Optional.of(assertion.citizenId()));
         var owner = identities.owner(assertion.issuer(), assertion.subject());
         if (owner.isPresent()) {
-            return known(owner.get(), assertion, language);
+            return known(owner.get(), assertion, knock);
         }
         var bearer = identities.bearing(assertion.citizenId());
         if (bearer.isEmpty()) {
-            return welcome(open(login, assertion), assertion, language);
+            return welcome(open(login, assertion), assertion, knock);
         }
         return identities.hasOneOf(bearer.get(), assertion.issuer())
-                ? known(bearer.get(), assertion, language)
+                ? known(bearer.get(), assertion, knock)
                 : new Outcome.JoinFirst();
     }
 
     /** Whose password was just typed; they join if the account bears the citizen id that the provider tells. */
     @Transactional
-    Outcome join(Account proved, Assertion assertion, Language language) {
+    Outcome join(Account proved, Assertion assertion, Knock knock) {
         return identities
                 .bearing(assertion.citizenId())
                 .filter(proved.person()::equals)
-                .<Outcome>map(person -> known(person, assertion, language))
+                .<Outcome>map(person -> known(person, assertion, knock))
                 .orElseGet(Outcome.SomebodyElse::new);
     }
 
-    private Outcome known(PersonId person, Assertion assertion, Language language) {
+    private Outcome known(PersonId person, Assertion assertion, Knock knock) {
         var account = accounts.lock(person).filter(held -> !held.closed());
         if (account.isEmpty()) {
             return new Outcome.Closed();
         }
         var citizenId = accounts.person(person).flatMap(Person::citizenId);
         return citizenId.equals(Optional.of(assertion.citizenId()))
-                ? welcome(account.get(), assertion, language)
+                ? welcome(account.get(), assertion, knock)
                 : new Outcome.SomebodyElse();
     }
 
-    private Outcome welcome(Account account, Assertion assertion, Language language) {
+    private Outcome welcome(Account account, Assertion assertion, Knock knock) {
         var now = clock.instant();
         var officer = accounts.present(account.person(), account.generation(), VietnamTime.dateOf(now))
                 .filter(Presence::officer);
@@ -99,7 +99,7 @@ class AdmitByProvider {
         }
         identities.confirm(account.person(), assertion, now);
         assertion.organisation().ifPresent(told -> organisations.confirm(account.person(), told, now));
-        return welcome.welcome(account, language)
+        return welcome.welcome(account, Proof.of(assertion), knock)
                 .<Outcome>map(Outcome.Welcome::new)
                 .orElseGet(Outcome.Closed::new);
     }
@@ -113,7 +113,8 @@ class AdmitByProvider {
                 Optional.of(assertion.citizenId()),
                 Optional.empty(),
                 Optional.empty());
-        var account = new Account(person.id(), login, Hashing.NOBODYS, 1, false, false, false, false, Optional.empty());
+        var account = new Account(
+                person.id(), login, Hashing.NOBODYS, 1, false, false, false, false, Optional.empty(), Optional.empty());
         if (known.isPresent()) {
             accounts.give(account, now);
         } else if (!accounts.open(person, account, now)) {
@@ -125,7 +126,7 @@ class AdmitByProvider {
 
     /** Kết quả. */
     sealed interface Outcome {
-        record Welcome(Presence presence) implements Outcome {}
+        record Welcome(Welcomed welcomed) implements Outcome {}
 
         /** An account with a password bears this citizen id: its password is asked for, once. */
         record JoinFirst() implements Outcome {}

@@ -44,4 +44,7 @@ public interface Allowance {
 
     /** The same for somebody who is not signed in; counted alike, whether anybody has that telephone or not. */
     Optional<Instant> takeText(String phone, String address);
+
+    /** Forgets attempts that count no more. */
+    void sweep();
 }

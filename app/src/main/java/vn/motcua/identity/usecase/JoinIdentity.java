@@ -8,14 +8,11 @@ import vn.motcua.identity.model.BrowserKey;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Luggage;
 import vn.motcua.identity.model.Password;
-import vn.motcua.identity.model.Presence;
-import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.usecase.ReturnFromProvider.Joining;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Journal;
 import vn.motcua.shared.Text;
-import vn.motcua.ui.Language;
 
 /**
  * Gắn định danh điện tử với tài khoản có mật khẩu: the password is asked for once, as slowly as at the door, and afterwards
@@ -50,13 +47,13 @@ public class JoinIdentity {
      *
      * @param ticket and key: what {@link ReturnFromProvider} gave the browser
      */
-    public Outcome join(String ticket, Optional<BrowserKey> key, Typed typed, Language language) {
+    public Outcome join(String ticket, Optional<BrowserKey> key, Typed typed, Knock knock) {
         var waiting = box.take(ticket, key, Joining.class);
         if (waiting.isEmpty()) {
             return new Outcome.Lost();
         }
         var folded = Text.fold(typed.login());
-        var until = allowance.take(folded, typed.address());
+        var until = allowance.take(folded, knock.address());
         if (until.isPresent()) {
             return again(waiting.get(), until);
         }
@@ -67,15 +64,14 @@ public class JoinIdentity {
                     new Journal.Entry(new Actor.Visitor(), IdentityPolicy.SIGN_IN, Journal.Outcome.REFUSED, what));
             return again(waiting.get(), Optional.empty());
         }
-        allowance.giveBack(folded, typed.address());
-        return join(account.orElseThrow(), waiting.get(), language);
+        allowance.giveBack(folded, knock.address());
+        return join(account.orElseThrow(), waiting.get(), knock);
     }
 
     /** Somebody else's account is answered like a wrong password: which accounts there are is not told. */
-    private Outcome join(Account account, Joining waiting, Language language) {
-        return switch (admission.join(account, waiting.assertion(), language)) {
-            case AdmitByProvider.Outcome.Welcome(var presence) ->
-                new Outcome.Welcome(presence, Proof.of(waiting.assertion()), waiting.luggage());
+    private Outcome join(Account account, Joining waiting, Knock knock) {
+        return switch (admission.join(account, waiting.assertion(), knock)) {
+            case AdmitByProvider.Outcome.Welcome(var welcomed) -> new Outcome.Welcome(welcomed, waiting.luggage());
             case AdmitByProvider.Outcome.JoinFirst _,
                     AdmitByProvider.Outcome.Closed _,
                     AdmitByProvider.Outcome.SomebodyElse _ -> again(waiting, Optional.empty());
@@ -88,16 +84,12 @@ public class JoinIdentity {
         return new Outcome.Again(next, box.keep(next, waiting), until);
     }
 
-    /**
-     * Điều đã gõ.
-     *
-     * @param address where the request came from
-     */
-    public record Typed(String login, Password password, String address) {}
+    /** Điều đã gõ. */
+    public record Typed(String login, Password password) {}
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Welcome(Presence presence, Proof proof, Luggage luggage) implements Outcome {}
+        record Welcome(Welcomed welcomed, Luggage luggage) implements Outcome {}
 
         /** @param until when to try again; empty if that was not the name and password of the account */
         record Again(String ticket, BrowserKey key, Optional<Instant> until) implements Outcome {

@@ -7,8 +7,5 @@ import vn.motcua.ui.Language;
 /** Sổ ngôn ngữ: the same, as the verbs write it. */
 public interface Languages extends LetterLanguages {
 
-    /** Unless the person has one already. */
-    void begin(PersonId person, Language language);
-
     void choose(PersonId person, Language language);
 }

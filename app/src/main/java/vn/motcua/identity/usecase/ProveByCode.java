@@ -7,10 +7,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Account;
-import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.model.Ticket.Purpose;
 import vn.motcua.shared.PersonId;
-import vn.motcua.ui.Language;
 
 /**
  * Bước thứ hai khi đăng nhập: the digits of the authenticator app, after the password was right. Guesses are counted as at
@@ -46,16 +45,16 @@ public class ProveByCode {
     }
 
     /** @param ticket what the first step was answered with */
-    public Outcome prove(String ticket, String code, String address, Language language) {
+    public Outcome prove(String ticket, String code, Knock knock) {
         return tickets.subject(ticket, Purpose.SECOND_STEP)
                 .flatMap(this::account)
-                .<Outcome>map(account -> prove(account, code, address, language))
+                .<Outcome>map(account -> prove(account, code, knock))
                 .orElseGet(Outcome.Over::new);
     }
 
-    private Outcome prove(Account account, String code, String address, Language language) {
+    private Outcome prove(Account account, String code, Knock knock) {
         var name = "second factor of " + account.person();
-        var until = allowance.take(name, address);
+        var until = allowance.take(name, knock.address());
         if (until.isPresent()) {
             return new Outcome.TooManyAttempts(until.get());
         }
@@ -64,8 +63,8 @@ public class ProveByCode {
             welcome.refuse(Optional.of(account));
             return new Outcome.WrongCode();
         }
-        allowance.giveBack(name, address);
-        return welcome.welcome(account, language)
+        allowance.giveBack(name, knock.address());
+        return welcome.welcome(account, Proof.PASSWORD, knock)
                 .<Outcome>map(Outcome.Welcome::new)
                 .orElseGet(Outcome.Over::new);
     }
@@ -85,7 +84,7 @@ public class ProveByCode {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Welcome(Presence presence) implements Outcome {}
+        record Welcome(Welcomed welcomed) implements Outcome {}
 
         record WrongCode() implements Outcome {}
 

@@ -8,11 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Assertion;
 import vn.motcua.identity.model.BrowserKey;
 import vn.motcua.identity.model.Luggage;
-import vn.motcua.identity.model.Presence;
-import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.usecase.Providers.Arrival;
 import vn.motcua.identity.usecase.Providers.Failure;
-import vn.motcua.ui.Language;
 
 /** Về từ nhà cung cấp định danh. Not one transaction: the provider is asked in the middle of it. */
 @Component
@@ -36,11 +33,11 @@ public class ReturnFromProvider {
      * @param key the browser's; empty if it has none
      * @param answer the parameters it came back with
      */
-    public Outcome arrive(String provider, Optional<BrowserKey> key, Map<String, String> answer, Language language) {
+    public Outcome arrive(String provider, Optional<BrowserKey> key, Map<String, String> answer, Knock knock) {
         var trip = box.take(answer.getOrDefault("state", ""), key, LeaveForProvider.Trip.class)
                 .filter(kept -> kept.departure().provider().equals(provider));
         return trip.map(kept -> switch (providers.arrive(kept.departure(), answer)) {
-                    case Arrival.Proved(var assertion) -> admit(assertion, kept.luggage(), language);
+                    case Arrival.Proved(var assertion) -> admit(assertion, kept.luggage(), knock);
                     case Arrival.Failed(var failure) -> failed(provider, failure, kept.luggage());
                 })
                 .orElseGet(Outcome.Lost::new);
@@ -54,10 +51,9 @@ public class ReturnFromProvider {
         return new Outcome.Failed(failure, luggage);
     }
 
-    private Outcome admit(Assertion assertion, Luggage luggage, Language language) {
-        return switch (admission.admit(assertion, language)) {
-            case AdmitByProvider.Outcome.Welcome(var presence) ->
-                new Outcome.Welcome(presence, Proof.of(assertion), luggage);
+    private Outcome admit(Assertion assertion, Luggage luggage, Knock knock) {
+        return switch (admission.admit(assertion, knock)) {
+            case AdmitByProvider.Outcome.Welcome(var welcomed) -> new Outcome.Welcome(welcomed, luggage);
             case AdmitByProvider.Outcome.JoinFirst _ -> join(new Joining(assertion, luggage));
             case AdmitByProvider.Outcome.Closed _ -> new Outcome.NotAdmitted(Reason.CLOSED, luggage);
             case AdmitByProvider.Outcome.OfficersElsewhere _ -> new Outcome.NotAdmitted(Reason.OFFICER, luggage);
@@ -82,7 +78,7 @@ public class ReturnFromProvider {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Welcome(Presence presence, Proof proof, Luggage luggage) implements Outcome {}
+        record Welcome(Welcomed welcomed, Luggage luggage) implements Outcome {}
 
         /** @param ticket under which the provider's word waits for the password, and the key that goes with it */
         record JoinFirst(String ticket, BrowserKey key) implements Outcome {

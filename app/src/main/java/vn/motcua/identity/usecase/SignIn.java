@@ -5,10 +5,9 @@ import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.LoginName;
 import vn.motcua.identity.model.Password;
-import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.model.Ticket.Purpose;
 import vn.motcua.shared.Text;
-import vn.motcua.ui.Language;
 
 /**
  * Đăng nhập. Not one transaction: hashing takes longer than all the rest, and would hold a connection of the pool
@@ -30,15 +29,10 @@ public class SignIn {
         this.tickets = tickets;
     }
 
-    /**
-     * Compares what was typed, at the same cost for known and unknown names.
-     *
-     * @param address where the request came from
-     * @param language of the page; a person's first is the one in which they are written to
-     */
-    public Outcome signIn(String typedLogin, Password typed, String address, Language language) {
+    /** Compares what was typed, at the same cost for known and unknown names. */
+    public Outcome signIn(String typedLogin, Password typed, Knock knock) {
         var folded = Text.fold(typedLogin);
-        var until = allowance.take(folded, address);
+        var until = allowance.take(folded, knock.address());
         if (until.isPresent()) {
             return new Outcome.TooManyAttempts(until.get());
         }
@@ -47,22 +41,22 @@ public class SignIn {
             welcome.refuse(account);
             return new Outcome.Unknown();
         }
-        allowance.giveBack(folded, address);
-        return account.map(known -> goOn(known, language)).orElseGet(Outcome.Unknown::new);
+        allowance.giveBack(folded, knock.address());
+        return account.map(known -> goOn(known, knock)).orElseGet(Outcome.Unknown::new);
     }
 
-    private Outcome goOn(Account known, Language language) {
+    private Outcome goOn(Account known, Knock knock) {
         if (known.secondFactor()) {
             return new Outcome.SecondStep(tickets.issue(Purpose.SECOND_STEP, ProveByCode.subject(known)));
         }
-        return welcome.welcome(known, language)
+        return welcome.welcome(known, Proof.PASSWORD, knock)
                 .<Outcome>map(Outcome.Welcome::new)
                 .orElseGet(Outcome.Unknown::new);
     }
 
     /** Kết quả. */
     public sealed interface Outcome {
-        record Welcome(Presence presence) implements Outcome {}
+        record Welcome(Welcomed welcomed) implements Outcome {}
 
         /** @param ticket to be brought along with the second factor */
         record SecondStep(String ticket) implements Outcome {}

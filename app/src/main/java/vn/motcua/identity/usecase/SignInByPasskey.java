@@ -3,9 +3,8 @@ package vn.motcua.identity.usecase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Passkey;
-import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.usecase.KeyCeremony.Asked;
-import vn.motcua.ui.Language;
 
 /**
  * Đăng nhập bằng khóa truy cập: what one has and what one knows or is, in one. No attempts are counted, for there is nothing
@@ -24,15 +23,15 @@ public class SignInByPasskey {
     }
 
     /** Who signed in; empty if the key is not known here, was removed, or its account is closed. */
-    public Optional<Presence> signIn(String answer, Asked asked, Language language) {
-        var present = keys.recognise(answer, asked)
+    public Optional<Welcomed> signIn(String answer, Asked asked, Knock knock) {
+        var welcomed = keys.recognise(answer, asked)
                 .map(Passkey::person)
                 .flatMap(accounts::find)
                 .filter(account -> !account.closed())
-                .flatMap(account -> welcome.welcome(account, language));
-        if (present.isEmpty()) {
+                .flatMap(account -> welcome.welcome(account, Proof.PASSWORD, knock));
+        if (welcomed.isEmpty()) {
             welcome.refuse(Optional.empty());
         }
-        return present;
+        return welcomed;
     }
 }

@@ -12,12 +12,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.model.Account;
-import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.spi.Texting;
 import vn.motcua.shared.Phone;
 import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
-import vn.motcua.ui.Language;
 
 /**
  * Đăng nhập bằng mã gửi tới điện thoại, for citizens who forgot their password and want to know how their dossier fares. It
@@ -101,15 +100,15 @@ public class SignInByPhone {
     }
 
     /** Who got in with this; empty if it is not right, is over, or was sent to nobody. */
-    public Optional<Presence> enter(UUID code, String typed, Language language) {
-        var present = codes.open(code, SPACES.matcher(typed).replaceAll(""), clock.instant())
+    public Optional<Welcomed> enter(UUID code, String typed, Knock knock) {
+        var welcomed = codes.open(code, SPACES.matcher(typed).replaceAll(""), clock.instant())
                 .flatMap(accounts::find)
                 .filter(this::isLetIn)
-                .flatMap(account -> welcome.welcome(account, language));
-        if (present.isEmpty()) {
+                .flatMap(account -> welcome.welcome(account, Proof.PHONE, knock));
+        if (welcomed.isEmpty()) {
             welcome.refuse(Optional.empty());
         }
-        return present;
+        return welcomed;
     }
 
     private boolean isLetIn(Account account) {

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.LetterLanguages;
 import vn.motcua.identity.PersonSignedIn;
 import vn.motcua.identity.model.Account;
-import vn.motcua.identity.model.Presence;
+import vn.motcua.identity.model.Proof;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
@@ -15,42 +15,44 @@ import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
 import vn.motcua.shared.Journal;
 import vn.motcua.shared.VietnamTime;
-import vn.motcua.ui.Language;
 
 /** Ghi nhận đăng nhập: the last step of signing in, and the only one that writes. */
 @Component
 class WelcomePerson {
     private final Accounts accounts;
-    private final Languages languages;
+    private final KeepSessions sessions;
     private final Access access;
     private final EventLog log;
     private final Journal journal;
     private final Clock clock;
 
-    WelcomePerson(Accounts accounts, Languages languages, Access access, EventLog log, Journal journal, Clock clock) {
+    WelcomePerson(Accounts accounts, KeepSessions sessions, Access access, EventLog log, Journal journal, Clock clock) {
         this.accounts = accounts;
-        this.languages = languages;
+        this.sessions = sessions;
         this.access = access;
         this.log = log;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Who signed in; empty if the account was closed or its password changed while the hash was compared. */
+    /**
+     * Lets somebody in: their session begins with what is told of it, or neither.
+     *
+     * @return empty if the account was closed or its password changed while the hash was compared
+     */
     @Transactional
-    Optional<Presence> welcome(Account account, Language language) {
-        var present = accounts.lockPresent(account.person(), account.generation(), VietnamTime.dateOf(clock.instant()));
-        return present.filter(presence -> switch (access.decide(
-                presence.actor(), IdentityPolicy.SIGN_IN, Concerning.person(presence.person()))) {
-            case Decision.Refused _ -> false;
-            case Decision.Allowed _ -> {
-                if (LetterLanguages.WRITTEN.contains(language)) {
-                    languages.begin(presence.person(), language);
-                }
-                log.append(presence.actor(), new PersonSignedIn(presence.person()));
-                yield true;
-            }
-        });
+    Optional<Welcomed> welcome(Account account, Proof proof, Knock knock) {
+        return accounts.lockPresent(account.person(), account.generation(), VietnamTime.dateOf(clock.instant()))
+                .filter(presence ->
+                        access.decide(presence.actor(), IdentityPolicy.SIGN_IN, Concerning.person(presence.person()))
+                                instanceof Decision.Allowed)
+                .map(presence -> {
+                    if (account.language().isEmpty() && LetterLanguages.WRITTEN.contains(knock.language())) {
+                        accounts.beginLanguage(presence.person(), knock.language());
+                    }
+                    log.append(presence.actor(), new PersonSignedIn(presence.person()));
+                    return new Welcomed(presence, sessions.begin(presence, proof, knock.origin()));
+                });
     }
 
     /** Enters that somebody was not let in: as the account they meant, if there is one. */

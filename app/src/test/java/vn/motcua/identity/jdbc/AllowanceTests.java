@@ -93,10 +93,8 @@ class AllowanceTests {
                 .update();
         allowance.take("minh", "10.0.0.2");
         assertThat(kept()).isEqualTo(6);
-        allowance.giveBack("minh", "10.0.0.2");
-        assertThat(kept())
-                .as("lan's are gone, minh's and the known line are not")
-                .isEqualTo(4);
+        allowance.sweep();
+        assertThat(kept()).as("lan's are gone, minh's are not").isEqualTo(3);
     }
 
     @Test

@@ -81,8 +81,7 @@ class BeginningTests {
                                         .signIn(
                                                 "dau.tien",
                                                 new Password(recovered.password()),
-                                                "10.0.0.1",
-                                                Language.VIETNAMESE))
+                                                new Knock("", "10.0.0.1", Language.VIETNAMESE)))
                                 .isInstanceOf(SignIn.Outcome.Welcome.class));
         assertThat(JdbcClient.create(database.owner())
                         .sql("SELECT j.task FROM shared.journal j WHERE j.action = 'identity.password-reset'")

@@ -26,7 +26,8 @@ class CountedHashesTests extends InventedCity {
     @ParameterizedTest
     @ValueSource(strings = {"tiepnhan", "khong.ai.ca", "congdan.songnang", "not a login name!", ""})
     void everyAttemptRunsOneHash(String login) {
-        var outcome = counting().signIn(login, new Password("sai mat khau"), "10.7.0.1", Language.VIETNAMESE);
+        var outcome =
+                counting().signIn(login, new Password("sai mat khau"), new Knock("", "10.7.0.1", Language.VIETNAMESE));
         assertThat(outcome).isInstanceOf(SignIn.Outcome.Unknown.class);
         assertThat(compared).hasSize(1).allMatch(hash -> hash.startsWith("{bcrypt}$2a$10$") && hash.length() == 68);
     }
@@ -35,7 +36,7 @@ class CountedHashesTests extends InventedCity {
     @ValueSource(
             strings = {"", "a", "a password of more than seventy-two bytes, which no hash looks at to its very end"})
     void soDoesAPasswordThatCannotBeRight(String typed) {
-        counting().signIn("tiepnhan", new Password(typed), "10.7.0.2", Language.VIETNAMESE);
+        counting().signIn("tiepnhan", new Password(typed), new Knock("", "10.7.0.2", Language.VIETNAMESE));
         assertThat(compared).hasSize(1);
     }
 

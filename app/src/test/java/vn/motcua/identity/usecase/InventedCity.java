@@ -53,7 +53,8 @@ abstract class InventedCity {
     }
 
     SignIn.Outcome signIn(String login, String password) {
-        return house.bean(SignIn.class).signIn(login, new Password(password), "10.0.0.1", Language.VIETNAMESE);
+        return house.bean(SignIn.class)
+                .signIn(login, new Password(password), new Knock("", "10.0.0.1", Language.VIETNAMESE));
     }
 
     PersonId id(String login) {

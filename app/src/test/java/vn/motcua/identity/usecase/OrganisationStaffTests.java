@@ -90,8 +90,12 @@ class OrganisationStaffTests extends InventedCity {
                 Assurance.LEVEL_2,
                 organisation.map(code -> new Assertion.Organisation(code, "Công ty Mẫu")),
                 new Assertion.SignIn(Optional.empty(), "word"));
-        var admitted = house.bean(AdmitByProvider.class).admit(assertion, Language.VIETNAMESE);
-        var person = ((AdmitByProvider.Outcome.Welcome) admitted).presence().person();
+        var admitted =
+                house.bean(AdmitByProvider.class).admit(assertion, new Knock("", "10.0.0.1", Language.VIETNAMESE));
+        var person = ((AdmitByProvider.Outcome.Welcome) admitted)
+                .welcomed()
+                .presence()
+                .person();
         return new Actor.SignedIn(person, Optional.empty(), List.of());
     }
 }

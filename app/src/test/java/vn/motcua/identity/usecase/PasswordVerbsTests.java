@@ -16,7 +16,7 @@ class PasswordVerbsTests extends InventedCity {
             assertThat(signIn("giamsat", made.password().value()))
                     .isInstanceOfSatisfying(
                             SignIn.Outcome.Welcome.class,
-                            welcome -> assertThat(welcome.presence().temporaryPassword())
+                            welcome -> assertThat(welcome.welcomed().presence().temporaryPassword())
                                     .isTrue());
         });
     }

@@ -138,7 +138,8 @@ class PhoneDoorTests {
     }
 
     private Optional<PersonId> enter(UUID code, String digits) {
-        return door.enter(code, digits, Language.VIETNAMESE).map(presence -> presence.person());
+        return door.enter(code, digits, new Knock("", "10.0.0.1", Language.VIETNAMESE))
+                .map(welcomed -> welcomed.presence().person());
     }
 
     private SignInByPhone door() {

@@ -16,13 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.model.Account;
 import vn.motcua.identity.model.Password;
-import vn.motcua.identity.model.Presence;
-import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.security.SessionDoor;
 import vn.motcua.identity.security.Site;
 import vn.motcua.identity.usecase.AcceptInvitation;
 import vn.motcua.identity.usecase.AcceptInvitation.Outcome;
 import vn.motcua.identity.usecase.Tickets;
+import vn.motcua.identity.usecase.Welcomed;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -61,9 +60,9 @@ class InvitationController {
             HttpServletResponse response) {
         var password = new Password(wanted);
         var outcome = password.equals(new Password(again))
-                ? accepting.byPassword(actor, secret, password, page.language())
+                ? accepting.byPassword(actor, secret, password, SessionDoor.knock(request, page.language()))
                 : accepting.see(actor, secret);
-        return answer(outcome, secret, page, presence -> begin(request, response, presence));
+        return answer(outcome, secret, page, welcomed -> begin(request, response, welcomed));
     }
 
     @PostMapping("/passkey")
@@ -77,13 +76,18 @@ class InvitationController {
             HttpServletResponse response) {
         var asked = Site.asking(request, challenge);
         var outcome = accepting.byPasskey(
-                actor, secret, page.say("identity.invitation.first-key"), answer, asked, page.language());
-        return answer(outcome, secret, page, presence -> begin(request, response, presence));
+                actor,
+                secret,
+                page.say("identity.invitation.first-key"),
+                answer,
+                asked,
+                SessionDoor.knock(request, page.language()));
+        return answer(outcome, secret, page, welcomed -> begin(request, response, welcomed));
     }
 
-    private ModelAndView answer(Outcome outcome, String secret, Page page, Function<Presence, ModelAndView> welcome) {
+    private ModelAndView answer(Outcome outcome, String secret, Page page, Function<Welcomed, ModelAndView> welcome) {
         return switch (outcome) {
-            case Outcome.Welcome(var presence) -> welcome.apply(presence);
+            case Outcome.Welcome(var welcomed) -> welcome.apply(welcomed);
             case Outcome.Chosen _ -> new ModelAndView(new RedirectView("/sign-in", true));
             case Outcome.Open(var account) -> problem(secret, account, "again", page.say("identity.password.differs"));
             case Outcome.TooWeak(var account, var weakness) ->
@@ -94,9 +98,9 @@ class InvitationController {
         };
     }
 
-    private ModelAndView begin(HttpServletRequest request, HttpServletResponse response, Presence presence) {
-        door.begin(request, response, presence, Proof.PASSWORD);
-        return new ModelAndView(new RedirectView(presence.officer() ? "/desk" : "/portal", true));
+    private ModelAndView begin(HttpServletRequest request, HttpServletResponse response, Welcomed welcomed) {
+        door.begin(request, response, welcomed.session());
+        return new ModelAndView(new RedirectView(welcomed.presence().officer() ? "/desk" : "/portal", true));
     }
 
     private ModelAndView problem(String secret, Account account, String field, String message) {

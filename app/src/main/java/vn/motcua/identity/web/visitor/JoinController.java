@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.model.Luggage;
 import vn.motcua.identity.model.Password;
+import vn.motcua.identity.security.SessionDoor;
 import vn.motcua.identity.usecase.JoinIdentity;
 import vn.motcua.identity.usecase.JoinIdentity.Outcome;
 import vn.motcua.identity.usecase.JoinIdentity.Typed;
@@ -42,10 +43,11 @@ class JoinController {
             Page page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var typed = new Typed(login, new Password(password), request.getRemoteAddr());
-        return switch (joining.join(ticket, returning.take(request, response), typed, page.language())) {
-            case Outcome.Welcome(var presence, var proof, var luggage) ->
-                welcoming.welcome(presence, proof, SignInForm.of(luggage), page, request, response);
+        var typed = new Typed(login, new Password(password));
+        return switch (joining.join(
+                ticket, returning.take(request, response), typed, SessionDoor.knock(request, page.language()))) {
+            case Outcome.Welcome(var welcomed, var luggage) ->
+                welcoming.welcome(welcomed, SignInForm.of(luggage), page, request, response);
             case Outcome.Again(var next, var key, var until) -> {
                 returning.give(key, request, response);
                 var status = until.isPresent() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;

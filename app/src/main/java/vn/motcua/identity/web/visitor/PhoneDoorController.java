@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.motcua.identity.model.Proof;
+import vn.motcua.identity.security.SessionDoor;
 import vn.motcua.identity.usecase.SignInByPhone;
 import vn.motcua.identity.usecase.SignInByPhone.Asked;
 import vn.motcua.ui.Page;
@@ -64,8 +64,8 @@ class PhoneDoorController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var typed = SignInForm.of(request.getParameterMap());
-        return signIn.enter(code, digits, page.language())
-                .map(presence -> welcoming.welcome(presence, Proof.PHONE, typed, page, request, response))
+        return signIn.enter(code, digits, SessionDoor.knock(request, page.language()))
+                .map(welcomed -> welcoming.welcome(welcomed, typed, page, request, response))
                 .orElseGet(() -> code(
                         typed,
                         code,

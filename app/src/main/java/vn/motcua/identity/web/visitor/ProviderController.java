@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.model.Luggage;
+import vn.motcua.identity.security.SessionDoor;
 import vn.motcua.identity.usecase.LeaveForProvider;
 import vn.motcua.identity.usecase.Providers.Failure;
 import vn.motcua.identity.usecase.ReturnFromProvider;
@@ -71,9 +72,9 @@ class ProviderController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var key = returning.take(request, response);
-        return switch (arriving.arrive(provider, key, answer, page.language())) {
-            case Outcome.Welcome(var presence, var proof, var luggage) ->
-                welcoming.welcome(presence, proof, SignInForm.of(luggage), page, request, response);
+        return switch (arriving.arrive(provider, key, answer, SessionDoor.knock(request, page.language()))) {
+            case Outcome.Welcome(var welcomed, var luggage) ->
+                welcoming.welcome(welcomed, SignInForm.of(luggage), page, request, response);
             case Outcome.JoinFirst(var ticket, var fresh) -> {
                 returning.give(fresh, request, response);
                 yield JoinController.form(ticket, "", Problems.none(), HttpStatus.OK);

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.identity.model.Password;
-import vn.motcua.identity.model.Proof;
+import vn.motcua.identity.security.SessionDoor;
 import vn.motcua.identity.security.Site;
 import vn.motcua.identity.usecase.ProveByCode;
 import vn.motcua.identity.usecase.SignIn;
@@ -51,9 +51,8 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var typed = SignInForm.of(request.getParameterMap());
-        return switch (signIn.signIn(login, new Password(password), request.getRemoteAddr(), page.language())) {
-            case Outcome.Welcome(var presence) ->
-                welcoming.welcome(presence, Proof.PASSWORD, typed, page, request, response);
+        return switch (signIn.signIn(login, new Password(password), SessionDoor.knock(request, page.language()))) {
+            case Outcome.Welcome(var welcomed) -> welcoming.welcome(welcomed, typed, page, request, response);
             case Outcome.SecondStep(var ticket) -> pages.secondStep(typed, ticket, Problems.none(), HttpStatus.OK);
             case Outcome.Unknown _ ->
                 pages.form(
@@ -74,8 +73,8 @@ class SignInController {
             HttpServletResponse response) {
         var typed = SignInForm.of(request.getParameterMap());
         return byPasskey
-                .signIn(answer, Site.asking(request, challenge), page.language())
-                .map(presence -> welcoming.welcome(presence, Proof.PASSWORD, typed, page, request, response))
+                .signIn(answer, Site.asking(request, challenge), SessionDoor.knock(request, page.language()))
+                .map(welcomed -> welcoming.welcome(welcomed, typed, page, request, response))
                 .orElseGet(() -> pages.form(
                         typed, problem("", page.say("identity.passkey.not-known")), HttpStatus.UNPROCESSABLE_CONTENT));
     }
@@ -88,9 +87,9 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var typed = SignInForm.of(request.getParameterMap());
-        return switch (byCode.prove(ticket, code, request.getRemoteAddr(), page.language())) {
-            case ProveByCode.Outcome.Welcome(var presence) ->
-                welcoming.welcome(presence, Proof.PASSWORD, typed, page, request, response);
+        return switch (byCode.prove(ticket, code, SessionDoor.knock(request, page.language()))) {
+            case ProveByCode.Outcome.Welcome(var welcomed) ->
+                welcoming.welcome(welcomed, typed, page, request, response);
             case ProveByCode.Outcome.WrongCode _ -> {
                 var wrong = problem("code", page.say("identity.second-step.wrong"));
                 yield pages.secondStep(typed, ticket, wrong, HttpStatus.UNPROCESSABLE_CONTENT);

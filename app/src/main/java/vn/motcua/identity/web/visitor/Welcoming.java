@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.identity.model.Presence;
-import vn.motcua.identity.model.Proof;
 import vn.motcua.identity.security.SessionDoor;
+import vn.motcua.identity.usecase.Welcomed;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.WayBack;
 
-/** Vào nhà: begins the session of whoever has proved who they are and leads them on. */
+/** Vào nhà: hands their session to whoever has proved who they are and leads them on. */
 @Component
 class Welcoming {
     private final SessionDoor door;
@@ -22,15 +22,10 @@ class Welcoming {
     }
 
     ModelAndView welcome(
-            Presence presence,
-            Proof proof,
-            SignInForm typed,
-            Page page,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        door.begin(request, response, presence, proof);
+            Welcomed welcomed, SignInForm typed, Page page, HttpServletRequest request, HttpServletResponse response) {
+        door.begin(request, response, welcomed.session());
         return typed.kept().isNothing()
-                ? goOn(presence, typed.wayBack())
+                ? goOn(welcomed.presence(), typed.wayBack())
                 : goOn(typed.kept(), page.renewed(door.token(request, response)));
     }
 

@@ -19,6 +19,7 @@ import vn.motcua.api.Scope;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.model.Password;
+import vn.motcua.identity.usecase.Knock;
 import vn.motcua.identity.usecase.MakeToken;
 import vn.motcua.identity.usecase.SignIn;
 import vn.motcua.shared.Actor;
@@ -63,10 +64,10 @@ final class Programs implements AutoCloseable {
     }
 
     Actor.SignedIn person(String login) {
-        var signedIn =
-                house.bean(SignIn.class).signIn(login, new Password(Town.PASSWORD), "127.0.0.1", Language.VIETNAMESE);
+        var signedIn = house.bean(SignIn.class)
+                .signIn(login, new Password(Town.PASSWORD), new Knock("", "127.0.0.1", Language.VIETNAMESE));
         assertThat(signedIn).isInstanceOf(SignIn.Outcome.Welcome.class);
-        return ((SignIn.Outcome.Welcome) signedIn).presence().actor();
+        return ((SignIn.Outcome.Welcome) signedIn).welcomed().presence().actor();
     }
 
     String token(String login) {
