@@ -47,9 +47,23 @@ final class Completion {
             if (asked.containsKey(field.id())) {
                 throw because("has " + field.id() + " more than once");
             }
+            refuseUnknowable(page, field);
             var all = merged(field.id(), needs, needs(field.id(), field.when(), Optional.of(page)));
             asked.put(field.id(), new Place(asked.size(), page, field, all));
         }
+    }
+
+    /** Which of several children a register or an earlier dossier spoke of, nobody can tell. */
+    private void refuseUnknowable(Page page, Field field) {
+        if (page.isRepeated() && !field.from().isEmpty()) {
+            throw because(field.id() + " is asked several times, so no source knows the answer");
+        }
+        field.from().stream()
+                .filter(source -> !source.couldKnow(field.type()))
+                .findFirst()
+                .ifPresent(source -> {
+                    throw because(field.id() + " is nothing that the source " + source.key() + " could know");
+                });
     }
 
     private Map<String, Set<String>> needs(String who, Optional<Condition> when, Optional<Page> within) {

@@ -131,11 +131,29 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
      * @param hint both empty where the label says it all
      * @param required whether it must be answered, where it is asked
      * @param when the answer on which it hangs; always asked where empty
+     * @param from where an answer may be known, the first that knows one counts; none where everybody answers anew
      */
     public record Field(
-            String id, Bilingual label, Bilingual hint, FieldType type, boolean required, Optional<Condition> when) {
+            String id,
+            Bilingual label,
+            Bilingual hint,
+            FieldType type,
+            boolean required,
+            Optional<Condition> when,
+            List<Source> from) {
         public Field {
             refuseOtherThanSlug(id);
+            from = List.copyOf(from);
+        }
+
+        public Field(
+                String id,
+                Bilingual label,
+                Bilingual hint,
+                FieldType type,
+                boolean required,
+                Optional<Condition> when) {
+            this(id, label, hint, type, required, when, List.of());
         }
 
         /** Whether it is asked of somebody who answered so, where its page is put. */

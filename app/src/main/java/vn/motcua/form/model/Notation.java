@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Lối viết tắt of a form, spelt out before it is read. A text in both languages is {@code ["Họ và tên", "Full name"]}, one
  * that is not needed is left out; so is {@code "required": true}. A type that needs nothing more is its bare name. A field
- * {@code {"block": "person", "as": "father", "asks": ["name", "birth-day"]}} stands for those questions of the block.
+ * {@code {"block": "person", "as": "father", "asks": ["name", "birth-day"]}} stands for those questions of the block. A block
+ * that is {@code "like"} another asks the same, but for what it says itself. A source that needs nothing more is its bare name.
  */
 final class Notation {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -50,11 +51,7 @@ final class Notation {
         }
         var fields = new ArrayList<ObjectNode>();
         for (var asked : field.path("asks")) {
-            var known = blocks.path(field.path("block").asString()).path(asked.asString());
-            if (!(known instanceof ObjectNode template)) {
-                throw new IllegalArgumentException("no block asks for " + asked);
-            }
-            var copy = template.deepCopy();
+            var copy = template(field.path("block").asString(), asked.asString());
             copy.put("id", field.path("as").asString() + "-" + asked.asString());
             OVERRIDDEN.stream().filter(field::has).forEach(name -> copy.set(name, field.get(name)));
             fields.add(field(copy));
@@ -62,10 +59,25 @@ final class Notation {
         return fields;
     }
 
+    private ObjectNode template(String block, String asked) {
+        var own = blocks.path(block).path(asked);
+        var like = blocks.path(block).path("like");
+        if (like.isString()) {
+            var template = template(like.asString(), asked);
+            return own instanceof ObjectNode said ? template.setAll(said.deepCopy()) : template;
+        }
+        if (own instanceof ObjectNode said) {
+            return said.deepCopy();
+        }
+        throw new IllegalArgumentException("no block asks for " + asked);
+    }
+
     private static ObjectNode field(ObjectNode field) {
         both(field, "label");
         both(field, "hint");
         absent(field, "required", NODES.booleanNode(true));
+        absent(field, "from", NODES.arrayNode());
+        bare(field, "from");
         if (field.path("type").isString()) {
             field.set("type", NODES.objectNode().set("is", field.get("type")));
         }
@@ -73,6 +85,16 @@ final class Notation {
             type(type);
         }
         return field;
+    }
+
+    /** A name stands for what is so and needs nothing more. */
+    private static void bare(ObjectNode node, String name) {
+        if (node.path(name) instanceof ArrayNode several) {
+            var spelled = NODES.arrayNode();
+            several.forEach(
+                    each -> spelled.add(each.isString() ? NODES.objectNode().set("is", each) : each));
+            node.set(name, spelled);
+        }
     }
 
     private static void type(ObjectNode type) {

@@ -34,6 +34,7 @@ public class IdentityPolicy implements Policy {
     static final String CHOOSE_NOTICES = "identity.choose-notices";
     static final String SEE_OWN_DETAILS = "identity.see-own-details";
     static final String REVEAL_OWN_DETAILS = "identity.reveal-own-details";
+    static final String TELL_KNOWN_DETAILS = "identity.tell-known-details";
 
     static final String MAKE_TOKEN = "identity.make-token";
     static final String LIST_TOKENS = "identity.list-tokens";
@@ -154,6 +155,8 @@ public class IdentityPolicy implements Policy {
                 Stream.of(SEE_MANDATES, GRANT_MANDATE, REVOKE_MANDATE)
                         .flatMap(action -> Stream.of(Rule.owner(action), Rule.entrusted(action, Trust.ENTRUST))),
                 Stream.of(
+                        Rule.owner(TELL_KNOWN_DETAILS),
+                        Rule.entrusted(TELL_KNOWN_DETAILS, Trust.SEE).revealing(),
                         Rule.owner(ACCEPT_MANDATE),
                         Rule.owner(LAY_DOWN_MANDATE),
                         Rule.owner(CLAIM_MANDATE).neverInPractice()));

@@ -16,7 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Drafting;
 import vn.motcua.dossier.usecase.Edit;
-import vn.motcua.dossier.usecase.KeepDraft;
+import vn.motcua.dossier.usecase.FillPage;
+import vn.motcua.dossier.usecase.OfferKnown;
 import vn.motcua.dossier.usecase.ReadDraft;
 import vn.motcua.dossier.usecase.Sheet;
 import vn.motcua.form.Mistake;
@@ -35,11 +36,13 @@ import vn.motcua.ui.Refusals;
 })
 class DraftPageController {
     private final ReadDraft readDraft;
-    private final KeepDraft keepDraft;
+    private final FillPage fillPage;
+    private final OfferKnown offerKnown;
 
-    DraftPageController(ReadDraft readDraft, KeepDraft keepDraft) {
+    DraftPageController(ReadDraft readDraft, FillPage fillPage, OfferKnown offerKnown) {
         this.readDraft = readDraft;
-        this.keepDraft = keepDraft;
+        this.fillPage = fillPage;
+        this.offerKnown = offerKnown;
     }
 
     @GetMapping
@@ -50,7 +53,10 @@ class DraftPageController {
             @PathVariable Optional<Integer> item,
             Page page) {
         var at = new At(new DraftId(id), topic, item.orElse(0));
-        return Answering.of(readDraft.read(actor, at.draft()), page, sheet -> view(at.in(sheet, page)));
+        return Answering.of(readDraft.read(actor, at.draft()), page, sheet -> {
+            var asked = at.in(sheet, page);
+            return view(asked.knowing(offerKnown.offer(actor, sheet, asked.section())));
+        });
     }
 
     @PostMapping
@@ -64,7 +70,7 @@ class DraftPageController {
         var typed = Typed.of(sent);
         var at = new At(new DraftId(id), topic, item.orElse(0));
         var edit = new Edit.FillSection(topic, at.item(), typed.boxes());
-        return switch (keepDraft.save(actor, at.draft(), typed.edits(), edit)) {
+        return switch (fillPage.fill(actor, at.draft(), typed.edits(), edit, OfferedBox.read(sent))) {
             case Drafting.Kept _ -> goOn(actor, at, typed, List.of(), page);
             case Drafting.KeptWithMistakes kept -> goOn(actor, at, typed, kept.mistakes(), page);
             case Drafting.EditedElsewhere _ -> compare(actor, at, typed, page);

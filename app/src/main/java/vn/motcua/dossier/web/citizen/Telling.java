@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.usecase.Known;
 import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
@@ -36,6 +37,26 @@ public record Telling(Words words) {
     /** The same where there may be nothing to say. */
     public @Nullable String hint(Bilingual text) {
         return text.vietnamese().isEmpty() ? null : in(text);
+    }
+
+    /** The same with what is said of the answer that stands there already; that may be nothing. */
+    public @Nullable String hint(Bilingual text, String source) {
+        return Stream.of(text.vietnamese().isEmpty() ? "" : in(text), source)
+                .filter(part -> !part.isEmpty())
+                .reduce((hint, from) -> words.say("dossier.known.after", hint, from))
+                .orElse(null);
+    }
+
+    /** From where an answer is known. */
+    String source(Known.Origin origin) {
+        return switch (origin) {
+            case Known.Origin.Account(var own) ->
+                words.say(own ? "dossier.known.account" : "dossier.known.account.theirs");
+            case Known.Origin.Dossier(var code, var filed) ->
+                words.say("dossier.known.dossier", code, words.day(filed));
+            case Known.Origin.Register(var name, var day) ->
+                words.say("dossier.known.register", in(name), words.day(day));
+        };
     }
 
     /** The language attribute of such a text: absent where it is the page's own. */

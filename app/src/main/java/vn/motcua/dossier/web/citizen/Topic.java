@@ -1,7 +1,9 @@
 package vn.motcua.dossier.web.citizen;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import vn.motcua.dossier.usecase.Known;
 import vn.motcua.dossier.usecase.Sheet;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
@@ -16,10 +18,13 @@ import vn.motcua.ui.Words;
  *
  * @param section with what stands in the boxes
  * @param saved what was saved elsewhere meanwhile, where that differs from what is in the boxes; else nothing
+ * @param known what stands in boxes into which nobody has typed yet
  */
-public record Topic(Sheet sheet, Section section, Problems problems, List<Saved> saved, Telling told) {
+public record Topic(
+        Sheet sheet, Section section, Problems problems, List<Saved> saved, List<Known> known, Telling told) {
     public Topic {
         saved = List.copyOf(saved);
+        known = List.copyOf(known);
     }
 
     /** The page as it is saved, with nothing said about what is wrong. */
@@ -41,11 +46,27 @@ public record Topic(Sheet sheet, Section section, Problems problems, List<Saved>
     }
 
     private static Topic of(Sheet sheet, Section section, Words words) {
-        return new Topic(sheet, section, Problems.none(), List.of(), new Telling(words));
+        return new Topic(sheet, section, Problems.none(), List.of(), List.of(), new Telling(words));
     }
 
     Topic with(Problems found) {
-        return new Topic(sheet, section, found, saved, told);
+        return new Topic(sheet, section, found, saved, known, told);
+    }
+
+    /** With what is known already in boxes that are empty. */
+    Topic knowing(List<Known> offered) {
+        var boxes = new TreeMap<>(section.answers().byBox());
+        offered.forEach(each -> boxes.putAll(each.boxes()));
+        return new Topic(sheet, section.typed(boxes), problems, saved, offered, told);
+    }
+
+    /** From where the answer is known that stands in the box; empty where it was typed. */
+    public String source(Form.Field field) {
+        return known.stream()
+                .filter(each -> each.field().equals(field.id()))
+                .findFirst()
+                .map(each -> told.source(each.origin()))
+                .orElse("");
     }
 
     /** What is wrong with those of its questions that were put: nobody is blamed for not answering what was not asked. */
@@ -60,7 +81,7 @@ public record Topic(Sheet sheet, Section section, Problems problems, List<Saved>
                 .filter(field -> !told.answer(field, mine.answers()).equals(told.answer(field, answers())))
                 .map(field -> new Saved(told.in(field.label()), told.answer(field, answers())))
                 .toList();
-        return new Topic(sheet, mine, problems, differing, told);
+        return new Topic(sheet, mine, problems, differing, List.of(), told);
     }
 
     public Form.Page topic() {
