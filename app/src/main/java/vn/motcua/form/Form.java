@@ -106,6 +106,11 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
         public boolean isRepeated() {
             return repeat.isPresent();
         }
+
+        /** The questions that people answer themselves. */
+        public List<Field> typed() {
+            return fields.stream().filter(field -> !field.isComputed()).toList();
+        }
     }
 
     /**
@@ -132,6 +137,7 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
      * @param required whether it must be answered, where it is asked
      * @param when the answer on which it hangs; always asked where empty
      * @param from where an answer may be known, the first that knows one counts; none where everybody answers anew
+     * @param computed how the answer is worked out of others; empty where people answer themselves
      */
     public record Field(
             String id,
@@ -140,7 +146,8 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
             FieldType type,
             boolean required,
             Optional<Condition> when,
-            List<Source> from) {
+            List<Source> from,
+            Optional<Formula> computed) {
         public Field {
             refuseOtherThanSlug(id);
             from = List.copyOf(from);
@@ -153,7 +160,12 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
                 FieldType type,
                 boolean required,
                 Optional<Condition> when) {
-            this(id, label, hint, type, required, when, List.of());
+            this(id, label, hint, type, required, when, List.of(), Optional.empty());
+        }
+
+        /** Whether it is worked out, and typed by nobody. */
+        public boolean isComputed() {
+            return computed.isPresent();
         }
 
         /** Whether it is asked of somebody who answered so, where its page is put. */

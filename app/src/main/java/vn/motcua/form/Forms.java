@@ -18,6 +18,9 @@ public interface Forms {
     /** Checks everything, and refuses what the form does not ask. */
     Checked check(Form form, Answers answers, LocalDate today);
 
+    /** These answers, and what is worked out of them in the place of whatever stood there. */
+    Answers completed(Form form, Answers answers, LocalDate today);
+
     /** JSON Schema 2020-12 of what is kept of the form once it is complete, by box. */
     Map<String, Object> schema(Form form);
 }

@@ -66,6 +66,8 @@ public record Mistake(String box, Problem problem, List<Object> arguments) {
         TOO_MANY,
         /** It does not go with another answer; the argument says in both languages what would. */
         CONTRADICTION,
+        /** It is worked out of other answers, and something else was sent. Only programs come to this. */
+        COMPUTED,
         /** The form has no such box. Only programs come to this. */
         NO_SUCH_FIELD;
 

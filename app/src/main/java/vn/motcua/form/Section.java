@@ -29,9 +29,9 @@ public record Section(Form.Page page, int item, Answers answers) {
                         .toList();
     }
 
-    /** The same with these typed into its boxes; what was emptied is gone. */
+    /** The same with these typed into its boxes; what was emptied is gone, and what is worked out stays. */
     public Section typed(Map<String, String> boxes) {
-        return new Section(page, item, answers.with(page.fields(), boxes));
+        return new Section(page, item, answers.with(page.typed(), boxes));
     }
 
     /** How a box of this section is named among all answers. */

@@ -53,6 +53,11 @@ public record Draft(
         return new Draft(id, request, situation, newer, papers, edits + 1, at, filedAs);
     }
 
+    /** The same edition with these answers on the page. */
+    public Draft showing(Answers shown) {
+        return new Draft(id, request, situation, shown, papers, edits, savedAt, filedAs);
+    }
+
     /** What one asks leave for before one does anything with it. */
     public Concerning concerning() {
         return new Concerning(Optional.of(id.value()), Optional.empty(), Optional.of(request.owner()));

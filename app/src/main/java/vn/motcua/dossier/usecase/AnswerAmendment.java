@@ -96,9 +96,10 @@ public class AnswerAmendment {
             return new Amended.NoReason();
         }
         var written = new Written(by.who().orElseThrow(), clock.instant());
-        amendments.end(dossier.id(), amendment.number(), new End(said.how(), written, said.counter(), said.note()));
+        var end = new End(said.how(), written, said.counter(), said.note());
+        amendments.end(dossier.id(), amendment.number(), end);
         if (said.how() == How.ACCEPTED) {
-            corrections.hold(dossier, dossiers.answered(dossier.id()).inForce());
+            corrections.hold(dossier, dossiers.answered(dossier.id()), end);
         }
         log.append(by, fact(dossier, amendment, said));
         return new Amended.Done();

@@ -136,7 +136,6 @@ public class CorrectAnswer {
         var actor = Leave.actor(Verb.COMPLETE, errand.by(), dossier);
         var end = new End(How.ACCEPTED, new Written(errand.by().who().orElseThrow(), now), false, "");
         var answered = dossiers.answered(dossier.id());
-        corrections.hold(dossier, answered.asKept());
         answered.amendments().stream().filter(Amendment::isKept).forEach(kept -> {
             amendments.end(dossier.id(), kept.number(), end);
             log.append(
@@ -144,6 +143,7 @@ public class CorrectAnswer {
                     new AmendmentAccepted(
                             dossier.id(), kept.number(), kept.side().key(), false));
         });
+        corrections.hold(dossier, dossiers.answered(dossier.id()), end);
     }
 
     private Optional<Amended> objection(Actor by, Dossier dossier) {

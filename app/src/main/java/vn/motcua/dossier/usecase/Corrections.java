@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.model.Amendment;
 import vn.motcua.dossier.model.Amendment.Change;
+import vn.motcua.dossier.model.Amendment.End;
+import vn.motcua.dossier.model.Amendment.Side;
 import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
@@ -19,6 +22,7 @@ import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.form.Mistake;
 import vn.motcua.form.Section;
+import vn.motcua.shared.VietnamTime;
 
 /** Thử chỗ sửa: checks a correction by the rules of filing. What was wrong with other answers before is not its fault. */
 @Component
@@ -28,25 +32,46 @@ class Corrections {
     private final Forms forms;
     private final Marks marks;
     private final Likenesses likenesses;
+    private final Amendments amendments;
 
-    Corrections(PinnedProcedures procedures, Offer offer, Forms forms, Marks marks, Likenesses likenesses) {
+    Corrections(
+            PinnedProcedures procedures,
+            Offer offer,
+            Forms forms,
+            Marks marks,
+            Likenesses likenesses,
+            Amendments amendments) {
         this.procedures = procedures;
         this.offer = offer;
         this.forms = forms;
         this.marks = marks;
         this.likenesses = likenesses;
+        this.amendments = amendments;
     }
 
     Optional<Form> form(Dossier dossier) {
         return offer.form(procedures.of(dossier));
     }
 
-    /** After something was put right: whom the dossier is about may have another name. */
-    void hold(Dossier dossier, Answers answers) {
+    /**
+     * After something was put right: whom the dossier is about may have another name, and what is worked out of the answers
+     * another value, as it would have been on the day of filing. Nobody is asked about that.
+     */
+    void hold(Dossier dossier, Answered answered, End end) {
         var filing = dossier.filing();
-        form(dossier)
-                .map(form -> Likeness.of(filing.procedure(), filing.owner(), filing.isPractice(), form, answers))
-                .ifPresent(likeness -> likenesses.renew(dossier.id(), likeness));
+        var answers = answered.inForce();
+        form(dossier).ifPresent(form -> {
+            var likeness = Likeness.of(filing.procedure(), filing.owner(), filing.isPractice(), form, answers);
+            likenesses.renew(dossier.id(), likeness);
+            var completed = forms.completed(form, answers, VietnamTime.dateOf(filing.at()));
+            var number = answered.next();
+            for (var change : changes(computed(form, completed), answers, completed)) {
+                var followed = new Amendment(number, Side.OWNER, change, end.written(), "", Optional.empty());
+                amendments.add(dossier.id(), followed);
+                amendments.end(dossier.id(), number, end);
+                number++;
+            }
+        });
     }
 
     boolean isAmendable(Dossier dossier) {
@@ -72,20 +97,23 @@ class Corrections {
 
     private Optional<Tried> tried(
             Form form, Answers base, Answers holds, String key, Map<String, String> typed, LocalDate day) {
-        return form.question(key, base).map(question -> {
-            var answers = base.replaced(question.answered(base), question.typed(typed));
-            var questions = withRaised(form, base, answers, question);
-            var filled = answers;
-            for (var raised : questions.subList(1, questions.size())) {
-                filled = filled.replaced(raised.answered(filled), raised.typed(typed));
-            }
-            var checked = forms.check(form, filled, day);
-            var before = forms.check(form, base, day).mistakes();
-            var mistakes = checked.mistakes().stream()
-                    .filter(mistake -> isOf(questions, mistake) || !before.contains(mistake))
-                    .toList();
-            return new Tried(questions, filled, changes(questions, holds, checked.answers()), mistakes);
-        });
+        return form.question(key, base)
+                .filter(asked -> !asked.field().isComputed())
+                .map(question -> {
+                    var answers = base.replaced(question.answered(base), question.typed(typed));
+                    var questions = withRaised(form, base, answers, question);
+                    var filled = answers;
+                    for (var raised : questions.subList(1, questions.size())) {
+                        filled = filled.replaced(raised.answered(filled), raised.typed(typed));
+                    }
+                    filled = forms.completed(form, filled, day);
+                    var checked = forms.check(form, filled, day);
+                    var before = forms.check(form, base, day).mistakes();
+                    var mistakes = checked.mistakes().stream()
+                            .filter(mistake -> isOf(questions, mistake) || !before.contains(mistake))
+                            .toList();
+                    return new Tried(questions, filled, changes(questions, holds, checked.answers()), mistakes);
+                });
     }
 
     private static List<Section.Question> withRaised(
@@ -95,12 +123,19 @@ class Corrections {
                 .toList();
     }
 
+    /** Nobody answers what is worked out. */
     private static boolean isNew(Section.Question question, Set<String> put) {
-        return !put.contains(question.key());
+        return !put.contains(question.key()) && !question.field().isComputed();
     }
 
     private static Stream<Section.Question> put(Form form, Answers answers) {
         return form.sections(answers).stream().flatMap(Section::asked);
+    }
+
+    private static List<Section.Question> computed(Form form, Answers answers) {
+        return put(form, answers)
+                .filter(question -> question.field().isComputed())
+                .toList();
     }
 
     private static boolean isOf(List<Section.Question> questions, Mistake mistake) {

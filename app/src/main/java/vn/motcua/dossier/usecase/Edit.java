@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
 import vn.motcua.form.Items;
@@ -25,16 +26,18 @@ public sealed interface Edit {
 
     /**
      * Điền một phần: the page itself, numbered 0, or one item of a page that repeats: changes it, or adds the next; one in
-     * which nothing is left is gone.
+     * which nothing is left is gone. What is worked out nobody types on a page.
      */
     record FillSection(String page, int item, Map<String, String> typed) implements Edit {
         @Override
         public Optional<Answers> on(Form.Page at, Answers answers) {
+            var own = new TreeMap<>(typed);
+            at.fields().stream().filter(Form.Field::isComputed).forEach(field -> own.remove(field.id()));
             if (!at.isRepeated()) {
-                return item == 0 ? Optional.of(answers.with(at, typed)) : Optional.empty();
+                return item == 0 ? Optional.of(answers.with(at, own)) : Optional.empty();
             }
             var items = new Items(at, answers);
-            return items.takes(item) ? Optional.of(items.with(item, typed)) : Optional.empty();
+            return items.takes(item) ? Optional.of(items.with(item, own)) : Optional.empty();
         }
     }
 

@@ -86,7 +86,9 @@ public class ReadDraft {
         var components = Requirements.components(procedure, draft.situation());
         var items = papers.items(components, draft.papers(), today);
         var desk = agencies.find(draft.request().desk(), today).orElseThrow();
-        return new Sheet(draft, leave.behalf(by, draft), procedure, requirements.form(procedure), desk, items, lacks);
+        var form = requirements.form(procedure);
+        var shown = requirements.completed(draft, form, today);
+        return new Sheet(shown, leave.behalf(by, draft), procedure, form, desk, items, lacks);
     }
 
     /** Kết quả. */

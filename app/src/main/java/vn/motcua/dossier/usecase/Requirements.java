@@ -59,6 +59,11 @@ class Requirements {
         return offer.form(procedure).orElseThrow();
     }
 
+    /** The draft with what is worked out of its answers, to be shown. */
+    Draft completed(Draft draft, Form form, LocalDate day) {
+        return draft.showing(forms.completed(form, draft.answers(), day));
+    }
+
     private static List<Integer> papers(Draft draft, Procedure procedure, LocalDate day) {
         var components = components(procedure, draft.situation());
         return IntStream.range(0, components.size())

@@ -3,6 +3,7 @@ package vn.motcua.form.model;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +18,19 @@ final class Boxes {
     private final Map<String, Set<String>> repeated;
 
     Boxes(Form form) {
+        this(form, _ -> true);
+    }
+
+    /** Those of some questions only. */
+    Boxes(Form form, Predicate<Form.Field> which) {
         single = form.pages().stream()
                 .filter(page -> !page.isRepeated())
-                .flatMap(Boxes::of)
+                .flatMap(page -> of(page, which))
                 .collect(Collectors.toSet());
         repeated = form.pages().stream()
                 .filter(Form.Page::isRepeated)
-                .collect(
-                        Collectors.toMap(Form.Page::id, page -> of(page).collect(Collectors.toSet()), (one, _) -> one));
+                .collect(Collectors.toMap(
+                        Form.Page::id, page -> of(page, which).collect(Collectors.toSet()), (one, _) -> one));
     }
 
     boolean include(String box) {
@@ -35,9 +41,9 @@ final class Boxes {
         return item.matches() && repeated.getOrDefault(item.group(1), Set.of()).contains(item.group(2));
     }
 
-    private static Stream<String> of(Form.Page page) {
+    private static Stream<String> of(Form.Page page, Predicate<Form.Field> which) {
         Function<Form.Field, Stream<String>> boxes =
                 field -> field.type().boxes().stream().map(box -> Answers.key(field.id(), box));
-        return page.fields().stream().flatMap(boxes);
+        return page.fields().stream().filter(which).flatMap(boxes);
     }
 }

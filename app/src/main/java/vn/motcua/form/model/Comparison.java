@@ -83,7 +83,7 @@ final class Comparison {
                 : Optional.empty();
     }
 
-    private static LocalDate day(Form.Field field, Map<String, String> boxes) {
+    static LocalDate day(Form.Field field, Map<String, String> boxes) {
         return LocalDate.of(
                 number(boxes, field, Day.YEAR), number(boxes, field, Day.MONTH), number(boxes, field, Day.DAY));
     }
@@ -92,7 +92,7 @@ final class Comparison {
         return Integer.parseInt(boxes.getOrDefault(Answers.key(field.id(), box), ""));
     }
 
-    private static BigDecimal number(Form.Field field, Map<String, String> boxes) {
+    static BigDecimal number(Form.Field field, Map<String, String> boxes) {
         var kept = boxes.getOrDefault(field.id(), "");
         return field.type() instanceof FieldType.Quantity ? Quantity.of(kept).orElseThrow() : new BigDecimal(kept);
     }

@@ -3,6 +3,7 @@ package vn.motcua.form.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.motcua.form.Answers;
@@ -24,19 +25,24 @@ public final class Examination {
         this.today = today;
     }
 
+    /** What is worked out of the others stands where it belongs, whatever was sent for it. */
+    public Answers completed(Form form, Answers answers) {
+        return new Working(form, answers, rules, today).completed();
+    }
+
     /** One page with all its items; where it is not asked, nothing is wrong with it. */
     public Checked of(Form form, Form.Page page, Answers answers) {
-        return examine(form, form.sections(page, answers));
+        return examine(form, form.sections(page, completed(form, answers)), answers);
     }
 
     /** One item of a page that repeats. */
     public Checked of(Form form, Form.Page page, int item, Answers answers) {
-        return examine(form, List.of(form.item(page, item, answers)));
+        return examine(form, List.of(form.item(page, item, completed(form, answers))), answers);
     }
 
     /** The whole form; what it does not ask is a mistake, too. */
     public Checked of(Form form, Answers answers) {
-        var checked = examine(form, form.sections(answers));
+        var checked = examine(form, form.sections(completed(form, answers)), answers);
         var known = new Boxes(form);
         var unknown = answers.byBox().keySet().stream()
                 .filter(box -> !known.include(box))
@@ -46,7 +52,8 @@ public final class Examination {
                 Stream.concat(checked.mistakes().stream(), unknown).toList());
     }
 
-    private Checked examine(Form form, List<Section> sections) {
+    /** @param sent as it came, with what was sent in the place of what is worked out */
+    private Checked examine(Form form, List<Section> sections, Answers sent) {
         var kept = new TreeMap<String, String>();
         var mistakes = new ArrayList<Mistake>();
         for (var section : sections) {
@@ -60,9 +67,20 @@ public final class Examination {
                     }
                     case Reply.Wrong(var mistake) -> mistakes.add(mistake.at(section.key(mistake.box())));
                 }
+                if (field.isComputed() && contradicts(section, field, sent)) {
+                    mistakes.add(new Mistake(section.key(field.id()), Problem.COMPUTED));
+                }
             }
         }
         return new Checked(new Answers(kept), mistakes);
+    }
+
+    /** Whether something else was sent than what is worked out. */
+    private boolean contradicts(Section section, Form.Field field, Answers sent) {
+        var text = sent.to(section.key(field.id()));
+        var meant = new Answers(Map.of(field.id(), section.answers().to(field.id())));
+        return !text.isEmpty()
+                && !rules.read(field, new Answers(Map.of(field.id(), text))).equals(rules.read(field, meant));
     }
 
     /** Whether a page was filled in as often as it must be. */

@@ -84,8 +84,19 @@ public final class FormSchema {
 
     private static Map<String, Object> boxes(Field field) {
         var boxes = new LinkedHashMap<String, Object>();
-        field.type().boxes().forEach(box -> boxes.put(Answers.key(field.id(), box), Shapes.of(field.type(), box)));
+        field.type().boxes().forEach(box -> boxes.put(Answers.key(field.id(), box), shape(field, box)));
         return boxes;
+    }
+
+    /** What is worked out is told and not taken. */
+    private static Map<String, Object> shape(Field field, String box) {
+        var shape = Shapes.of(field.type(), box);
+        if (!field.isComputed()) {
+            return shape;
+        }
+        var told = new LinkedHashMap<>(shape);
+        told.put("readOnly", true);
+        return told;
     }
 
     private static Stream<Object> conditions(Page page, Field field, String prefix) {

@@ -75,7 +75,7 @@ final class Notation {
     private static ObjectNode field(ObjectNode field) {
         both(field, "label");
         both(field, "hint");
-        absent(field, "required", NODES.booleanNode(true));
+        absent(field, "required", NODES.booleanNode(!field.has("computed")));
         absent(field, "from", NODES.arrayNode());
         bare(field, "from");
         if (field.path("type").isString()) {

@@ -51,6 +51,11 @@ class FormCabinet implements Forms {
     }
 
     @Override
+    public Answers completed(Form form, Answers answers, LocalDate today) {
+        return new Examination(today, units.now()).completed(form, answers);
+    }
+
+    @Override
     public Map<String, Object> schema(Form form) {
         return FormSchema.of(form);
     }

@@ -175,7 +175,7 @@ public final class Town implements AutoCloseable {
 
     private Map<String, String> answers(Form.Page page) {
         var answers = new HashMap<String, String>();
-        for (var field : page.fields()) {
+        for (var field : page.typed()) {
             switch (field.type()) {
                 case FieldType.FullName _ -> answers.put(field.id(), "Nguyễn Mẫu Trẻ");
                 case FieldType.CitizenNumber _ -> answers.put(field.id(), "099190000777");

@@ -52,7 +52,7 @@ record Filling(Form form, LocalDate today, int way) {
 
     private Map<String, String> typed(Form.Page page, Answers before) {
         var typed = new HashMap<>(before.byBox());
-        page.fields().forEach(field -> type(field, typed));
+        page.typed().forEach(field -> type(field, typed));
         return typed;
     }
 

@@ -146,7 +146,7 @@ final class Counter {
 
     private Map<String, String> answers(Form.Page page) {
         var answers = new HashMap<String, String>();
-        page.fields().forEach(field -> answer(answers, field));
+        page.typed().forEach(field -> answer(answers, field));
         return answers;
     }
 

@@ -43,7 +43,7 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
      * Câu hỏi.
      *
      * @param type what an answer must look like
-     * @param boxes the names under which its answer is sent
+     * @param boxes the names under which its answer is sent; none where it is worked out of others
      * @param when the answer on which it hangs; always asked where absent
      * @param options of a choice of one or several; none elsewhere
      * @param longest the most characters, where there is such a limit
@@ -111,9 +111,11 @@ record FormView(String procedure, String title, List<Office> offices, List<Page>
                 field.label().in(tag),
                 field.hint().in(tag),
                 type(field.type()),
-                field.type().boxes().stream()
-                        .map(box -> Answers.key(field.id(), box))
-                        .toList(),
+                field.isComputed()
+                        ? List.of()
+                        : field.type().boxes().stream()
+                                .map(box -> Answers.key(field.id(), box))
+                                .toList(),
                 field.required(),
                 field.when().map(FormView::condition),
                 options(field.type(), tag),

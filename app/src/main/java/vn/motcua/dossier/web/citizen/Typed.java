@@ -35,7 +35,7 @@ record Typed(Map<String, String> boxes, int edits, Set<String> shown, Then then)
 
     /** Whether the answers now raise a question of this page that was not put yet. */
     boolean raises(Section section) {
-        return section.questions().stream().anyMatch(field -> !wasPut(field));
+        return section.questions().stream().anyMatch(field -> !field.isComputed() && !wasPut(field));
     }
 
     boolean wasPut(Form.Field field) {

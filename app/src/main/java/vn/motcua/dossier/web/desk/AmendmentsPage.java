@@ -42,6 +42,7 @@ class AmendmentsPage {
                 .map(section -> new AmendmentsView.Topic(
                         new Spoken(words).title(section),
                         section.asked()
+                                .filter(question -> !question.field().isComputed())
                                 .filter(question -> !(question.field().type() instanceof FieldType.Declaration))
                                 .map(question -> question(question, seen.folder(), words))
                                 .toList()))

@@ -59,12 +59,13 @@ record Offers(Folder folder, Optional<Form> form, Words words) {
                 act.hindrance().map(told::answer));
     }
 
-    /** What was asked of its owner, answered or not. */
+    /** What was asked of its owner, answered or not; what is worked out is put right with what it is worked out of. */
     private List<Offer.Answer> answers() {
         var spoken = new Spoken(words);
         return form.stream()
                 .flatMap(each -> each.sections(folder.answers()).stream())
                 .flatMap(section -> section.questions().stream()
+                        .filter(field -> !field.isComputed())
                         .map(field -> new Offer.Answer(Mark.answer(section, field), spoken.in(field.label()))))
                 .toList();
     }
