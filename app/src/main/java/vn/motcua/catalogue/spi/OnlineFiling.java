@@ -1,6 +1,7 @@
 package vn.motcua.catalogue.spi;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.motcua.catalogue.Procedure;
 
 /**
@@ -13,10 +14,13 @@ public interface OnlineFiling {
 
     /** Trả lời. */
     sealed interface Answer {
+        /** Where the empty form for those who write by hand is fetched, without language prefix; empty where there is none. */
+        Optional<String> paperForm();
+
         /** @param path of the page on which one begins, without language prefix */
-        record Open(String path) implements Answer {}
+        record Open(String path, Optional<String> paperForm) implements Answer {}
 
         /** @param messageKey of the words that say why */
-        record Closed(String messageKey) implements Answer {}
+        record Closed(String messageKey, Optional<String> paperForm) implements Answer {}
     }
 }

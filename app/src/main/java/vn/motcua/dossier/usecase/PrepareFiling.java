@@ -55,9 +55,10 @@ public class PrepareFiling implements OnlineFiling {
 
     @Override
     public Answer answer(Procedure procedure, LocalDate day) {
+        var paper = offer.form(procedure).map(_ -> "/procedures/" + procedure.code() + "/form.pdf");
         return offer.obstacle(procedure, day)
-                .<Answer>map(reason -> new Answer.Closed(messageOf(reason)))
-                .orElseGet(() -> new Answer.Open("/apply/" + procedure.code()));
+                .<Answer>map(reason -> new Answer.Closed(messageOf(reason), paper))
+                .orElseGet(() -> new Answer.Open("/apply/" + procedure.code(), paper));
     }
 
     /** Where the words for the reason stand. */

@@ -59,6 +59,15 @@ public record Spoken(Words words) {
         return words.say("dossier.item", capital, words.number(number));
     }
 
+    /** Of whom a question is asked that hangs on another. */
+    public String only(Form form, Form.Condition when) {
+        var asked = form.field(when.field()).orElseThrow();
+        var wanted = asked.type() instanceof FieldType.Choice choice
+                ? when.of().stream().map(value -> chosen(choice, value)).collect(Collectors.joining("; "))
+                : words.say("dossier.declared");
+        return words.say("dossier.declaration.only", in(asked.label()), wanted);
+    }
+
     /** What is wrong, in words. */
     public String told(Mistake mistake) {
         return words.say(

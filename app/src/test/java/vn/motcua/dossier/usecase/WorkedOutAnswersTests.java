@@ -50,12 +50,13 @@ class WorkedOutAnswersTests {
         assertThat(TOWN.bean(FileDossier.class).file(founder, draft.id(), "Việc khác"))
                 .isInstanceOfSatisfying(
                         FileDossier.Outcome.Incomplete.class,
-                        incomplete ->
-                                assertThat(incomplete.mistakes()).contains(new Mistake(TOTAL, Problem.COMPUTED)));
+                        incomplete -> assertThat(incomplete.mistakes()).contains(new Mistake(TOTAL, Problem.COMPUTED)));
 
         var page = new Edit.FillSection("pledge", 0, sent);
         var typed = (Drafting.Kept) keep.save(founder, draft.id(), kept.draft().edits(), page);
-        assertThat(typed.draft().answers().to(TOTAL)).as("a page has no box for it").isEmpty();
+        assertThat(typed.draft().answers().to(TOTAL))
+                .as("a page has no box for it")
+                .isEmpty();
     }
 
     @Test

@@ -46,6 +46,9 @@ class DossierInboxController {
             case FindDossier.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case FindDossier.Outcome.Found(var dossier) ->
                 new ModelAndView(new RedirectView(page.to(InboxAddress.HOME + "/" + dossier)));
+            case FindDossier.Outcome.Form(var form, var current) ->
+                new ModelAndView(new RedirectView(
+                        page.to("/procedures/" + form.procedure() + (current ? "" : "/revisions/" + form.revision()))));
             case FindDossier.Outcome.Unknown _ -> {
                 var problem = new Problem("code", page.say("dossier.desk.find.none", code));
                 yield open(actor, InboxAddress.of(Map.of()), code, Problems.of(problem), page);
