@@ -13,7 +13,9 @@ public record Pause(Instant from, Instant until, Cause cause, PausePolicy policy
         /** Yêu cầu bổ sung hồ sơ. */
         SUPPLEMENT,
         /** Nghĩa vụ tài chính. */
-        FINANCIAL_OBLIGATION
+        FINANCIAL_OBLIGATION,
+        /** Dừng giải quyết do nhầm, and taken back. */
+        MISTAKEN_STOP
     }
 
     public Pause {
@@ -29,5 +31,10 @@ public record Pause(Instant from, Instant until, Cause cause, PausePolicy policy
     /** Between the notice of what is to be paid and its payment the clock stands still; it never starts anew. */
     public static Pause payment(Instant from, Instant until) {
         return new Pause(from, until, Cause.FINANCIAL_OBLIGATION, PausePolicy.PAUSE);
+    }
+
+    /** Between a stop and its taking back nobody works, nor could. */
+    public static Pause mistakenStop(Instant from, Instant until) {
+        return new Pause(from, until, Cause.MISTAKEN_STOP, PausePolicy.PAUSE);
     }
 }

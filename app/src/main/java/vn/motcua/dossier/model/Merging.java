@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.motcua.calendar.Pause;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.shared.LegalBasis;
 
@@ -63,6 +65,15 @@ public record Merging(DossierId duplicate, int move, DossierId kept, int keptMov
     private static boolean isDecided(Stream<Passage> way, Course course) {
         return way.anyMatch(passage -> passage.stage() == Stage.FINISHED
                 || passage.step().filter(course::isDecidedBefore).isPresent());
+    }
+
+    /** How long a dossier lay stopped as a duplicate that it was not, as its way tells, oldest first. */
+    public static List<Pause> stops(List<Passage> way) {
+        return IntStream.range(1, way.size())
+                .filter(at -> way.get(at).verb() == Verb.SEPARATE)
+                .mapToObj(at ->
+                        Pause.mistakenStop(way.get(at - 1).at(), way.get(at).at()))
+                .toList();
     }
 
     /**

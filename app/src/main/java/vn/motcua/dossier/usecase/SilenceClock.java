@@ -3,6 +3,7 @@ package vn.motcua.dossier.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
@@ -12,12 +13,13 @@ import vn.motcua.catalogue.TacitDecision;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Halt;
+import vn.motcua.dossier.model.Merging;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Silence;
 
 /**
  * Đồng hồ im lặng: until when the office may be silent before a law takes that for its answer. It is reckoned from the way of a
- * dossier each time it is asked, so it stands still and runs on exactly as the promise does, and follows the calendar as it is.
+ * dossier each time it is asked, so it stands still and runs on as the promise does, and follows the calendar as it is.
  */
 @Component
 class SilenceClock {
@@ -77,9 +79,11 @@ class SilenceClock {
         alarmClock.beforeSilence(after, until, pauses(after, procedure, way));
     }
 
+    /** Unlike the promise, which is the office's word, it stands still as well while a dossier lies stopped by mistake. */
     private static List<Pause> pauses(Dossier dossier, Procedure procedure, List<Passage> way) {
-        return Halt.pauses(
+        var waits = Halt.pauses(
                 way, procedure.terms().onSupplement(), dossier.custody().since());
+        return Stream.concat(waits.stream(), Merging.stops(way).stream()).toList();
     }
 
     private Optional<Instant> until(Dossier dossier, TacitDecision law, List<Pause> pauses) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +120,27 @@ class SilenceClockTests {
                 .contains(SILENT.tenDaysFrom(resumed.custody().since()))
                 .isEqualTo(SILENT.expected(resumed));
         assertThat(SILENT.alarms(resumed)).extracting(Alarm::rung).containsExactly(Rung.SILENCE_FAR, Rung.SILENCE_NEAR);
+    }
+
+    /** What the office had stopped it could not decide. */
+    @Test
+    void whileItLiesStoppedAsADuplicateTheLawWaitsForIt() throws Exception {
+        var kept = SILENT.accepted();
+        var duplicate = SILENT.accepted();
+        var holder = Twice.holder(duplicate);
+        var merged = done(TOWN.bean(MergeDossiers.class).merge(reasoned(holder, duplicate), kept.id(), Set.of()));
+        assertThat(SILENT.expected(merged)).isEmpty();
+        var lain = SILENT.earlier(merged, LONG);
+        var again = done(TOWN.bean(SeparateDossiers.class).separate(reasoned(holder, lain)));
+        assertThat(SILENT.silence(again).until())
+                .hasValueSatisfying(
+                        until -> assertThat(until).isAfter(Instant.now().plus(Duration.ofDays(9))))
+                .isEqualTo(SILENT.expected(again));
+        watch.run();
+        assertThat(dossiers.find(again.id()))
+                .as("it is not decided because of a mistake that was taken back")
+                .contains(again);
+        assertThat(SILENT.alarms(again)).extracting(Alarm::rung).containsExactly(Rung.SILENCE_FAR, Rung.SILENCE_NEAR);
     }
 
     @Test
