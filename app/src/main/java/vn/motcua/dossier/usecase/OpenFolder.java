@@ -53,6 +53,7 @@ public class OpenFolder {
                         folder,
                         locating.of(folder),
                         acts.open(by, folder),
+                        seeDossier.mayAmend(by, folder),
                         alarms.told(folder.dossier().id()),
                         assignments.of(folder.dossier().id()),
                         clock.instant());
@@ -62,6 +63,7 @@ public class OpenFolder {
     /** Kết quả. */
     public sealed interface Outcome {
         /**
+         * @param amends whether they may propose how an answer should read
          * @param warnings what was told of its promised time
          * @param assignments to whom it was given by name, oldest first
          * @param at when this was so
@@ -70,6 +72,7 @@ public class OpenFolder {
                 Folder folder,
                 Whereabouts whereabouts,
                 List<Act> acts,
+                boolean amends,
                 List<Warning> warnings,
                 List<Assignment> assignments,
                 Instant at)

@@ -40,13 +40,9 @@ public class SeeAmendments {
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
             case SeeDossier.Outcome.Seen(var folder) ->
-                new Outcome.Seen(folder, offer.form(folder.procedure()), mayPropose(by, folder), mayRecord(by, folder));
+                new Outcome.Seen(
+                        folder, offer.form(folder.procedure()), seeDossier.mayAmend(by, folder), mayRecord(by, folder));
         };
-    }
-
-    private boolean mayPropose(Actor by, Folder folder) {
-        var leave = leaves.hereOrAtDesk(by, DossierPolicy.AMEND, folder.dossier());
-        return folder.isAmendable() && leaves.wouldAllow(by, leave, folder.dossier());
     }
 
     private boolean mayRecord(Actor by, Folder folder) {

@@ -59,6 +59,12 @@ public class SeeDossier {
                 by, new Leave(DossierPolicy.WITHDRAW, dossier.custody().agency()), dossier);
     }
 
+    /** Whether an officer may propose how an answer should read, or take that back. */
+    boolean mayAmend(Actor by, Folder folder) {
+        var leave = leaves.hereOrAtDesk(by, DossierPolicy.AMEND, folder.dossier());
+        return folder.isAmendable() && leaves.wouldAllow(by, leave, folder.dossier());
+    }
+
     /** As an officer of the desk that took it in, or of an agency that has it in hand or had it, or whose opinion it is asked for. */
     public Outcome atWork(Actor by, DossierId id) {
         return atWork(by, DossierPolicy.SEE, id);

@@ -63,6 +63,14 @@ class EmergencyTests {
 
         assertThat(open(elsewhere, REASON)).isInstanceOf(OpenInEmergency.Outcome.Open.class);
         assertThat(((OpenFolder.Outcome.Opened) look()).acts()).isEmpty();
+        assertThat(((OpenFolder.Outcome.Opened) look()).amends())
+                .as("nor are they shown the way to correct it")
+                .isFalse();
+        var clerk = officer("tiepnhan.thanhpho", Role.RECEPTION_CLERK, town.city);
+        assertThat(town.bean(OpenFolder.class).masked(clerk, dossier.id()))
+                .isInstanceOfSatisfying(
+                        OpenFolder.Outcome.Opened.class,
+                        opened -> assertThat(opened.amends()).isTrue());
         assertThat(town.bean(Access.class)
                         .wouldAllow(
                                 elsewhere,

@@ -77,6 +77,7 @@ class RecordPage {
                 filer(folder, words),
                 answers(folder, words),
                 AmendmentEntry.of(folder, form(folder), holders.people(folder, words), inFull),
+                opened.amends(),
                 inFull,
                 papers(folder, words),
                 way(opened, people, words),

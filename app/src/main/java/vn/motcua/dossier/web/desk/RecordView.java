@@ -15,6 +15,7 @@ import vn.motcua.dossier.usecase.Folder;
  * @param limit until when it is their turn
  * @param filer who filed it for its owner; empty where the owner did
  * @param amended what was put right or proposed since it was filed, latest first
+ * @param amends whether the reader may propose how an answer should read
  * @param inFull whether numbers that reach a person are shown
  * @param awaited how many opinions of other offices are awaited; empty where none is
  * @param officer who is to see to it now; empty where it is with nobody by name
@@ -31,6 +32,7 @@ public record RecordView(
         Optional<Filer> filer,
         List<Topic> answers,
         List<AmendmentEntry> amended,
+        boolean amends,
         boolean inFull,
         List<Sheet> papers,
         List<Move> way,
