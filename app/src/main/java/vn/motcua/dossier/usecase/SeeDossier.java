@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Verb;
@@ -144,6 +145,12 @@ public class SeeDossier {
     @Transactional(readOnly = true)
     public Optional<DossierId> bearing(String code) {
         return dossiers.bearing(code);
+    }
+
+    /** Under which code it was filed, for whoever may see a dossier that it was declared one with. */
+    @Transactional(readOnly = true)
+    public Optional<PublicCode> code(DossierId id) {
+        return dossiers.find(id).map(dossier -> dossier.filing().code());
     }
 
     /** Kết quả. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.api.Flaw;
 import vn.motcua.dossier.model.Draft;
@@ -40,7 +41,7 @@ record DraftView(
                 draft.edits(),
                 draft.savedAt(),
                 draft.answers().byBox(),
-                PaperView.of(draft.papers()),
+                PaperView.of(draft.papers(), _ -> Optional.empty()),
                 flaws(mistakes, words));
     }
 

@@ -51,7 +51,7 @@ class Folders {
                 SilenceView.of(where),
                 stops(where, replies.words()),
                 folder.answers().byBox(),
-                PaperView.of(folder.papers()),
+                PaperView.of(folder.papers(), statuses::code),
                 folder.way().stream().map(this::move).toList(),
                 folder.wordings().stream()
                         .map(wording -> new DossierView.Wording(wording.version(), wording.text(), wording.at()))

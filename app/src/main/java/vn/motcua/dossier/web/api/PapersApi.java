@@ -115,9 +115,9 @@ class PapersApi {
                 .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
     }
 
-    private static ResponseEntity<Object> of(Adding adding, Replies replies) {
+    private ResponseEntity<Object> of(Adding adding, Replies replies) {
         return switch (adding) {
-            case Adding.Added(var papers) -> replies.ok(PaperView.of(papers));
+            case Adding.Added(var papers) -> replies.ok(PaperView.of(papers, statuses::code));
             case Adding.NotTaken(var why) -> notTaken(why, replies);
             case Adding.Unknown _ -> replies.problem(DossierProblem.PAPER_NOT_ASKED_FOR);
             case Adding.NotAllowed(var refused) -> replies.refused(refused);

@@ -29,6 +29,10 @@ class Statuses {
                 .flatMap(seeDossier::bearing);
     }
 
+    Optional<String> code(DossierId dossier) {
+        return seeDossier.code(dossier).map(PublicCode::value);
+    }
+
     Status of(Dossier dossier) {
         var acceptance = dossier.acceptance();
         return new Status(

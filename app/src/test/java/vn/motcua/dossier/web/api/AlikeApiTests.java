@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.web.api.Programs.json;
 import static vn.motcua.dossier.web.api.Programs.verdict;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.web.Browser;
@@ -133,6 +136,29 @@ class AlikeApiTests {
                 "/api/v1/dossiers/" + code + "/acts", clerk, "{\"act\":\"separate\",\"seen\":2,\"note\":\"nham\"}");
         assertThat(verdict(back)).isEqualTo("200");
         assertThat(json(back).at("/stage").asString()).isEqualTo("filed");
+    }
+
+    @Test
+    void aPaperThatWasTakenOverSaysWithWhichDossierItCame() throws Exception {
+        var kept = PROGRAMS.filed("congdan.songnang");
+        JdbcClient.create(PROGRAMS.database().owner())
+                .sql("DELETE FROM dossier.paper p WHERE p.dossier_id = :id")
+                .param("id", UUID.fromString(id(kept)))
+                .update();
+        var ends = PROGRAMS.filed("congdan.songnang");
+        var clerk = PROGRAMS.token("tiepnhan");
+        var own = json(PROGRAMS.get("/api/v1/inbox/" + ends, clerk)).at("/papers/0");
+        assertThat(own.has("origin")).as("it came with its dossier").isFalse();
+        var body = "{\"kept\":\"%s\",\"seen\":1,\"note\":\"trung\",\"papers\":[%s]}".formatted(kept, own.at("/number"));
+        assertThat(verdict(PROGRAMS.post("/api/v1/inbox/" + ends + "/merging", clerk, body)))
+                .isEqualTo("200");
+        for (var reader : List.of(clerk, PROGRAMS.token("congdan.songnang"))) {
+            var path = reader.equals(clerk) ? "/api/v1/inbox/" : "/api/v1/dossiers/";
+            assertThat(json(PROGRAMS.get(path + kept, reader))
+                            .at("/papers/0/origin")
+                            .asString())
+                    .isEqualTo(ends);
+        }
     }
 
     private static String id(String code) {
