@@ -15,6 +15,7 @@ import vn.motcua.dossier.model.Maker;
 import vn.motcua.dossier.model.Next;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Passage;
+import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Apologising.Later;
 import vn.motcua.shared.Actor;
@@ -29,13 +30,21 @@ public class Acts {
     private final Preparation preparation;
     private final Routing routing;
     private final Apologising apologising;
+    private final ElectronicResults electronic;
     private final Leaves leaves;
     private final Clock clock;
 
-    Acts(Preparation preparation, Routing routing, Apologising apologising, Leaves leaves, Clock clock) {
+    Acts(
+            Preparation preparation,
+            Routing routing,
+            Apologising apologising,
+            ElectronicResults electronic,
+            Leaves leaves,
+            Clock clock) {
         this.preparation = preparation;
         this.routing = routing;
         this.apologising = apologising;
+        this.electronic = electronic;
         this.leaves = leaves;
         this.clock = clock;
     }
@@ -73,6 +82,7 @@ public class Acts {
             case HAND_ON -> scene.step().map(step -> handOver(scene, step));
             case SEND_BACK -> scene.step().flatMap(step -> sendingBack(scene, step));
             case SEPARATE -> separation(scene);
+            case GIVE_OUT -> Optional.of(Act.plain(verb, Optional.empty()).by(ways(scene)));
             case FILE,
                     COMPLETE,
                     PROPOSE_REFUSAL,
@@ -86,9 +96,12 @@ public class Acts {
                     CHARGE,
                     PAY,
                     MERGE,
-                    REOPEN,
-                    GIVE_OUT -> Optional.of(Act.plain(verb, Optional.empty()));
+                    REOPEN -> Optional.of(Act.plain(verb, Optional.empty()));
         };
+    }
+
+    private List<ReturnWay> ways(Scene scene) {
+        return electronic.ways(scene.dossier().filing().isPractice());
     }
 
     private static Act ending(Verb verb, Scene scene) {
@@ -128,8 +141,8 @@ public class Acts {
         return scene.course()
                 .after(step)
                 .map(next -> towards(Verb.HAND_ON, writes, candidates(scene, next), hindrance))
-                .orElseGet(
-                        () -> new Act(Verb.HAND_ON, writes, Optional.empty(), List.of(), Optional.empty(), hindrance));
+                .orElseGet(() -> new Act(
+                        Verb.HAND_ON, writes, Optional.empty(), List.of(), Optional.empty(), List.of(), hindrance));
     }
 
     /** Where one agency alone can take it nobody need choose; where none is known nobody can. */
@@ -137,7 +150,7 @@ public class Acts {
         var nowhere = Optional.<Handled>of(new Handled.WhichAgency(candidates))
                 .filter(_ -> candidates.open().isEmpty());
         var choice = Optional.of(candidates).filter(Candidates::several);
-        return new Act(verb, writes, choice, List.of(), Optional.empty(), hindrance.or(() -> nowhere));
+        return new Act(verb, writes, choice, List.of(), Optional.empty(), List.of(), hindrance.or(() -> nowhere));
     }
 
     /** What the model would say to it; wherever it goes next, the answer is the same. */
@@ -156,8 +169,8 @@ public class Acts {
                 scene.course().before(step).stream().filter(visited::contains).toList();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Act(Verb.SEND_BACK, false, Optional.empty(), steps, Optional.empty(), Optional.empty()));
+                : Optional.of(new Act(
+                        Verb.SEND_BACK, false, Optional.empty(), steps, Optional.empty(), List.of(), Optional.empty()));
     }
 
     private Candidates candidates(Scene scene, int step) {
@@ -199,6 +212,7 @@ public class Acts {
      * @param choice those that could take the next step, where somebody must choose one
      * @param steps those to which it can be sent back
      * @param later what was drafted to promise anew, where that is what it does
+     * @param ways by which a result can be given, where that is what it does
      * @param hindrance what whoever did it now would be answered instead of done; empty if nothing stands in the way
      */
     public record Act(
@@ -207,17 +221,23 @@ public class Acts {
             Optional<Candidates> choice,
             List<Integer> steps,
             Optional<Later> later,
+            List<ReturnWay> ways,
             Optional<Handled> hindrance) {
         public Act {
             steps = List.copyOf(steps);
+            ways = List.copyOf(ways);
         }
 
         static Act plain(Verb verb, Optional<Handled> hindrance) {
-            return new Act(verb, false, Optional.empty(), List.of(), Optional.empty(), hindrance);
+            return new Act(verb, false, Optional.empty(), List.of(), Optional.empty(), List.of(), hindrance);
         }
 
         Act with(Later drafted) {
-            return new Act(verb, writes, choice, steps, Optional.of(drafted), hindrance);
+            return new Act(verb, writes, choice, steps, Optional.of(drafted), ways, hindrance);
+        }
+
+        Act by(List<ReturnWay> open) {
+            return new Act(verb, writes, choice, steps, later, open, hindrance);
         }
     }
 }

@@ -39,9 +39,7 @@ public class ChooseReturn {
     @Transactional
     public Choosing see(Actor by, DossierId id) {
         return dossiers.find(id)
-                .map(dossier -> objection(by, dossier)
-                        .orElseGet(() -> choices.shown(
-                                Optional.of(wanted.of(id)), dossier.filing().isPractice())))
+                .map(dossier -> objection(by, dossier).orElseGet(() -> choices.shown(by, dossier, wanted.of(id))))
                 .orElseGet(Choosing.Unknown::new);
     }
 

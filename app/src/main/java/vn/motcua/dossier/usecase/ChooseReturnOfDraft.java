@@ -28,7 +28,7 @@ public class ChooseReturnOfDraft {
     @Transactional
     public Choosing see(Actor by, DraftId id) {
         return drawer.find(id)
-                .map(draft -> objection(by, draft).orElseGet(() -> choices.shown(wanted.of(id), by.practises())))
+                .map(draft -> objection(by, draft).orElseGet(() -> choices.shown(by, draft, wanted.of(id))))
                 .orElseGet(Choosing.Unknown::new);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.model.Delivery;
 import vn.motcua.dossier.model.ReturnWay;
+import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
 import vn.motcua.form.Mistake;
 import vn.motcua.shared.Decision;
@@ -15,10 +16,18 @@ public sealed interface Choosing {
      *
      * @param now what holds; empty where nothing was chosen yet
      * @param form that asks to whom it is posted
+     * @param suggested what would stand in its boxes before anybody types
      */
-    record Open(Optional<Delivery> now, List<ReturnWay> ways, Form form) implements Choosing {
+    record Open(Optional<Delivery> now, List<ReturnWay> ways, Form form, Answers suggested) implements Choosing {
         public Open {
             ways = List.copyOf(ways);
+        }
+
+        /** What stands in the boxes of the recipient: where it is posted to now, or would be. */
+        public Answers recipient() {
+            return now.filter(delivery -> delivery.way() == ReturnWay.POST)
+                    .map(Delivery::recipient)
+                    .orElse(suggested);
         }
     }
 

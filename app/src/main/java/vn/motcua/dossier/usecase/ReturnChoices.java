@@ -1,16 +1,17 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Delivery;
+import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
+import vn.motcua.shared.Actor;
 import vn.motcua.shared.VietnamTime;
 
 /** Các cách nhận kết quả: what one may choose, and whether what was chosen is enough to deliver by. */
@@ -18,19 +19,14 @@ import vn.motcua.shared.VietnamTime;
 class ReturnChoices {
     private final Forms forms;
     private final ElectronicResults electronic;
+    private final SuggestedRecipient suggested;
     private final Clock clock;
 
-    ReturnChoices(Forms forms, ElectronicResults electronic, Clock clock) {
+    ReturnChoices(Forms forms, ElectronicResults electronic, SuggestedRecipient suggested, Clock clock) {
         this.forms = forms;
         this.electronic = electronic;
+        this.suggested = suggested;
         this.clock = clock;
-    }
-
-    /** Everybody comes or has it sent; it is downloaded only where results leave the house so. */
-    List<ReturnWay> open(boolean practice) {
-        return Stream.of(ReturnWay.values())
-                .filter(way -> way != ReturnWay.ELECTRONIC || electronic.areReleased(practice))
-                .toList();
     }
 
     Form form() {
@@ -39,7 +35,7 @@ class ReturnChoices {
 
     /** What was chosen, in the spelling in which it is kept, or what is wrong with it. */
     Choosing settle(ChooseReturn.Wish wish, boolean practice) {
-        var way = ReturnWay.of(wish.way()).filter(open(practice)::contains);
+        var way = ReturnWay.of(wish.way()).filter(electronic.ways(practice)::contains);
         if (way.isEmpty()) {
             return new Choosing.NoSuchWay();
         }
@@ -57,8 +53,14 @@ class ReturnChoices {
                 .reduce(Answers.NONE, (answers, page) -> answers.with(page, boxes), (_, later) -> later);
     }
 
-    /** Which form, and what may be chosen with what now holds. */
-    Choosing.Open shown(Optional<Delivery> now, boolean practice) {
-        return new Choosing.Open(now, open(practice), form());
+    /** Which form, and what may be chosen with what now holds of a dossier. */
+    Choosing.Open shown(Actor by, Dossier dossier, Delivery now) {
+        var ways = electronic.ways(dossier.filing().isPractice());
+        return new Choosing.Open(Optional.of(now), ways, form(), suggested.of(by, dossier));
+    }
+
+    /** The same of a draft. */
+    Choosing.Open shown(Actor by, Draft draft, Optional<Delivery> now) {
+        return new Choosing.Open(now, electronic.ways(by.practises()), form(), suggested.of(by, draft));
     }
 }

@@ -7,7 +7,9 @@ import static vn.motcua.dossier.usecase.Town.officer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,9 @@ import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.usecase.ChooseReturn.Wish;
 import vn.motcua.form.Forms;
 import vn.motcua.form.Mistake;
+import vn.motcua.identity.OwnDetails;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
 
 /** Whoever files says how they get the result, and may say otherwise until it is given out. */
@@ -102,6 +106,43 @@ class ChoosingReturnTests {
     }
 
     @Test
+    void whatWasDeclaredStandsInTheBoxesUntilSomethingElseDoes() throws Exception {
+        var filed = TOWN.filed(owner, Town.BIRTH, TOWN.desk);
+        var declared = boxes(choose.see(owner, filed.id()));
+        assertThat(declared)
+                .containsEntry("name", "Nguyễn Mẫu Trẻ")
+                .containsEntry("home.house", "Số 1")
+                .containsEntry("home.commune", "Phường Bến Mơ")
+                .containsKey("phone");
+        assertThat(choose.choose(owner, filed.id(), new Wish("post", declared)))
+                .as("one can deliver by it")
+                .isInstanceOf(Choosing.Chosen.class);
+        choose.choose(owner, filed.id(), BY_POST);
+        assertThat(boxes(choose.see(owner, filed.id()))).containsEntry("name", "Trần Mẫu");
+        choose.choose(owner, filed.id(), AT_COUNTER);
+        assertThat(boxes(choose.see(owner, filed.id()))).isEqualTo(declared);
+    }
+
+    @Test
+    void whoHasDeclaredNothingIsKnownByTheAccount() {
+        var person = JdbcClient.create(TOWN.database().owner())
+                .sql("SELECT a.person_id FROM identity.account a WHERE a.login = 'congdan'")
+                .query(UUID.class)
+                .single();
+        var known = new Actor.SignedIn(new PersonId(person), Optional.empty(), List.of());
+        var name = ((OwnDetails.Outcome.Shown) TOWN.bean(OwnDetails.class).masked(known))
+                .details()
+                .fullName();
+        var begun = TOWN.begun(known, Town.BIRTH, TOWN.desk);
+        assertThat(boxes(ofDraft.see(known, begun.id()))).isEqualTo(Map.of("name", name));
+    }
+
+    private static Map<String, String> boxes(Choosing seen) {
+        assertThat(seen).isInstanceOf(Choosing.Open.class);
+        return ((Choosing.Open) seen).recipient().byBox();
+    }
+
+    @Test
     void whatIsGivenOutIsChangedNoMore() throws Exception {
         var filed = TOWN.filed(owner, Town.BIRTH, TOWN.desk);
         TOWN.bean(EndDossier.class).withdraw(Town.errand(owner, filed));
@@ -131,10 +172,11 @@ class ChoosingReturnTests {
     void nothingIsOfferedElectronicallyThatCannotBeSigned() {
         var production = new StandardEnvironment();
         production.setActiveProfiles("production");
-        var forRealPeople =
-                new ReturnChoices(TOWN.bean(Forms.class), new ElectronicResults(production), TOWN.bean(Clock.class));
-        assertThat(forRealPeople.open(false)).containsExactly(ReturnWay.COUNTER, ReturnWay.POST);
-        assertThat(forRealPeople.open(true)).contains(ReturnWay.ELECTRONIC);
+        var unsigned = new ElectronicResults(production);
+        assertThat(unsigned.ways(false)).containsExactly(ReturnWay.COUNTER, ReturnWay.POST);
+        assertThat(unsigned.ways(true)).contains(ReturnWay.ELECTRONIC);
+        var forRealPeople = new ReturnChoices(
+                TOWN.bean(Forms.class), unsigned, TOWN.bean(SuggestedRecipient.class), TOWN.bean(Clock.class));
         assertThat(forRealPeople.settle(new Wish("electronic", Map.of()), false))
                 .isEqualTo(new Choosing.NoSuchWay());
     }

@@ -7,6 +7,7 @@ import static vn.motcua.dossier.usecase.Town.errand;
 import static vn.motcua.dossier.usecase.Town.officer;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
 import vn.motcua.dossier.model.Asker;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Handover;
+import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -61,6 +63,21 @@ class GivingOutTests {
         assertThat(forRealPeople.giveOut(errand(CLERK, finished), Optional.of(Handover.electronic())))
                 .isEqualTo(new Handled.Unsigned());
         assertThat(TOWN.bean(Dossiers.class).find(finished.id())).contains(finished);
+        var acts = new Acts(
+                TOWN.bean(Preparation.class),
+                TOWN.bean(Routing.class),
+                TOWN.bean(Apologising.class),
+                new ElectronicResults(production),
+                TOWN.bean(Leaves.class),
+                TOWN.bean(Clock.class));
+        assertThat(ways(acts, finished)).as("nor is it offered").containsExactly(ReturnWay.COUNTER, ReturnWay.POST);
+        assertThat(ways(TOWN.bean(Acts.class), finished)).contains(ReturnWay.ELECTRONIC);
+    }
+
+    private static List<ReturnWay> ways(Acts acts, Dossier finished) {
+        return acts.open(CLERK, TOWN.folder(finished)).stream()
+                .flatMap(act -> act.ways().stream())
+                .toList();
     }
 
     @Test

@@ -47,14 +47,13 @@ public record ReturnPage(
         var ways = open.ways().stream()
                 .map(way -> new Choice(way.key(), spoken.way(way), page.say("dossier.return.what." + way.key())))
                 .toList();
-        var now = open.now().orElse(Delivery.AT_COUNTER);
         return new ReturnPage(
                 here,
                 back,
                 ways,
                 open.now().map(Delivery::way).map(ReturnWay::key).orElse(""),
                 open.form(),
-                now.recipient(),
+                open.recipient(),
                 Problems.none(),
                 new Telling(page.words()));
     }

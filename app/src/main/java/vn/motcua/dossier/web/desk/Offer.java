@@ -16,6 +16,7 @@ import vn.motcua.ui.Choice;
  * @param papers which may be named as missing, if any
  * @param answers which may be marked as wrong, if any
  * @param sorry the apology as it was drafted, where it is one
+ * @param ways by which a result can be given, where that is what it does
  * @param hindrance why it cannot be done now all the same
  */
 public record Offer(
@@ -27,12 +28,14 @@ public record Offer(
         List<String> papers,
         List<Answer> answers,
         Optional<Sorry> sorry,
+        List<Choice> ways,
         Optional<String> hindrance) {
     public Offer {
         agencies = List.copyOf(agencies);
         steps = List.copyOf(steps);
         papers = List.copyOf(papers);
         answers = List.copyOf(answers);
+        ways = List.copyOf(ways);
     }
 
     /** What already stands in its note before anybody types. */
@@ -60,7 +63,7 @@ public record Offer(
 
     /** Whether it says how, and to whom, a result was given. */
     public boolean asksHow() {
-        return verb == Verb.GIVE_OUT;
+        return !ways.isEmpty();
     }
 
     /** Whether it says how much is to be paid. */

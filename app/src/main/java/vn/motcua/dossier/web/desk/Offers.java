@@ -56,6 +56,9 @@ record Offers(Folder folder, Optional<Form> form, Words words) {
                         : List.of(),
                 act.verb() == Verb.ASK ? answers() : List.of(),
                 act.later().map(this::sorry),
+                act.ways().stream()
+                        .map(way -> Choice.of(way.key(), new Spoken(words).way(way)))
+                        .toList(),
                 act.hindrance().map(told::answer));
     }
 
