@@ -1,6 +1,8 @@
 package vn.motcua.shared;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Vai trò of a post. Each constant carries the Vietnamese name officials use; pages translate {@link #key()}. */
 public enum Role {
@@ -33,6 +35,11 @@ public enum Role {
     /** The slug used in messages, URLs and the database: {@code reception-clerk}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role with this key, as somebody sent it; empty if there is none. */
+    public static Optional<Role> find(String key) {
+        return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
     }
 
     /**

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
@@ -20,10 +19,11 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.EventLog;
+import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 
-/** Xin ý kiến: whoever has a dossier at a step asks another office about it, or takes the question back. */
+/** Xin ý kiến: whoever has a dossier at a step asks other offices about it, or takes a question back. */
 @Component
 public class AskOpinion {
     private final Dossiers dossiers;
@@ -43,7 +43,7 @@ public class AskOpinion {
         this.clock = clock;
     }
 
-    /** Sent twice, it is asked once. */
+    /** Each office is asked for itself, and all of them or none. Sent twice, it is asked once. */
     @Transactional
     public Consulted ask(Actor by, DossierId id, Wanted wanted) {
         return dossiers.lock(id)
@@ -58,34 +58,41 @@ public class AskOpinion {
         if (dossier.standing().stage() != Stage.IN_HAND) {
             return new Consulted.Closed();
         }
-        var now = clock.instant();
-        return wanted.flaw()
-                .or(() -> offices.objection(wanted.agency(), wanted.role(), dossier, now))
-                .orElseGet(() -> enter(by, dossier, wanted, now));
+        return wanted.flaw().orElseGet(() -> askAll(by, dossier, wanted, clock.instant()));
     }
 
-    private Consulted enter(Actor by, Dossier dossier, Wanted wanted, Instant now) {
+    private Consulted askAll(Actor by, Dossier dossier, Wanted wanted, Instant now) {
         var asked = opinions.of(dossier.id());
-        var from = dossier.custody();
-        var question = new Question(
-                by.who().orElseThrow(),
-                new Custody(from.agency(), from.role(), now),
-                new Custody(wanted.agency(), wanted.role(), now),
-                wanted.question());
         var awaited = asked.stream()
                 .filter(opinion -> opinion.isAwaited(Stage.IN_HAND))
                 .toList();
-        if (awaited.stream().anyMatch(opinion -> opinion.asksLike(question))) {
-            return new Consulted.Done();
-        }
-        if (awaited.size() >= Opinion.MOST) {
+        var open = wanted.questions(by.who().orElseThrow(), dossier.custody(), now)
+                .filter(question -> awaited.stream().noneMatch(opinion -> opinion.asksLike(question)))
+                .toList();
+        if (awaited.size() + open.size() > Opinion.MOST) {
             return new Consulted.TooMany();
         }
-        var due = offices.due(wanted.agency(), now, wanted.days());
-        var opinion = new Opinion(asked.size() + 1, question, due, Optional.empty(), Optional.empty());
-        opinions.add(dossier.id(), opinion, offices.firstReminder(opinion, dossier));
-        log.append(by, new OpinionAsked(dossier.id(), opinion.number(), wanted.agency(), wanted.role(), due));
+        var objections = open.stream()
+                .flatMap(question -> offices.objection(question.to(), dossier).stream())
+                .toList();
+        if (!objections.isEmpty()) {
+            return new Consulted.NotTheseOffices(objections);
+        }
+        if (!open.isEmpty()) {
+            enter(by, dossier, open, asked.size(), offices.due(open, wanted.days()));
+        }
         return new Consulted.Done();
+    }
+
+    private void enter(Actor by, Dossier dossier, List<Question> questions, int before, Instant due) {
+        var number = before;
+        for (var question : questions) {
+            number++;
+            var opinion = new Opinion(number, question, due, Optional.empty(), Optional.empty());
+            opinions.add(dossier.id(), opinion, offices.firstReminder(opinion, dossier));
+            var to = question.to();
+            log.append(by, new OpinionAsked(dossier.id(), number, to.agency(), to.role(), due));
+        }
     }
 
     /** Taken back twice, it is gone once. */
@@ -120,13 +127,22 @@ public class AskOpinion {
     /**
      * Điều muốn hỏi.
      *
-     * @param days in how many working days of that agency an answer is asked for
+     * @param offices each is asked once, however often it is named
+     * @param days in how many working days an answer is asked for
      */
-    public record Wanted(AgencyId agency, Role role, String question, int days) {
-        private static final Set<Role> ANSWERING = DossierPolicy.handlers();
+    public record Wanted(List<Office> offices, String question, int days) {
+        public Wanted {
+            offices = offices.stream().distinct().toList();
+        }
 
         Wanted cleaned() {
-            return new Wanted(agency, role, Text.clean(question), days);
+            return new Wanted(offices, Text.clean(question), days);
+        }
+
+        Stream<Question> questions(PersonId by, Custody holder, Instant now) {
+            var from = new Custody(holder.agency(), holder.role(), now);
+            return offices.stream()
+                    .map(office -> new Question(by, from, new Custody(office.agency(), office.role(), now), question));
         }
 
         Optional<Consulted> flaw() {
@@ -136,8 +152,10 @@ public class AskOpinion {
             if (days < 1 || days > Opinion.MOST_DAYS) {
                 return Optional.of(new Consulted.NoDays());
             }
-            return Optional.<Consulted>of(new Consulted.NoSuchOffice())
-                    .filter(Predicate.not(_ -> ANSWERING.contains(role)));
+            return offices.isEmpty() ? Optional.of(new Consulted.NoOffice()) : Optional.empty();
         }
     }
+
+    /** Nơi được hỏi. */
+    public record Office(AgencyId agency, Role role) {}
 }

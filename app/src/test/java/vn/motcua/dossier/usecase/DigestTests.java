@@ -96,7 +96,10 @@ class DigestTests {
                 .ask(
                         holder,
                         held.id(),
-                        new AskOpinion.Wanted(TOWN.department, Role.SPECIALIST, "Có quy hoạch không?", 5));
+                        new AskOpinion.Wanted(
+                                List.of(new AskOpinion.Office(TOWN.department, Role.SPECIALIST)),
+                                "Có quy hoạch không?",
+                                5));
         var asked = reader(Role.SPECIALIST, TOWN.department);
         write.write(asked, Instant.now());
         assertThat(letter(asked))

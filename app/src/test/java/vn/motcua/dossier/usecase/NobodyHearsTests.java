@@ -147,7 +147,11 @@ class NobodyHearsTests {
         var held = TOWN.accepted(TOWN.filed(owner, Town.BUSINESS, TOWN.desk), officer(Role.RECEPTION_CLERK, TOWN.desk));
         var holder = officer(held.custody().role(), held.custody().agency());
         TOWN.bean(AskOpinion.class)
-                .ask(holder, held.id(), new AskOpinion.Wanted(TOWN.department, Role.SPECIALIST, "Sao?", 5));
+                .ask(
+                        holder,
+                        held.id(),
+                        new AskOpinion.Wanted(
+                                List.of(new AskOpinion.Office(TOWN.department, Role.SPECIALIST)), "Sao?", 5));
         var head = officer(Role.LEADER, held.custody().agency());
         all.forEach(one -> TOWN.bean(AssignDossier.class).assign(head, held.id(), new PersonId(one), "thạo việc"));
         know(held);

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,12 +17,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
+import vn.motcua.api.Flaw;
 import vn.motcua.api.Replies;
 import vn.motcua.api.Scope;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Opinion;
 import vn.motcua.dossier.usecase.AskOpinion;
+import vn.motcua.dossier.usecase.AskOpinion.Office;
+import vn.motcua.dossier.usecase.AskOpinion.Wanted;
 import vn.motcua.dossier.usecase.Consulted;
+import vn.motcua.dossier.usecase.Consulted.Objection;
+import vn.motcua.dossier.usecase.Consulted.Why;
 import vn.motcua.dossier.usecase.GiveOpinion;
 import vn.motcua.dossier.usecase.SeeOpinions;
 import vn.motcua.dossier.web.PaperAnswer;
@@ -69,31 +76,48 @@ class OpinionsApi {
         };
     }
 
-    /** Sent twice, it is asked once. */
+    /** Each office is asked for itself, and all of them or none. Sent twice, it is asked once. */
     @PostMapping
     @Call(name = "askOpinion", says = "dossier.api.ask-opinion", status = 204, scope = Scope.INBOX_WRITE)
     ResponseEntity<Object> ask(Actor actor, @PathVariable String code, @RequestBody Asking asking, Replies replies) {
-        var dossier = statuses.bearing(code);
-        if (dossier.isEmpty()) {
-            return replies.problem(DossierProblem.DOSSIER_UNKNOWN);
-        }
-        return wanted(asking)
-                .map(wanted -> answer(askOpinion.ask(actor, dossier.get(), wanted), replies))
-                .orElseGet(() -> replies.problem(DossierProblem.NO_SUCH_OFFICE));
+        return statuses.bearing(code)
+                .map(dossier -> ask(actor, dossier, asking, replies))
+                .orElseGet(() -> replies.problem(DossierProblem.DOSSIER_UNKNOWN));
     }
 
-    private Optional<AskOpinion.Wanted> wanted(Asking asking) {
-        var role = asking.role()
-                .flatMap(key -> Arrays.stream(Role.values())
-                        .filter(each -> each.key().equals(key))
-                        .findFirst());
-        return role.flatMap(each -> asking.agency()
-                .flatMap(codes::read)
-                .map(agency -> new AskOpinion.Wanted(
-                        agency,
-                        each,
-                        asking.question().orElse(""),
-                        asking.days().orElse(0))));
+    private ResponseEntity<Object> ask(Actor actor, DossierId dossier, Asking asking, Replies replies) {
+        var named = asking.named();
+        var unknown = named.stream()
+                .filter(each -> office(each).isEmpty())
+                .map(each -> each.flaw(Why.NO_SUCH_OFFICE, replies))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return replies.problem(DossierProblem.NO_SUCH_OFFICE, unknown, Map.of());
+        }
+        var wanted = new Wanted(
+                named.stream().flatMap(each -> office(each).stream()).toList(),
+                asking.question().orElse(""),
+                asking.days().orElse(0));
+        var outcome = askOpinion.ask(actor, dossier, wanted);
+        return outcome instanceof Consulted.NotTheseOffices(var objections)
+                ? notThese(objections, named, replies)
+                : answer(outcome, replies);
+    }
+
+    private Optional<Office> office(Named named) {
+        return Role.find(named.role())
+                .flatMap(role -> codes.read(named.agency()).map(agency -> new Office(agency, role)));
+    }
+
+    private ResponseEntity<Object> notThese(List<Objection> objections, List<Named> named, Replies replies) {
+        var flaws = named.stream()
+                .flatMap(each -> objections.stream()
+                        .filter(objection -> office(each).equals(Optional.of(objection.office())))
+                        .map(objection -> each.flaw(objection.why(), replies)))
+                .toList();
+        var isNobodyThere = objections.stream().allMatch(objection -> objection.why() == Why.NOBODY_THERE);
+        var type = isNobodyThere ? DossierProblem.NOBODY_TO_ASK : DossierProblem.NO_SUCH_OFFICE;
+        return replies.problem(type, flaws, Map.of());
     }
 
     @PostMapping("/{number}/answer")
@@ -143,8 +167,7 @@ class OpinionsApi {
             case Consulted.NotAllowed(var refused) -> replies.refused(refused);
             case Consulted.NoText _ -> replies.problem(DossierProblem.OPINION_WITHOUT_TEXT);
             case Consulted.NoDays _ -> replies.problem(DossierProblem.OPINION_WITHOUT_DAYS);
-            case Consulted.NoSuchOffice _, Consulted.OneselfAsked _ -> replies.problem(DossierProblem.NO_SUCH_OFFICE);
-            case Consulted.NobodyThere _ -> replies.problem(DossierProblem.NOBODY_TO_ASK);
+            case Consulted.NoOffice _, Consulted.NotTheseOffices _ -> replies.problem(DossierProblem.NO_SUCH_OFFICE);
             case Consulted.TooMany _ -> replies.problem(DossierProblem.OPINIONS_WAITING);
             case Consulted.Closed _ -> replies.problem(DossierProblem.OPINION_CLOSED);
             case Consulted.PaperNotTaken _ -> replies.problem(DossierProblem.PAPER_OF_NO_KIND);
@@ -155,11 +178,56 @@ class OpinionsApi {
     /**
      * Điều muốn hỏi.
      *
+     * @param offices those who are asked, each for itself
+     * @param agency the code of the one that is asked, where {@code offices} is absent
+     * @param role by its key
+     * @param days in how many working days an answer is asked for; of several offices the latest day holds for all
+     */
+    record Asking(
+            Optional<List<OfficeName>> offices,
+            Optional<String> agency,
+            Optional<String> role,
+            Optional<String> question,
+            Optional<Integer> days) {
+        List<Named> named() {
+            return offices.map(list -> IntStream.range(0, list.size())
+                            .mapToObj(at -> Named.of(Flaw.at("offices", String.valueOf(at)), list.get(at)))
+                            .toList())
+                    .orElseGet(() -> List.of(new Named("", agency.orElse(""), role.orElse(""))));
+        }
+    }
+
+    /**
+     * Nơi được hỏi.
+     *
      * @param agency its code
      * @param role by its key
-     * @param days in how many working days of that agency an answer is asked for
      */
-    record Asking(Optional<String> agency, Optional<String> role, Optional<String> question, Optional<Integer> days) {}
+    record OfficeName(Optional<String> agency, Optional<String> role) {}
+
+    /**
+     * Nơi được hỏi, and where in the body it stands.
+     *
+     * @param agency its code; empty where none was sent
+     * @param role its key; empty where none was sent
+     */
+    record Named(String pointer, String agency, String role) {
+        static Named of(String pointer, @Nullable OfficeName sent) {
+            return sent == null
+                    ? new Named(pointer, "", "")
+                    : new Named(pointer, sent.agency().orElse(""), sent.role().orElse(""));
+        }
+
+        Flaw flaw(Why why, Replies replies) {
+            var who = Role.find(role)
+                    .map(each -> replies.words().say("ui.role." + each.key()))
+                    .orElse(role);
+            return new Flaw(
+                    pointer + Flaw.at("agency"),
+                    why.key(),
+                    replies.words().say("dossier.opinion.answer.not." + why.key(), who));
+        }
+    }
 
     record Saying(Optional<String> text) {}
 

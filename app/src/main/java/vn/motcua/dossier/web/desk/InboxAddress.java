@@ -42,10 +42,7 @@ record InboxAddress(Optional<Tray> tray, Optional<Stage> stage, int number) {
         if (parts.length != 2) {
             return Optional.empty();
         }
-        return Arrays.stream(Role.values())
-                .filter(role -> role.key().equals(parts[0]))
-                .findFirst()
-                .flatMap(role -> agency(parts[1]).map(agency -> new Tray(agency, role)));
+        return Role.find(parts[0]).flatMap(role -> agency(parts[1]).map(agency -> new Tray(agency, role)));
     }
 
     private static Optional<AgencyId> agency(String text) {

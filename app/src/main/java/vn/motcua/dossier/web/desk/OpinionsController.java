@@ -28,7 +28,6 @@ import vn.motcua.dossier.usecase.SeeOpinions;
 import vn.motcua.dossier.web.PaperAnswer;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
-import vn.motcua.ui.Problem;
 import vn.motcua.ui.Refusals;
 
 /** Xin ý kiến on the page of a dossier: what is asked of other offices, and what they say. */
@@ -57,13 +56,10 @@ class OpinionsController {
     ModelAndView ask(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> sent, Page page) {
         var dossier = new DossierId(id);
         var form = new OpinionForm(sent, Optional.empty());
-        return form.wanted()
-                .map(wanted -> answer(actor, dossier, askOpinion.ask(actor, dossier, wanted), form, "asked", page))
-                .orElseGet(() -> show(
-                        actor,
-                        dossier,
-                        form.wrong(new Problem(OpinionForm.TO, page.say("dossier.opinion.answer.no-such-office"))),
-                        page));
+        var gaps = form.gaps(page);
+        return gaps.isEmpty()
+                ? answer(actor, dossier, askOpinion.ask(actor, dossier, form.wanted()), form, "asked", page)
+                : show(actor, dossier, form.wrong(gaps), page);
     }
 
     @PostMapping("/{number:[0-9]{1,4}}/answer")
@@ -114,13 +110,11 @@ class OpinionsController {
             case Consulted.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case Consulted.NoText _,
                     Consulted.NoDays _,
-                    Consulted.NoSuchOffice _,
-                    Consulted.NobodyThere _,
-                    Consulted.OneselfAsked _,
+                    Consulted.NoOffice _,
+                    Consulted.NotTheseOffices _,
                     Consulted.TooMany _,
                     Consulted.Closed _,
-                    Consulted.PaperNotTaken _ ->
-                show(actor, id, form.wrong(OpinionForm.problem(outcome, form, page)), page);
+                    Consulted.PaperNotTaken _ -> show(actor, id, form.wrong(form.problems(outcome, page)), page);
         };
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.web.api.Programs.json;
 import static vn.motcua.dossier.web.api.Programs.verdict;
 
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.web.Browser;
+import vn.motcua.organisation.Agencies;
 
 /** Opinions asked of other offices: on the pages of both, on the owner's, and for programs. */
 class OpinionsApiTests {
@@ -42,18 +45,13 @@ class OpinionsApiTests {
     void anOfficerAsksOnAPageAndTheOtherAnswersThere() {
         assertThat(HOLDER.get(desk).body()).contains(desk + "/opinions");
         assertThat(HOLDER.get(desk + "/opinions").body()).contains("Chưa xin ý kiến nơi nào");
-        var nowhere =
-                HOLDER.post(desk + "/opinions", "to", "", "role", "leader", "question", "Có vướng gì?", "days", "3");
+        var nowhere = asks("to-1", "", "days", "3");
         assertThat(nowhere.statusCode()).isEqualTo(422);
         assertThat(nowhere.body()).contains("Chọn cơ quan và người trả lời", "Có vướng gì?");
-        var to = PROGRAMS.bean(vn.motcua.organisation.Agencies.class)
-                .known("Y99.11")
-                .orElseThrow()
-                .toString();
-        var days = HOLDER.post(desk + "/opinions", "to", to, "role", "leader", "question", "Có vướng gì?", "days", "x");
+        var to = agency("Y99.11");
+        var days = asks("to-1", to, "role-1.leader", "yes", "days", "x");
         assertThat(days.body()).contains("Nhập số ngày làm việc");
-        assertThat(Browser.leadsTo(HOLDER.post(
-                        desk + "/opinions", "to", to, "role", "leader", "question", "Có vướng gì?", "days", "3")))
+        assertThat(Browser.leadsTo(asks("to-1", to, "role-1.leader", "yes", "days", "3")))
                 .isEqualTo(desk + "/opinions?asked");
         assertThat(HOLDER.get(desk).body()).contains("Đang chờ 1 ý kiến của nơi khác, 0 đã quá hạn");
 
@@ -65,6 +63,52 @@ class OpinionsApiTests {
                 .isEqualTo(desk + "/opinions?given");
         assertThat(HOLDER.get(desk + "/opinions").body()).contains("Không vướng", "Đã trả lời", "Lâm Mẫu Xuân");
         assertThat(ASKED.get(desk + "/opinions/1/paper").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whyAnOfficeCannotBeAskedStandsBesideItsBoxAndNothingTickedIsLost() {
+        HOLDER.get(desk + "/opinions");
+        var to = agency("Y99.11");
+        var half =
+                asks("to-1", to, "to-2", agency("Y99.12"), "role-2.leader", "yes", "role-3.leader", "yes", "days", "3");
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body())
+                .contains("id=\"role-1-error\"", "Chọn ít nhất một người trả lời", "id=\"to-3-error\"")
+                .contains("name=\"role-2.leader\" value=\"yes\" checked");
+        var nobody = asks("to-1", to, "role-1.leader", "yes", "role-1.cashier", "yes", "days", "3");
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body())
+                .contains("id=\"role-1-error\"", "Thủ quỹ: hôm nay nơi ấy không có ai giữ vai trò này")
+                .contains("name=\"role-1.leader\" value=\"yes\" checked", "Chưa xin ý kiến nơi nào");
+        var both = asks(
+                "to-1", to, "role-1.leader", "yes", "to-2", agency("Y99.12"), "role-2.specialist", "yes", "days", "3");
+        assertThat(Browser.leadsTo(both)).isEqualTo(desk + "/opinions?asked");
+        assertThat(HOLDER.get(desk + "/opinions").body()).contains("id=\"opinion-1\"", "id=\"opinion-2\"");
+    }
+
+    @Test
+    void programsAskSeveralAtOnceAndAreToldWhichCannotBeAsked() {
+        var holder = PROGRAMS.token("chuyenvien");
+        var path = "/api/v1/inbox/" + code + "/opinions";
+        var leader = "{\"agency\":\"Y99.11\",\"role\":\"leader\"}";
+        var body = "{\"offices\":[%s,%s],\"question\":\"Sao?\",\"days\":3}";
+        var nobody =
+                PROGRAMS.post(path, holder, body.formatted(leader, "{\"agency\":\"Y99.11\",\"role\":\"cashier\"}"));
+        assertThat(verdict(nobody)).isEqualTo("422 /problems/dossier/nobody-to-ask");
+        assertThat(json(nobody).at("/errors/0/pointer").asString()).isEqualTo("/offices/1/agency");
+        assertThat(json(nobody).at("/errors/0/code").asString()).isEqualTo("nobody-there");
+        for (var odd : new String[] {"null", "{}", "{\"agency\":\"?\",\"role\":\"leader\"}"}) {
+            var unknown = PROGRAMS.post(path, holder, body.formatted(leader, odd));
+            assertThat(verdict(unknown)).isEqualTo("422 /problems/dossier/no-such-office");
+            assertThat(json(unknown).at("/errors").size()).isEqualTo(1);
+        }
+        assertThat(verdict(PROGRAMS.post(path, holder, "{\"offices\":[],\"question\":\"Sao?\",\"days\":3}")))
+                .isEqualTo("422 /problems/dossier/no-such-office");
+        assertThat(json(PROGRAMS.get(path, holder)).at("/opinions").size()).isZero();
+        var both = body.formatted(leader, "{\"agency\":\"Y99.12\",\"role\":\"specialist\"}");
+        assertThat(verdict(PROGRAMS.post(path, holder, both))).isEqualTo("204");
+        assertThat(json(PROGRAMS.get(path, holder)).at("/opinions").findValuesAsString("agency"))
+                .containsExactly("Y99.11", "Y99.12");
     }
 
     @Test
@@ -112,6 +156,15 @@ class OpinionsApiTests {
                 .isEqualTo("422 /problems/dossier/opinion-without-days");
         assertThat(verdict(PROGRAMS.get(opinions, PROGRAMS.token("chuyenvien.bhxh"))))
                 .isEqualTo("403 /problems/api/not-allowed");
+    }
+
+    private HttpResponse<String> asks(String... fields) {
+        var sent = Stream.concat(Stream.of("question", "Có vướng gì?"), Stream.of(fields));
+        return HOLDER.post(desk + "/opinions", sent.toArray(String[]::new));
+    }
+
+    private static String agency(String known) {
+        return PROGRAMS.bean(Agencies.class).known(known).orElseThrow().toString();
     }
 
     private void ask(String question) {
