@@ -158,7 +158,7 @@ public final class RegisterABirth {
 
     /** A paper of the office, as the citizen keeps it. */
     private void print(String code, String kind) throws ApiException {
-        var paper = citizen.printPaper(code, kind);
+        var paper = citizen.readOfficePaper(code, kind);
         if (!paper.getName().startsWith(kind) || paper.length() < 1_000) {
             throw new IllegalStateException("no paper: " + paper);
         }

@@ -100,7 +100,7 @@ class PrintRunsInDatabase implements PrintRuns {
                 .query((row, _) -> new Sheet(
                         new DossierId(row.getObject("dossier_id", UUID.class)),
                         row.getInt("move"),
-                        new Impression(
+                        new Impression.Print(
                                 row.getInt("number"),
                                 row.getObject("printed_at", OffsetDateTime.class)
                                         .toInstant())))

@@ -1,7 +1,9 @@
 package vn.motcua.dossier.jdbc;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.dossier.DossierId;
@@ -19,10 +21,11 @@ class PrintsInDatabase implements Prints {
     }
 
     @Override
-    public Impression enter(DossierId dossier, PaperKind kind, int move, Optional<PersonId> by, Instant at) {
+    public Impression.Print enter(
+            DossierId dossier, PaperKind kind, int move, Optional<PersonId> by, Instant at, Optional<UUID> key) {
         var number = jdbc.sql("""
-                        INSERT INTO dossier.print (dossier_id, kind, move, number, printed_at, printed_by)
-                        SELECT :id, :kind, :move, coalesce(max(p.number), 0) + 1, :at, CAST(:by AS uuid)
+                        INSERT INTO dossier.print (dossier_id, kind, move, number, printed_at, printed_by, key)
+                        SELECT :id, :kind, :move, coalesce(max(p.number), 0) + 1, :at, CAST(:by AS uuid), CAST(:key AS uuid)
                         FROM dossier.print p
                         WHERE p.dossier_id = :id AND p.kind = :kind AND p.move = :move
                         RETURNING number
@@ -32,8 +35,29 @@ class PrintsInDatabase implements Prints {
                 .param("move", move)
                 .param("at", DossierRows.column(at))
                 .param("by", by.map(PersonId::value).orElse(null))
+                .param("key", key.orElse(null))
                 .query(Integer.class)
                 .single();
-        return new Impression(number, at);
+        return new Impression.Print(number, at);
+    }
+
+    @Override
+    public Optional<Printed> find(DossierId dossier, PaperKind kind, PersonId by, UUID key) {
+        return jdbc.sql("""
+                        SELECT p.move, p.number, p.printed_at
+                        FROM dossier.print p
+                        WHERE p.dossier_id = :id AND p.kind = :kind AND p.printed_by = :by AND p.key = :key
+                        """)
+                .param("id", dossier.value())
+                .param("kind", kind.key())
+                .param("by", by.value())
+                .param("key", key)
+                .query((row, _) -> new Printed(
+                        row.getInt("move"),
+                        new Impression.Print(
+                                row.getInt("number"),
+                                row.getObject("printed_at", OffsetDateTime.class)
+                                        .toInstant())))
+                .optional();
     }
 }

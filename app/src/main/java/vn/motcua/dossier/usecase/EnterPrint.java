@@ -1,6 +1,8 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
@@ -23,12 +25,29 @@ class EnterPrint {
         this.clock = clock;
     }
 
-    /** @param move the number of the move of which the paper speaks */
+    /**
+     * With others in one file.
+     *
+     * @param move the number of the move of which the paper speaks
+     */
     @Transactional
-    public Impression enter(Actor by, DossierId dossier, PaperKind kind, int move) {
+    public Impression.Print enter(Actor by, DossierId dossier, PaperKind kind, int move) {
         dossiers.lock(dossier);
-        var impression = prints.enter(dossier, kind, move, by.who(), clock.instant());
-        log.append(by, new PaperPrinted(dossier, kind.key(), move, impression.number()));
-        return impression;
+        return entered(by, dossier, kind, move, Optional.empty());
+    }
+
+    /** By itself; what was entered under this key before stays what it is. */
+    @Transactional
+    public Impression.Print enter(Actor by, DossierId dossier, PaperKind kind, int move, UUID key) {
+        dossiers.lock(dossier);
+        return prints.find(dossier, kind, by.who().orElseThrow(), key)
+                .map(Prints.Printed::print)
+                .orElseGet(() -> entered(by, dossier, kind, move, Optional.of(key)));
+    }
+
+    private Impression.Print entered(Actor by, DossierId dossier, PaperKind kind, int move, Optional<UUID> key) {
+        var print = prints.enter(dossier, kind, move, by.who(), clock.instant(), key);
+        log.append(by, new PaperPrinted(dossier, kind.key(), move, print.number()));
+        return print;
     }
 }

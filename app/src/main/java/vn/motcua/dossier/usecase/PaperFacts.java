@@ -20,7 +20,7 @@ import vn.motcua.organisation.Agency;
  * @param delivery how the result was wanted then
  * @param tracking where its square leads
  * @param at when what it speaks of was done
- * @param impression which print of it this is
+ * @param impression what one holds of it
  * @param words the reason given, or what was decided; empty on a receipt
  * @param done by what it came about
  */

@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Manuscript;
 import vn.motcua.document.Press;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
 import vn.motcua.dossier.usecase.PrintRuns.Run;
 import vn.motcua.ui.Dictionary;
 import vn.motcua.ui.Language;

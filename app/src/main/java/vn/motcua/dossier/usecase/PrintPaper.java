@@ -1,98 +1,54 @@
 package vn.motcua.dossier.usecase;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.motcua.document.Press;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.identity.Representation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
-import vn.motcua.ui.Words;
 
 /**
- * In giấy của hồ sơ, for its owner and for officers of the agencies that have or had it in hand. Nothing printed is kept, but
- * each print is written down: the first is the original, every later one bears the mark of a copy. A paper is an act of the
- * office on a model that the law sets, so it is Vietnamese whatever its reader's language. Not one transaction: printing takes
- * longer than all the rest.
+ * In giấy của hồ sơ: an officer has a paper printed, and it is written down which print of it that is. {@link FetchPrint} hands it
+ * over. The look is entered before the one transaction in which that is done.
  */
 @Component
 public class PrintPaper {
     private final SeeDossier seeDossier;
-    private final Dossiers dossiers;
-    private final Typing typing;
-    private final Representation representation;
-    private final Press press;
+    private final EnterPrint enterPrint;
     private final ElectronicResults electronic;
 
-    PrintPaper(
-            SeeDossier seeDossier,
-            Dossiers dossiers,
-            Typing typing,
-            Representation representation,
-            Press press,
-            ElectronicResults electronic) {
+    PrintPaper(SeeDossier seeDossier, EnterPrint enterPrint, ElectronicResults electronic) {
         this.seeDossier = seeDossier;
-        this.dossiers = dossiers;
-        this.typing = typing;
-        this.representation = representation;
-        this.press = press;
+        this.enterPrint = enterPrint;
         this.electronic = electronic;
     }
 
-    /** The dossier with this code, public or official, however it is typed. */
-    public Optional<DossierId> find(String code) {
-        return TrackDossier.read(code).flatMap(dossiers::bearing);
-    }
-
-    /** Prints one, and writes to {@code out} when it is done. */
-    public Outcome print(Actor by, DossierId id, PaperKind kind, Manner manner, OutputStream out) throws IOException {
-        var isOwn = !kind.isOfOffice() && isOwn(by, id);
-        return switch (isOwn ? seeDossier.own(by, id) : seeDossier.atWork(by, id)) {
+    /**
+     * Asked for twice under one key, it is one print.
+     *
+     * @param key chosen by whoever asks
+     */
+    public Outcome print(Actor by, DossierId id, PaperKind kind, UUID key) {
+        return switch (seeDossier.atWork(by, id)) {
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
-            case SeeDossier.Outcome.Seen(var folder) -> {
-                var printer = isOwn ? by.actingFor(folder.dossier().filing().owner()) : by;
-                yield print(printer, folder, kind, manner, out);
-            }
+            case SeeDossier.Outcome.Seen(var folder) -> print(by, folder, kind, key);
         };
     }
 
-    private Outcome print(Actor by, Folder folder, PaperKind kind, Manner manner, OutputStream out) throws IOException {
-        if (kind == PaperKind.RESULT
-                && !electronic.areReleased(folder.dossier().filing().isPractice())) {
+    private Outcome print(Actor by, Folder folder, PaperKind kind, UUID key) {
+        if (electronic.withholds(kind, folder.dossier())) {
             return new Outcome.Unsigned();
         }
-        var manuscript = typing.type(by, kind, folder, manner);
-        if (manuscript.isEmpty()) {
-            return new Outcome.NotYet();
-        }
-        press.print(manuscript.get(), out);
-        return new Outcome.Printed(folder.dossier().code());
+        return Composing.subject(kind, folder)
+                .<Outcome>map(passage -> new Outcome.Printed(
+                        key, enterPrint.enter(by, folder.dossier().id(), kind, passage.number(), key)))
+                .orElseGet(Outcome.NotYet::new);
     }
-
-    /** An officer may have a dossier of their own, or act for its owner, and then sees it so. */
-    private boolean isOwn(Actor by, DossierId id) {
-        return dossiers.find(id)
-                .map(dossier -> dossier.filing().owner())
-                .filter(owner -> by.who().equals(Optional.of(owner))
-                        || representation.over(by, owner).isPresent())
-                .isPresent();
-    }
-
-    /**
-     * Cách in.
-     *
-     * @param site the address of this site without a path: {@code https://motcua.example}
-     * @param words of the language it is in
-     */
-    public record Manner(String site, Words words) {}
 
     /** Kết quả. */
     public sealed interface Outcome {
-        /** @param code by which the office calls the dossier */
-        record Printed(String code) implements Outcome {}
+        /** @param key under which it is fetched */
+        record Printed(UUID key, Impression.Print print) implements Outcome {}
 
         /** What the paper would speak of has not been done. */
         record NotYet() implements Outcome {}

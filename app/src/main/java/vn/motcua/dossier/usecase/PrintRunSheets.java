@@ -1,7 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
 import vn.motcua.dossier.usecase.PrintRuns.Sheet;
 
 /** Chép từng tờ of a file of many: the paper as it was asked for, whatever has become of its dossier since. */

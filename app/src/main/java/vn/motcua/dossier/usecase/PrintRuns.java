@@ -84,5 +84,5 @@ public interface PrintRuns {
      * @param move the number of the move of which it speaks
      * @param impression which print of that paper it is
      */
-    record Sheet(DossierId dossier, int move, Impression impression) {}
+    record Sheet(DossierId dossier, int move, Impression.Print impression) {}
 }

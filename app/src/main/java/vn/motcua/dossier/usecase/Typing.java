@@ -6,29 +6,26 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.Manuscript;
 import vn.motcua.dossier.model.Passage;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
-import vn.motcua.shared.Actor;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
 
-/** Chép giấy: what the press is given for a paper, once it is written down which print of it this is. */
+/** Chép giấy: what the press is given for a paper. */
 @Component
 class Typing {
     private final Composing composing;
     private final ControlSlip controlSlip;
-    private final EnterPrint enterPrint;
 
-    Typing(Composing composing, ControlSlip controlSlip, EnterPrint enterPrint) {
+    Typing(Composing composing, ControlSlip controlSlip) {
         this.composing = composing;
         this.controlSlip = controlSlip;
-        this.enterPrint = enterPrint;
     }
 
-    /** Empty, and nothing entered, while there is nothing of which the paper could speak. */
-    Optional<Manuscript> type(Actor by, PaperKind kind, Folder folder, Manner manner) {
-        return Composing.subject(kind, folder).map(passage -> type(by, kind, folder, passage, manner));
+    /** Empty while there is nothing of which the paper could speak. */
+    Optional<Manuscript> type(PaperKind kind, Folder folder, Impression impression, Manner manner) {
+        return Composing.subject(kind, folder).map(passage -> type(kind, folder, passage, impression, manner));
     }
 
-    private Manuscript type(Actor by, PaperKind kind, Folder folder, Passage passage, Manner manner) {
-        var impression = enterPrint.enter(by, folder.dossier().id(), kind, passage.number());
+    /** As it was when that move was the last one. */
+    Manuscript type(PaperKind kind, Folder folder, Passage passage, Impression impression, Manner manner) {
         var sheet = sheet(kind, folder, passage, impression, manner);
         var given = Map.<String, Object>of("facts", sheet.facts(), "slip", sheet.slip(), "words", manner.words());
         return new Manuscript(

@@ -10,10 +10,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.usecase.FetchPrint;
+import vn.motcua.dossier.usecase.LookAtPaper;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
 import vn.motcua.dossier.usecase.PaperKind;
-import vn.motcua.dossier.usecase.PrintPaper;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
-import vn.motcua.dossier.usecase.PrintPaper.Outcome;
 import vn.motcua.dossier.usecase.SiteAddress;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
@@ -21,30 +21,50 @@ import vn.motcua.ui.Dictionary;
 import vn.motcua.ui.Language;
 
 /**
- * Bản in of a paper of the office, as a PDF for whoever asks for it on a page or by a program. The forms are the State's
- * own, and so in Vietnamese whatever the language of the question.
+ * Giấy của cơ quan as a PDF, for whoever asks for it on a page or by a program. The forms are the State's own, and so in
+ * Vietnamese whatever the language of the question.
  */
 @Component
 public class Printing {
-    private final PrintPaper printPaper;
+    private final LookAtPaper lookAtPaper;
+    private final FetchPrint fetchPrint;
     private final SiteAddress site;
     private final Dictionary dictionary;
 
-    Printing(PrintPaper printPaper, SiteAddress site, Dictionary dictionary) {
-        this.printPaper = printPaper;
+    Printing(LookAtPaper lookAtPaper, FetchPrint fetchPrint, SiteAddress site, Dictionary dictionary) {
+        this.lookAtPaper = lookAtPaper;
+        this.fetchPrint = fetchPrint;
         this.site = site;
         this.dictionary = dictionary;
     }
 
-    public Printed print(Actor by, DossierId id, PaperKind kind) throws IOException {
+    /** To be looked at, or taken along as a copy by whoever filed. */
+    public Printed look(Actor by, DossierId id, PaperKind kind) throws IOException {
         var pdf = new ByteArrayOutputStream();
-        var manner = new Manner(address(), dictionary.in(Language.VIETNAMESE));
-        return switch (printPaper.print(by, id, kind, manner, pdf)) {
-            case Outcome.Printed(var code) -> new Printed.Sheet(answer(pdf.toByteArray(), kind.key() + "-" + code));
-            case Outcome.NotAllowed(var refused) -> new Printed.NotAllowed(refused);
-            case Outcome.Unsigned _ -> new Printed.Unsigned();
-            case Outcome.Unknown _, Outcome.NotYet _ -> new Printed.Nowhere();
+        return switch (lookAtPaper.look(by, id, kind, manner(), pdf)) {
+            case LookAtPaper.Outcome.Shown(var code) -> sheet(pdf, kind, code);
+            case LookAtPaper.Outcome.NotAllowed(var refused) -> new Printed.NotAllowed(refused);
+            case LookAtPaper.Outcome.Unsigned _ -> new Printed.Unsigned();
+            case LookAtPaper.Outcome.Unknown _, LookAtPaper.Outcome.NotYet _ -> new Printed.Nowhere();
         };
+    }
+
+    /** A print that was asked for. */
+    public Printed fetch(Actor by, DossierId id, FetchPrint.Wanted wanted) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        return switch (fetchPrint.fetch(by, id, wanted, manner(), pdf)) {
+            case FetchPrint.Outcome.Fetched(var code) -> sheet(pdf, wanted.kind(), code);
+            case FetchPrint.Outcome.NotAllowed(var refused) -> new Printed.NotAllowed(refused);
+            case FetchPrint.Outcome.Unknown _ -> new Printed.Nowhere();
+        };
+    }
+
+    private Manner manner() {
+        return new Manner(address(), dictionary.in(Language.VIETNAMESE));
+    }
+
+    private static Printed sheet(ByteArrayOutputStream pdf, PaperKind kind, String code) {
+        return new Printed.Sheet(answer(pdf.toByteArray(), kind.key() + "-" + code));
     }
 
     /** The address of this site as it is set; where it is not, as this reader came here. */
@@ -70,7 +90,7 @@ public class Printing {
     public sealed interface Printed {
         record Sheet(ResponseEntity<Object> answer) implements Printed {}
 
-        /** No such dossier, or what the paper would speak of has not been done. */
+        /** No such dossier or print, or what the paper would speak of has not been done. */
         record Nowhere() implements Printed {}
 
         record Unsigned() implements Printed {}

@@ -233,8 +233,7 @@ class AmendmentsTests {
         var folder = TOWN.folder(accepted);
         assertThat(folder.answers().to("applicant-name")).isEqualTo("Trần Mẫu Mới");
         var passage = folder.way().getLast();
-        var receipt = TOWN.bean(Composing.class)
-                .compose(PaperKind.RECEIPT, folder, passage, new Impression(1, passage.at()), "");
+        var receipt = TOWN.bean(Composing.class).compose(PaperKind.RECEIPT, folder, passage, new Impression.Look(), "");
         assertThat(receipt.applicant().name()).isEqualTo("Nguyễn Mẫu Trẻ");
         var book = new Register.Book(TOWN.desk, TOWN.today().getYear());
         var entries = TOWN.bean(Register.class)

@@ -22,7 +22,7 @@ import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Verb;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
 import vn.motcua.ui.Dictionary;
@@ -121,8 +121,8 @@ class ApologisingTests {
         var words = TOWN.bean(Dictionary.class).in(Language.VIETNAMESE);
         var manner = new Manner("https://motcua.example", words);
         var out = new ByteArrayOutputStream();
-        assertThat(TOWN.bean(PrintPaper.class).print(owner, dossier.id(), PaperKind.APOLOGY, manner, out))
-                .isInstanceOf(PrintPaper.Outcome.Printed.class);
+        assertThat(TOWN.bean(LookAtPaper.class).look(owner, dossier.id(), PaperKind.APOLOGY, manner, out))
+                .isInstanceOf(LookAtPaper.Outcome.Shown.class);
         assertThat(Readers.flaws(out.toByteArray(), PDFAFlavour.PDFA_3_U)).isEmpty();
         assertThat(Readers.flaws(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
         try (var document = Loader.loadPDF(out.toByteArray())) {

@@ -28,7 +28,7 @@ import vn.motcua.dossier.model.Sums;
 import vn.motcua.dossier.model.Tallied;
 import vn.motcua.dossier.model.Verb;
 import vn.motcua.dossier.usecase.Acts.Act;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Happened;
@@ -178,8 +178,8 @@ class EndingDossiersTests {
         var words = TOWN.bean(Dictionary.class).in(Language.VIETNAMESE);
         var manner = new Manner("https://motcua.example", words);
         var out = new ByteArrayOutputStream();
-        assertThat(TOWN.bean(PrintPaper.class).print(parent, dossier.id(), PaperKind.ENDING, manner, out))
-                .isInstanceOf(PrintPaper.Outcome.Printed.class);
+        assertThat(TOWN.bean(LookAtPaper.class).look(parent, dossier.id(), PaperKind.ENDING, manner, out))
+                .isInstanceOf(LookAtPaper.Outcome.Shown.class);
         assertThat(Readers.flaws(out.toByteArray(), PDFAFlavour.PDFA_3_U)).isEmpty();
         assertThat(Readers.flaws(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
         return out.toByteArray();

@@ -52,9 +52,9 @@ class PracticePapersTests {
     private static String paper(Dossier dossier) throws IOException {
         var pdf = new ByteArrayOutputStream();
         var words = TOWN.bean(Dictionary.class).in(Language.VIETNAMESE);
-        var manner = new PrintPaper.Manner("https://motcua.example", words);
+        var manner = new LookAtPaper.Manner("https://motcua.example", words);
         var by = dossier.filing().isPractice() ? LEARNER : CLERK;
-        TOWN.bean(PrintPaper.class).print(by, dossier.id(), PaperKind.RECEIPT, manner, pdf);
+        TOWN.bean(LookAtPaper.class).look(by, dossier.id(), PaperKind.RECEIPT, manner, pdf);
         assertThat(Readers.flaws(pdf.toByteArray(), PDFAFlavour.PDFA_3_U)).isEmpty();
         assertThat(Readers.flaws(pdf.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
         try (var read = Loader.loadPDF(pdf.toByteArray())) {

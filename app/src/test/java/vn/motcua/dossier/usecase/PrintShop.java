@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -11,8 +12,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.document.press.Readers;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
-import vn.motcua.dossier.usecase.PrintPaper.Outcome;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
+import vn.motcua.dossier.usecase.LookAtPaper.Outcome;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Dictionary;
 import vn.motcua.ui.Language;
@@ -25,16 +26,38 @@ record PrintShop(Town town) {
         return new Manner(SITE, town.bean(Dictionary.class).in(Language.VIETNAMESE));
     }
 
+    /** As an officer has it printed. */
     byte[] printed(Actor by, Dossier dossier, PaperKind kind) throws IOException {
+        return fetched(by, dossier, kind, asked(by, dossier, kind, UUID.randomUUID()));
+    }
+
+    /** The key under which it can be fetched. */
+    UUID asked(Actor by, Dossier dossier, PaperKind kind, UUID key) {
+        assertThat(town.bean(PrintPaper.class).print(by, dossier.id(), kind, key))
+                .isInstanceOf(PrintPaper.Outcome.Printed.class);
+        return key;
+    }
+
+    byte[] fetched(Actor by, Dossier dossier, PaperKind kind, UUID key) throws IOException {
         var pdf = new ByteArrayOutputStream();
-        assertThat(town.bean(PrintPaper.class).print(by, dossier.id(), kind, manner(), pdf))
-                .isInstanceOf(Outcome.Printed.class);
+        var wanted = new FetchPrint.Wanted(kind, key);
+        assertThat(town.bean(FetchPrint.class).fetch(by, dossier.id(), wanted, manner(), pdf))
+                .isInstanceOf(FetchPrint.Outcome.Fetched.class);
+        assertFlawless(pdf.toByteArray());
+        return pdf.toByteArray();
+    }
+
+    /** As an officer looks at it, and as its owner takes it along. */
+    byte[] shown(Actor by, Dossier dossier, PaperKind kind) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        assertThat(town.bean(LookAtPaper.class).look(by, dossier.id(), kind, manner(), pdf))
+                .isInstanceOf(Outcome.Shown.class);
         assertFlawless(pdf.toByteArray());
         return pdf.toByteArray();
     }
 
     Outcome outcome(Actor by, Dossier dossier, PaperKind kind) throws IOException {
-        return town.bean(PrintPaper.class).print(by, dossier.id(), kind, manner(), new ByteArrayOutputStream());
+        return town.bean(LookAtPaper.class).look(by, dossier.id(), kind, manner(), new ByteArrayOutputStream());
     }
 
     static void assertFlawless(byte[] pdf) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.usecase.Town.citizen;
 import static vn.motcua.dossier.usecase.Town.officer;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,9 +65,7 @@ class PrintingManyTests {
             assertThat(prints(one, kind)).isEqualTo(1);
         }
         assertThat(TOWN.facts(one)).contains("dossier.paper-printed");
-        assertThat(TOWN.bean(PrintPaper.class)
-                        .print(clerk, one.id(), PaperKind.RECEIPT, new PrintShop(TOWN).manner(), nowhere()))
-                .isInstanceOf(PrintPaper.Outcome.Printed.class);
+        new PrintShop(TOWN).asked(clerk, one, PaperKind.RECEIPT, UUID.randomUUID());
         assertThat(prints(one, PaperKind.RECEIPT)).as("a copy").isEqualTo(2);
     }
 
@@ -223,10 +220,6 @@ class PrintingManyTests {
         try (var content = ((Outcome.Fetched) seePrintRuns.fetch(clerk, run.id())).content()) {
             return content.readAllBytes();
         }
-    }
-
-    private static ByteArrayOutputStream nowhere() {
-        return new ByteArrayOutputStream();
     }
 
     private static int prints(Dossier dossier, PaperKind kind) {

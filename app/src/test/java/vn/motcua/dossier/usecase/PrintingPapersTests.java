@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.document.Press;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
-import vn.motcua.dossier.usecase.PrintPaper.Outcome;
+import vn.motcua.dossier.usecase.LookAtPaper.Outcome;
 import vn.motcua.identity.Representation;
 import vn.motcua.identity.web.Browser;
 import vn.motcua.organisation.Agencies;
@@ -54,7 +54,7 @@ class PrintingPapersTests {
                 .isInstanceOfSatisfying(
                         SeeDossier.Outcome.Seen.class,
                         seen -> assertThat(PaperKind.in(seen.folder())).containsExactly(PaperKind.RECEIPT));
-        var receipt = SHOP.printed(parent, accepted, PaperKind.RECEIPT);
+        var receipt = SHOP.shown(parent, accepted, PaperKind.RECEIPT);
         assertThat(PrintShop.text(receipt))
                 .contains(accepted.acceptance().orElseThrow().code().value())
                 .containsIgnoringCase("Giấy tiếp nhận hồ sơ và hẹn trả kết quả")
@@ -68,14 +68,14 @@ class PrintingPapersTests {
     void whatIsWantingIsPrintedAsItWasSaidThen() throws Exception {
         var asked = done(
                 TOWN.bean(ReceiveDossier.class).askForMore(reasoned(CLERK, TOWN.filed(parent, Town.BIRTH, TOWN.desk))));
-        var request = SHOP.printed(parent, asked, PaperKind.SUPPLEMENT);
+        var request = SHOP.shown(parent, asked, PaperKind.SUPPLEMENT);
         assertThat(PrintShop.text(request))
                 .contains("Thiếu giấy ủy quyền", asked.filing().code().value());
         assertThat(TOWN.bean(AddPaper.class).add(parent, asked.id(), 1, Town.paper()))
                 .isInstanceOf(Adding.Added.class);
         var accepted = TOWN.accepted(done(TOWN.bean(CompleteDossier.class).complete(errand(parent, asked))), CLERK);
-        assertThat(PrintShop.text(SHOP.printed(parent, accepted, PaperKind.SUPPLEMENT)))
-                .contains("Bản in lại lần 1", "Thiếu giấy ủy quyền")
+        assertThat(PrintShop.text(SHOP.shown(parent, accepted, PaperKind.SUPPLEMENT)))
+                .contains("Bản sao do người nộp hồ sơ tải về", "Thiếu giấy ủy quyền")
                 .doesNotContain(accepted.code());
     }
 
@@ -84,7 +84,7 @@ class PrintingPapersTests {
         var receive = TOWN.bean(ReceiveDossier.class);
         var proposed = done(receive.proposeRefusal(reasoned(CLERK, TOWN.filed(parent, Town.BUSINESS, TOWN.desk))));
         var refused = done(receive.refuse(reasoned(HEAD, proposed)));
-        assertThat(PrintShop.text(SHOP.printed(parent, refused, PaperKind.REFUSAL)))
+        assertThat(PrintShop.text(SHOP.shown(parent, refused, PaperKind.REFUSAL)))
                 .contains("Thiếu giấy ủy quyền");
         assertThat(SHOP.outcome(parent, refused, PaperKind.RECEIPT)).isEqualTo(new Outcome.NotYet());
     }
@@ -92,19 +92,19 @@ class PrintingPapersTests {
     @Test
     void aResultSaysWhatWasDecidedAndThatItIsNotSigned() throws Exception {
         var finished = finished();
-        assertThat(PrintShop.text(SHOP.printed(parent, finished, PaperKind.RESULT)))
+        assertThat(PrintShop.text(SHOP.shown(parent, finished, PaperKind.RESULT)))
                 .contains("Khai sinh: Nguyễn Mẫu Trẻ")
                 .containsIgnoringCase("chưa ký số");
         var production = new StandardEnvironment();
         production.setActiveProfiles("production");
-        var forRealPeople = new PrintPaper(
+        var forRealPeople = new LookAtPaper(
                 TOWN.bean(SeeDossier.class),
                 TOWN.bean(Dossiers.class),
                 TOWN.bean(Typing.class),
                 TOWN.bean(Representation.class),
                 TOWN.bean(Press.class),
                 new ElectronicResults(production));
-        assertThat(forRealPeople.print(
+        assertThat(forRealPeople.look(
                         parent, finished.id(), PaperKind.RESULT, SHOP.manner(), new ByteArrayOutputStream()))
                 .isEqualTo(new Outcome.Unsigned());
     }
@@ -116,7 +116,7 @@ class PrintingPapersTests {
             assertThat(SHOP.outcome(stranger, accepted, PaperKind.RECEIPT)).isInstanceOf(Outcome.NotAllowed.class);
         }
         assertThat(looks(accepted)).isZero();
-        SHOP.printed(CLERK, accepted, PaperKind.RECEIPT);
+        SHOP.shown(CLERK, accepted, PaperKind.RECEIPT);
         assertThat(looks(accepted)).isEqualTo(1);
         var browser = new Browser(TOWN.house());
         assertThat(browser.get("/papers/" + accepted.filing().code() + "/receipt.pdf")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
-import vn.motcua.dossier.usecase.PrintPaper.Manner;
+import vn.motcua.dossier.usecase.LookAtPaper.Manner;
 import vn.motcua.dossier.usecase.Wordings.Wording;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Role;
@@ -100,8 +100,8 @@ class ReopeningDossiersTests {
         var words = TOWN.bean(Dictionary.class).in(Language.VIETNAMESE);
         var manner = new Manner("https://motcua.example", words);
         var out = new ByteArrayOutputStream();
-        assertThat(TOWN.bean(PrintPaper.class).print(parent, dossier.id(), PaperKind.RESULT, manner, out))
-                .isInstanceOf(PrintPaper.Outcome.Printed.class);
+        assertThat(TOWN.bean(LookAtPaper.class).look(parent, dossier.id(), PaperKind.RESULT, manner, out))
+                .isInstanceOf(LookAtPaper.Outcome.Shown.class);
         try (var document = Loader.loadPDF(out.toByteArray())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

@@ -47,7 +47,8 @@ class ControlSlipController {
         var dossier = folder.dossier();
         return new SlipView(
                 InboxAddress.HOME + "/" + dossier.id(),
-                "/papers/" + dossier.filing().code() + "/" + PaperKind.CONTROL.key() + ".pdf",
+                "/papers/" + dossier.filing().code() + "/" + PaperKind.CONTROL.key(),
+                UUID.randomUUID(),
                 dossier.code(),
                 Told.in(folder.procedure().heading().name(), words),
                 holders.agency(folder.way().getFirst().custody(), words),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ class RecordPage {
         var people = holders.people(folder, words);
         return new RecordView(
                 folder,
+                UUID.randomUUID(),
                 where.holder().isEmpty() ? "" : holders.name(folder.way().getLast(), words),
                 words.moment(where.since()),
                 where.stops().stream()

@@ -2,12 +2,14 @@ package vn.motcua.dossier.web.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.dossier.model.Silence;
 import vn.motcua.dossier.usecase.Folder;
 
 /**
  * Trang hồ sơ, in words.
  *
+ * @param print the key under which its papers would be printed from this page, each once
  * @param holder whose turn it is, and where
  * @param since since when
  * @param step what is done now; empty while nothing is
@@ -23,6 +25,7 @@ import vn.motcua.dossier.usecase.Folder;
  */
 public record RecordView(
         Folder folder,
+        UUID print,
         String holder,
         String since,
         Optional<String> step,
