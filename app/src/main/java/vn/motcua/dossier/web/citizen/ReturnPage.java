@@ -11,6 +11,7 @@ import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.usecase.Choosing;
 import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Answers;
+import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
 import vn.motcua.form.Mistake;
 import vn.motcua.ui.Choice;
@@ -53,9 +54,22 @@ public record ReturnPage(
                 ways,
                 open.now().map(Delivery::way).map(ReturnWay::key).orElse(""),
                 open.form(),
-                open.recipient(),
+                written(open.form(), open.recipient()),
                 Problems.none(),
                 new Telling(page.words()));
+    }
+
+    /** Telephones as people write them. */
+    private static Answers written(Form form, Answers kept) {
+        return form.pages().stream()
+                .flatMap(page -> page.fields().stream())
+                .filter(field -> field.type() instanceof FieldType.Telephone
+                        && !kept.to(field.id()).isEmpty())
+                .reduce(
+                        kept,
+                        (answers, field) -> answers.replaced(
+                                Map.of(), Map.of(field.id(), FieldType.Telephone.written(kept.to(field.id())))),
+                        (_, later) -> later);
     }
 
     /** As it was sent, with what is wrong. */

@@ -70,7 +70,8 @@ class RecordPage {
                 where.holder().isEmpty() ? "" : holders.name(folder.way().getLast(), words),
                 words.moment(where.since()),
                 where.stops().stream()
-                        .filter(stop -> stop.progress() == Progress.PRESENT)
+                        .filter(stop -> stop.progress() == Progress.PRESENT
+                                && where.stage().isOpen())
                         .map(stop -> Told.in(stop.name(), words))
                         .findFirst(),
                 where.paused() ? Due.paused(words) : Due.of(where.due(), where.stage(), opened.at(), words),

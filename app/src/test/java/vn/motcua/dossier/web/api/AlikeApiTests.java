@@ -99,7 +99,10 @@ class AlikeApiTests {
         var seen = "seen." + second;
         CLERK.get(page);
         var done = Browser.leadsTo(CLERK.post(page, "ends", second, seen, "1", "reason", "Cùng một cháu"));
-        assertThat(CLERK.get(done).body()).contains("Đã khai trùng", first, "Cùng một cháu", "Huỷ khai trùng");
+        assertThat(CLERK.get(done).body())
+                .contains("Đã khai trùng", first, "Cùng một cháu", "Huỷ khai trùng")
+                .as("what has ended is at no step, and is like nothing any more")
+                .doesNotContain("Bước đang làm", "Có thể trùng với hồ sơ khác");
         assertThat(CLERK.get("/desk/dossiers/" + id(first)).body()).contains("kết thúc vì trùng với hồ sơ này", second);
         assertThat(OWNER.get("/my/dossiers/" + second).body()).contains("Trùng với hồ sơ " + first, "Cùng một cháu");
         assertThat(OWNER.get("/my/dossiers/" + id(first)).body()).contains("xin cùng một việc đã kết thúc");

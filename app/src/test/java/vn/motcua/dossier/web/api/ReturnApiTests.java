@@ -65,7 +65,11 @@ class ReturnApiTests {
         assertThat(owner.get(here + "/return").body())
                 .contains("name=\"way\"", "name=\"home.commune\"")
                 .as("what was declared is not asked for again")
-                .contains("value=\"Nguyễn Mẫu Trẻ\"", "value=\"Số 1\"", "value=\"Phường Bến Mơ\"");
+                .contains(
+                        "value=\"Nguyễn Mẫu Trẻ\"",
+                        "value=\"0000 000 777\"",
+                        "value=\"Số 1\"",
+                        "value=\"Phường Bến Mơ\"");
         assertThat(owner.post(here + "/return").body()).contains("way-error");
         var wrong = owner.post(here + "/return", "way", "post", "name", "Trần Mẫu", "home.commune", "Xã Không Có");
         assertThat(wrong.statusCode()).isEqualTo(422);
