@@ -2,14 +2,9 @@ package vn.motcua.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.dossier.usecase.Town;
-import vn.motcua.identity.model.LoginName;
-import vn.motcua.identity.usecase.Accounts;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.VietnamTime;
 
 /** A citizen and a clerk learn it together; nobody at the office notices, and nothing is counted. */
 @ExtendWith(Street.class)
@@ -86,7 +81,7 @@ class PracticeJourney {
 
     /** What the other journeys type is filled in already. */
     private static String files(Walker pupil, Town town, Street.Opened street) throws Exception {
-        var draft = town.filledIn(actor("tap.congdan", street), Town.BUSINESS, town.desk);
+        var draft = town.filledIn(street.person("tap.congdan"), Town.BUSINESS, town.desk);
         pupil.visit("/drafts/" + draft.id() + "/check");
         pupil.findsNothingWrong().photograph("phone-practice-check");
         pupil.page().click("main form button:not([type=button])");
@@ -109,14 +104,5 @@ class PracticeJourney {
         learner.page().waitForURL("**?done=accept");
         learner.findsNothingWrong().photograph("computer-practice-accepted");
         assertThat(learner.text()).contains("TAP-Y99.01.01-");
-    }
-
-    private static Actor actor(String login, Street.Opened street) {
-        var accounts = street.house().bean(Accounts.class);
-        var account = accounts.bearing(new LoginName(login)).orElseThrow();
-        var today = VietnamTime.dateOf(street.house().bean(Clock.class).instant());
-        return accounts.present(account.person(), account.generation(), today)
-                .orElseThrow()
-                .actor();
     }
 }

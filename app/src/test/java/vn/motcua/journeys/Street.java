@@ -2,6 +2,7 @@ package vn.motcua.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.identity.model.LoginName;
+import vn.motcua.identity.usecase.Accounts;
 import vn.motcua.organisation.SampleUnits;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.VietnamTime;
 
 /**
  * A house with the demonstration place for each journey, and one browser in front of all of a process: which journeys meet
@@ -79,6 +84,16 @@ final class Street implements BeforeAllCallback, ParameterResolver {
         /** A phone on which no script runs. */
         Walker plainPhone() {
             return Walker.with(this, PHONE, false);
+        }
+
+        /** Whoever signs in so, for what the journey does not walk. */
+        Actor person(String login) {
+            var accounts = house.bean(Accounts.class);
+            var account = accounts.bearing(new LoginName(login)).orElseThrow();
+            var today = VietnamTime.dateOf(house.bean(Clock.class).instant());
+            return accounts.present(account.person(), account.generation(), today)
+                    .orElseThrow()
+                    .actor();
         }
 
         /** Nobody finds anything wrong with this page, on a phone or on a computer; both keep a photograph. */
