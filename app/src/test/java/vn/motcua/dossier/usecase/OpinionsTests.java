@@ -25,7 +25,6 @@ import vn.motcua.dossier.model.Opinion.State;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.AskOpinion.Office;
 import vn.motcua.dossier.usecase.AskOpinion.Wanted;
-import vn.motcua.dossier.usecase.Consulted.Objection;
 import vn.motcua.dossier.usecase.Consulted.Why;
 import vn.motcua.dossier.usecase.Inboxes.Page;
 import vn.motcua.shared.Actor;
@@ -134,67 +133,6 @@ class OpinionsTests {
             assertThat(asks("Câu " + number, 5)).isEqualTo(new Consulted.Done());
         }
         assertThat(asks("Một câu nữa", 5)).isEqualTo(new Consulted.TooMany());
-    }
-
-    @Test
-    void severalOfficesAreAskedAtOnceAndEachAnswersForItself() throws Exception {
-        var offices = List.of(
-                new Office(TOWN.department, Role.LEADER),
-                new Office(TOWN.insurance, Role.SPECIALIST),
-                new Office(TOWN.department, Role.LEADER));
-        assertThat(ask.ask(holder, held.id(), new Wanted(offices, "Có vướng gì không?", 5)))
-                .isEqualTo(new Consulted.Done());
-        var asked = opinions(holder);
-        assertThat(asked).extracting(Opinion::number).containsExactly(1, 2);
-        assertThat(asked)
-                .extracting(opinion -> new Office(
-                        opinion.asked().to().agency(), opinion.asked().to().role()))
-                .containsExactly(offices.get(0), offices.get(1));
-        assertThat(asked)
-                .extracting(Opinion::due)
-                .as("one day for all")
-                .containsOnly(asked.getFirst().due());
-        assertThat(TOWN.facts(held)).filteredOn("dossier.opinion-asked"::equals).hasSize(2);
-        assertThat(give.give(STRANGER, held.id(), 2, "Không", Optional.empty())).isEqualTo(new Consulted.Done());
-        assertThat(ask.withdraw(holder, held.id(), 1)).isEqualTo(new Consulted.Done());
-        assertThat(opinions(holder))
-                .extracting(opinion -> opinion.state(Stage.IN_HAND, Instant.now()))
-                .containsExactly(State.WITHDRAWN, State.GIVEN);
-        assertThat(JDBC.sql("SELECT o.number FROM dossier.opinion o WHERE o.dossier_id = :id AND o.next_at IS NOT NULL")
-                        .param("id", held.id().value())
-                        .query(Integer.class)
-                        .list())
-                .as("each has reminders of its own")
-                .isEmpty();
-    }
-
-    @Test
-    void ifOneCannotBeAskedNobodyIsAndEachIsNamed() {
-        var cashier = new Office(TOWN.department, Role.CASHIER);
-        var here = new Office(held.custody().agency(), held.custody().role());
-        var offices = List.of(new Office(TOWN.department, Role.LEADER), cashier, here);
-        assertThat(ask.ask(holder, held.id(), new Wanted(offices, "Sao?", 5)))
-                .isEqualTo(new Consulted.NotTheseOffices(
-                        List.of(new Objection(cashier, Why.NOBODY_THERE), new Objection(here, Why.ONESELF))));
-        assertThat(opinions(holder)).isEmpty();
-        assertThat(TOWN.facts(held)).doesNotContain("dossier.opinion-asked");
-    }
-
-    @Test
-    void whoeverWasAskedTheSameIsNotAskedAgainWithTheOthers() {
-        var leader = new Office(TOWN.department, Role.LEADER);
-        ask.ask(holder, held.id(), new Wanted(List.of(leader), "Sao?", 5));
-        var both = new Wanted(List.of(leader, new Office(TOWN.insurance, Role.SPECIALIST)), "Sao?", 5);
-        assertThat(ask.ask(holder, held.id(), both)).isEqualTo(new Consulted.Done());
-        assertThat(ask.ask(holder, held.id(), both)).as("sent twice").isEqualTo(new Consulted.Done());
-        assertThat(opinions(holder)).hasSize(2);
-        for (var number = 3; number < Opinion.MOST; number++) {
-            asks("Câu " + number, 5);
-        }
-        assertThat(ask.ask(holder, held.id(), new Wanted(both.offices(), "Hai câu nữa", 5)))
-                .as("one more could be asked, two cannot")
-                .isEqualTo(new Consulted.TooMany());
-        assertThat(opinions(holder)).hasSize(Opinion.MOST - 1);
     }
 
     private Why why(Office office) {

@@ -92,6 +92,12 @@ class ReprintingPapersTests {
                 .isEqualTo(first);
         assertThat(TOWN.facts(accepted).stream().filter("dossier.paper-printed"::equals))
                 .hasSize(2);
+    }
+
+    @Test
+    void aPrintIsFetchedByWhoeverAskedForItAndForADay() throws Exception {
+        var accepted = TOWN.accepted(TOWN.filed(parent, Town.BIRTH, TOWN.desk), CLERK);
+        var key = SHOP.asked(CLERK, accepted, PaperKind.RECEIPT, UUID.randomUUID());
         var wanted = new FetchPrint.Wanted(PaperKind.RECEIPT, key);
         assertThat(fetch(HEAD, accepted, wanted)).as("another's").isEqualTo(new FetchPrint.Outcome.Unknown());
         assertThat(fetch(CLERK, accepted, new FetchPrint.Wanted(PaperKind.CONTROL, key)))

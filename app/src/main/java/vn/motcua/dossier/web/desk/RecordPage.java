@@ -23,6 +23,7 @@ import vn.motcua.dossier.usecase.Folder;
 import vn.motcua.dossier.usecase.Holders;
 import vn.motcua.dossier.usecase.Holders.People;
 import vn.motcua.dossier.usecase.OpenFolder.Outcome.Opened;
+import vn.motcua.dossier.usecase.Whereabouts;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.dossier.web.Spoken;
 import vn.motcua.dossier.web.desk.RecordView.Copy;
@@ -69,11 +70,7 @@ class RecordPage {
                 UUID.randomUUID(),
                 where.holder().isEmpty() ? "" : holders.name(folder.way().getLast(), words),
                 words.moment(where.since()),
-                where.stops().stream()
-                        .filter(stop -> stop.progress() == Progress.PRESENT
-                                && where.stage().isOpen())
-                        .map(stop -> Told.in(stop.name(), words))
-                        .findFirst(),
+                step(where, words),
                 where.paused() ? Due.paused(words) : Due.of(where.due(), where.stage(), opened.at(), words),
                 where.silence(),
                 where.until().map(words::moment),
@@ -88,6 +85,15 @@ class RecordPage {
                 awaited(opened, words),
                 officer(opened, people(opened)),
                 new Offers(folder, form(folder), words).of(opened.acts()));
+    }
+
+    /** What has ended is at none. */
+    private static Optional<String> step(Whereabouts where, Words words) {
+        return where.stops().stream()
+                .filter(stop ->
+                        stop.progress() == Progress.PRESENT && where.stage().isOpen())
+                .map(stop -> Told.in(stop.name(), words))
+                .findFirst();
     }
 
     private static Optional<String> awaited(Opened opened, Words words) {

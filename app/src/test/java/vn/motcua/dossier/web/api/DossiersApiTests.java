@@ -157,30 +157,6 @@ class DossiersApiTests {
     }
 
     @Test
-    void aPaperIsPrintedOnceForEachKeyAndFetchedAgain() throws Exception {
-        var code = PROGRAMS.filed("congdan.songnang");
-        var prints = "/api/v1/inbox/" + code + "/office-papers/receipt/prints";
-        var key = Map.of("Idempotency-Key", "in-giay-hen-1");
-        assertThat(verdict(PROGRAMS.post(prints, CLERK, ""))).isEqualTo("404 /problems/dossier/paper-not-given");
-        PROGRAMS.post("/api/v1/dossiers/" + code + "/acts", CLERK, "{\"act\":\"accept\",\"seen\":1}");
-        var printed = PROGRAMS.send("POST", prints, CLERK, "", key);
-        assertThat(verdict(printed)).isEqualTo("201");
-        assertThat(json(printed).at("/number").asInt()).isEqualTo(1);
-        assertThat(PROGRAMS.send("POST", prints, CLERK, "", key).body()).isEqualTo(printed.body());
-        assertThat(json(PROGRAMS.post(prints, CLERK, "")).at("/number").asInt())
-                .as("without a key it is another print")
-                .isEqualTo(2);
-        var where = printed.headers().firstValue("Location").orElseThrow();
-        assertThat(PROGRAMS.get(where, CLERK).body()).startsWith("%PDF-");
-        assertThat(verdict(PROGRAMS.get(prints + "/" + UUID.randomUUID(), CLERK)))
-                .isEqualTo("404 /problems/dossier/paper-not-given");
-        assertThat(verdict(PROGRAMS.post(prints, PROGRAMS.token("congdan.songnang"), "")))
-                .isEqualTo("403 /problems/api/not-allowed");
-        assertThat(verdict(PROGRAMS.post("/api/v1/inbox/" + code + "/office-papers/poem/prints", CLERK, "")))
-                .isEqualTo("404 /problems/dossier/paper-not-given");
-    }
-
-    @Test
     void anotherCommunesDossierIsNeitherReadNorMoved() throws Exception {
         var filed = PROGRAMS.filed("congdan.songnang");
         var elsewhere = PROGRAMS.token("tiepnhan.conmay");

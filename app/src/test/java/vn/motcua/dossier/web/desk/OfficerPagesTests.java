@@ -70,28 +70,6 @@ class OfficerPagesTests {
     }
 
     @Test
-    void aPaperIsPrintedByPressingTheButtonAndLookedAtByFollowingTheLink() throws Exception {
-        var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
-        var here = address(filed);
-        done(CLERK, here, "accept");
-        var paper = "/papers/" + filed.filing().code() + "/receipt";
-        assertThat(CLERK.get(here).body()).contains("href=\"" + paper + ".pdf\"", "action=\"" + paper + "/prints\"");
-        assertThat(CLERK.get(paper + ".pdf").statusCode()).isEqualTo(200);
-        assertThat(entered(filed, "dossier.paper-printed", "DONE")).isZero();
-        CLERK.get(here);
-        var first = Browser.leadsTo(CLERK.post(paper + "/prints"));
-        assertThat(first).startsWith(paper + "/prints/").endsWith(".pdf");
-        CLERK.get(here);
-        var other = Browser.leadsTo(CLERK.post(paper + "/prints"));
-        assertThat(other).as("a page opened anew prints anew").isNotEqualTo(first);
-        assertThat(CLERK.get(first).statusCode()).isEqualTo(200);
-        assertThat(CLERK.get(first).statusCode()).isEqualTo(200);
-        assertThat(HEAD.get(first).statusCode()).as("another's").isEqualTo(404);
-        assertThat(entered(filed, "dossier.paper-printed", "DONE")).isEqualTo(2);
-        assertThat(CLERK.get(here + "/slip").body()).contains("/control.pdf", "/control/prints");
-    }
-
-    @Test
     void aLeaderStopsWhatCannotGoOnAndItsPageSaysWhy() throws Exception {
         var filed = TOWN.filed(Town.citizen(), Town.BIRTH, TOWN.desk);
         var here = address(filed);
