@@ -1,10 +1,6 @@
 package vn.motcua.dossier.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,43 +8,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
-import vn.motcua.catalogue.RevisionId;
 import vn.motcua.document.FileId;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
-import vn.motcua.dossier.model.Paper;
 import vn.motcua.dossier.model.Renewal;
+import vn.motcua.dossier.usecase.DraftLifetime;
 import vn.motcua.dossier.usecase.Drawer;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
-import vn.motcua.shared.VietnamTime;
 
 @Repository
 class DrawerInDatabase implements Drawer {
-    private static final String DRAFT = """
-            SELECT d.id, d.owner, coalesce(d.begun_by, d.owner) AS begun_by, d.procedure, d.revision, d.desk, d.situation, d.answers, d.edits, d.saved_at, d.dossier_id
-            FROM dossier.draft d
-            """;
-
-    /** A row for each of its papers of the case that is chosen; one without a paper if there is none. */
-    private static final String WITH_PAPERS = """
-            SELECT d.id, d.owner, coalesce(d.begun_by, d.owner) AS begun_by, d.procedure, d.revision, d.desk, d.situation,
-                d.answers, d.edits, d.saved_at, d.dossier_id, p.number, p.component, p.file_id
-            FROM dossier.draft d
-            LEFT JOIN dossier.draft_paper p ON p.draft_id = d.id AND p.situation = d.situation
-            WHERE d.id = :id
-            ORDER BY p.number
-            """;
-
     private final JdbcClient jdbc;
+    private final DraftRows rows;
 
-    DrawerInDatabase(JdbcClient jdbc) {
+    DrawerInDatabase(JdbcClient jdbc, DraftLifetime lifetime) {
         this.jdbc = jdbc;
+        this.rows = new DraftRows(lifetime.get());
     }
 
     @Override
-    public void begin(DraftId id, Draft.Request request, Instant at) {
+    public Draft begin(DraftId id, Draft.Request request, Instant at) {
         jdbc.sql("""
                         INSERT INTO dossier.draft (id, owner, begun_by, procedure, revision, desk, begun_at, saved_at)
                         VALUES (:id, :owner, nullif(CAST(:begunBy AS uuid), CAST(:owner AS uuid)), :procedure, :revision, :desk, :at, :at)
@@ -59,8 +40,9 @@ class DrawerInDatabase implements Drawer {
                 .param("procedure", request.procedure().value())
                 .param("revision", request.revision().value())
                 .param("desk", request.desk().value())
-                .param("at", instant(at))
+                .param("at", DossierRows.column(at))
                 .update();
+        return Draft.begun(id, request, at, rows.lifetime());
     }
 
     @Override
@@ -75,7 +57,7 @@ class DrawerInDatabase implements Drawer {
 
     @Override
     public Optional<Draft> find(DraftId id) {
-        return jdbc.sql(WITH_PAPERS).param("id", id.value()).query(DrawerInDatabase::whole);
+        return jdbc.sql(DraftRows.WITH_PAPERS).param("id", id.value()).query(rows::whole);
     }
 
     @Override
@@ -99,14 +81,14 @@ class DrawerInDatabase implements Drawer {
 
     @Override
     public List<Draft> openOf(PersonId person) {
-        return jdbc.sql(DRAFT + """
+        return jdbc.sql(DraftRows.DRAFT + """
                         WHERE d.owner = :person AND d.dossier_id IS NULL
                            OR d.begun_by = :person AND d.begun_by IS NOT NULL AND d.dossier_id IS NULL
                         ORDER BY d.saved_at DESC, d.id
                         LIMIT 50
                         """)
                 .param("person", person.value())
-                .query((row, _) -> draft(row, List.of()))
+                .query((row, _) -> rows.draft(row))
                 .list();
     }
 
@@ -118,7 +100,7 @@ class DrawerInDatabase implements Drawer {
                         """)
                         .param("answers", DossierRows.json(edited.answers()))
                         .param("edits", edited.edits())
-                        .param("at", instant(edited.savedAt()))
+                        .param("at", DossierRows.column(edited.savedAt()))
                         .param("id", edited.id().value())
                         .update()
                 == 1;
@@ -131,7 +113,7 @@ class DrawerInDatabase implements Drawer {
                         WHERE id = :id
                         """)
                 .param("situation", situation)
-                .param("at", instant(at))
+                .param("at", DossierRows.column(at))
                 .param("id", id.value())
                 .update();
     }
@@ -139,6 +121,7 @@ class DrawerInDatabase implements Drawer {
     @Override
     public void addPaper(DraftId id, int situation, int component, FileId file, Instant at) {
         jdbc.sql("""
+                        WITH touched AS (UPDATE dossier.draft SET saved_at = :at WHERE id = :id)
                         INSERT INTO dossier.draft_paper (draft_id, number, situation, component, file_id, added_at)
                         SELECT :id, coalesce(max(p.number) + 1, 0), :situation, :component, :file, :at
                         FROM dossier.draft_paper p
@@ -148,15 +131,24 @@ class DrawerInDatabase implements Drawer {
                 .param("situation", situation)
                 .param("component", component)
                 .param("file", file.value())
-                .param("at", instant(at))
+                .param("at", DossierRows.column(at))
                 .update();
     }
 
     @Override
-    public void dropPaper(DraftId id, int number) {
+    public void dropPaper(DraftId id, int number, Instant at) {
         jdbc.sql("DELETE FROM dossier.draft_paper WHERE draft_id = :id AND number = :number")
                 .param("id", id.value())
                 .param("number", number)
+                .update();
+        touch(id, at);
+    }
+
+    @Override
+    public void touch(DraftId id, Instant at) {
+        jdbc.sql("UPDATE dossier.draft SET saved_at = :at WHERE id = :id")
+                .param("at", DossierRows.column(at))
+                .param("id", id.value())
                 .update();
     }
 
@@ -199,7 +191,7 @@ class DrawerInDatabase implements Drawer {
                 .param("procedure", to.procedure().code().value())
                 .param("revision", to.id().value())
                 .param("situation", situation)
-                .param("at", instant(at))
+                .param("at", DossierRows.column(at))
                 .param("id", id.value())
                 .update();
     }
@@ -248,40 +240,5 @@ class DrawerInDatabase implements Drawer {
         jdbc.sql("DELETE FROM dossier.draft WHERE id = :id")
                 .param("id", id.value())
                 .update();
-    }
-
-    private static Optional<Draft> whole(ResultSet rows) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
-        }
-        var draft = draft(rows, List.of());
-        var papers = new ArrayList<Paper>();
-        do {
-            if (rows.getObject("number") != null) {
-                papers.add(DossierRows.paper(rows, papers.size()));
-            }
-        } while (rows.next());
-        return Optional.of(draft.with(papers));
-    }
-
-    private static Draft draft(ResultSet row, List<Paper> papers) throws SQLException {
-        return new Draft(
-                new DraftId(row.getObject("id", UUID.class)),
-                new Draft.Request(
-                        new PersonId(row.getObject("owner", UUID.class)),
-                        new PersonId(row.getObject("begun_by", UUID.class)),
-                        new ProcedureCode(row.getString("procedure")),
-                        new RevisionId(row.getObject("revision", UUID.class)),
-                        new AgencyId(row.getObject("desk", UUID.class))),
-                row.getInt("situation"),
-                DossierRows.answers(row.getString("answers")),
-                papers,
-                row.getInt("edits"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("dossier_id", UUID.class)).map(DossierId::new));
-    }
-
-    private static OffsetDateTime instant(Instant at) {
-        return at.atZone(VietnamTime.ZONE).toOffsetDateTime();
     }
 }

@@ -20,6 +20,7 @@ import vn.motcua.shared.PersonId;
  * @param answers as typed, right or wrong
  * @param edits how often it was saved
  * @param filedAs what it became; filed twice, it is the same dossier
+ * @param keeping how long it is kept if nobody touches it
  */
 public record Draft(
         DraftId id,
@@ -29,18 +30,20 @@ public record Draft(
         List<Paper> papers,
         int edits,
         Instant savedAt,
-        Optional<DossierId> filedAs) {
+        Optional<DossierId> filedAs,
+        Keeping keeping) {
     public Draft {
         papers = List.copyOf(papers);
     }
 
     /** A new one, in which nothing is filled in; the first case is as good as any until one is chosen. */
-    public static Draft begun(DraftId id, Request request, Instant at) {
-        return new Draft(id, request, 0, Answers.NONE, List.of(), 0, at, Optional.empty());
+    public static Draft begun(DraftId id, Request request, Instant at, Lifetime lifetime) {
+        return new Draft(
+                id, request, 0, Answers.NONE, List.of(), 0, at, Optional.empty(), Keeping.fresh(lifetime));
     }
 
     public Draft with(List<Paper> added) {
-        return new Draft(id, request, situation, answers, added, edits, savedAt, filedAs);
+        return new Draft(id, request, situation, answers, added, edits, savedAt, filedAs, keeping);
     }
 
     /** Whether a paper was added for this component. */
@@ -50,7 +53,23 @@ public record Draft(
 
     /** The next edition of it. */
     public Draft saved(Answers newer, Instant at) {
-        return new Draft(id, request, situation, newer, papers, edits + 1, at, filedAs);
+        return new Draft(id, request, situation, newer, papers, edits + 1, at, filedAs, keeping);
+    }
+
+    /** The same, once it was told that the end comes near. */
+    public Draft warned(Instant at) {
+        var told = new Keeping(keeping.lifetime(), Optional.of(at));
+        return new Draft(id, request, situation, answers, papers, edits, savedAt, filedAs, told);
+    }
+
+    /** When it is removed if nothing of it is saved until then. */
+    public Instant keptUntil() {
+        return keeping.until(savedAt);
+    }
+
+    /** Whether it was told that the end comes near, and nothing was saved since. */
+    public boolean isEnding() {
+        return filedAs.isEmpty() && keeping.isEnding(savedAt);
     }
 
     /** The same edition with these answers on the page. */

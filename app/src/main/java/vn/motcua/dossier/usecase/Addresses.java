@@ -3,11 +3,14 @@ package vn.motcua.dossier.usecase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.model.Dossier;
+import vn.motcua.dossier.model.Draft;
+import vn.motcua.form.Answers;
 import vn.motcua.form.Forms;
 import vn.motcua.shared.EmailAddress;
 
-/** Địa chỉ thư given with a dossier, in its form; who gave none is not written to. */
+/** Địa chỉ thư given with a dossier or a draft, in its form; who gave none is not written to. */
 @Component
 class Addresses {
     private final Dossiers dossiers;
@@ -21,11 +24,20 @@ class Addresses {
     }
 
     Optional<EmailAddress> of(Dossier dossier) {
+        return of(dossier.filing().revision(), dossiers.answered(dossier.id()).inForce());
+    }
+
+    /** As it was typed so far. */
+    Optional<EmailAddress> of(Draft draft) {
+        return of(draft.request().revision(), draft.answers());
+    }
+
+    private Optional<EmailAddress> of(RevisionId under, Answers answers) {
         return catalogue
-                .revision(dossier.filing().revision())
+                .revision(under)
                 .flatMap(revision -> revision.procedure().guidance().form())
                 .flatMap(forms::find)
-                .map(form -> Applicant.of(form, dossiers.answered(dossier.id()).inForce()))
+                .map(form -> Applicant.of(form, answers))
                 .flatMap(applicant -> EmailAddress.parse(applicant.email()));
     }
 }

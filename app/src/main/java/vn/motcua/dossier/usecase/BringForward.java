@@ -62,16 +62,17 @@ public class BringForward {
     }
 
     private Outcome bring(Actor by, Draft draft, Revision newer) {
+        var now = clock.instant();
         var renewal = renewal(draft, newer.procedure());
         for (var paper : drawer.everyPaper(draft.id())) {
             renewal.place(paper.place())
                     .ifPresentOrElse(place -> drawer.movePaper(draft.id(), paper.number(), place), () -> {
-                        drawer.dropPaper(draft.id(), paper.number());
+                        drawer.dropPaper(draft.id(), paper.number(), now);
                         files.discard(by, paper.file());
                     });
         }
         var situation = renewal.situation(draft.situation());
-        drawer.bringForward(draft.id(), newer, situation.orElse(0), clock.instant());
+        drawer.bringForward(draft.id(), newer, situation.orElse(0), now);
         return new Outcome.Current(drawer.find(draft.id()).orElseThrow(), situation.isEmpty());
     }
 

@@ -26,6 +26,7 @@ class DossierPolicy implements Policy {
     static final String KEEP_DRAFT = "dossier.keep-draft";
     static final String KEEP_ANOTHERS_DRAFT = "dossier.keep-anothers-draft";
     static final String FILE_DRAFT = "dossier.file-draft";
+    static final String EXPIRE_DRAFTS = "dossier.expire-drafts";
     static final String LEAVE_PAPER = "dossier.leave-paper";
     static final String ANSWER = "dossier.answer";
     static final String CHOOSE_RETURN = "dossier.choose-return";
@@ -197,7 +198,8 @@ class DossierPolicy implements Policy {
                 Rule.owner(LET_PASS),
                 Rule.atAgency(RESCHEDULE, Role.LEADER),
                 Rule.atAgency(DEEM, Role.LEADER),
-                Rule.anywhere(RING_ALARMS, Role.SYSTEM_ADMINISTRATOR));
+                Rule.anywhere(RING_ALARMS, Role.SYSTEM_ADMINISTRATOR),
+                Rule.anywhere(EXPIRE_DRAFTS, Role.SYSTEM_ADMINISTRATOR));
     }
 
     /** Owners, and who acts for them. What one person began for the owner no third one goes on with. */

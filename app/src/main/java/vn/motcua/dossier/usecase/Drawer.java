@@ -16,7 +16,7 @@ import vn.motcua.shared.PersonId;
 /** Ngăn bản khai. */
 public interface Drawer {
 
-    void begin(DraftId id, Draft.Request request, Instant at);
+    Draft begin(DraftId id, Draft.Request request, Instant at);
 
     /** With its row locked until the end of the transaction. */
     Optional<Draft> lock(DraftId id);
@@ -38,7 +38,10 @@ public interface Drawer {
     /** @param situation the case for which it was sent, whichever is chosen meanwhile */
     void addPaper(DraftId id, int situation, int component, FileId file, Instant at);
 
-    void dropPaper(DraftId id, int number);
+    void dropPaper(DraftId id, int number, Instant at);
+
+    /** Its time begins anew, as with everything that is saved; its edition stays. */
+    void touch(DraftId id, Instant at);
 
     /** The papers that were added, for whichever case. */
     List<Placed> everyPaper(DraftId id);

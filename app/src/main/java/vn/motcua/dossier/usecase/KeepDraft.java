@@ -78,13 +78,7 @@ public class KeepDraft {
                 owner, by.who().orElse(owner), procedure, revision.get().id(), desk);
         return new Drafting.Kept(drawer.open(owner, request.begunBy(), procedure, desk)
                 .flatMap(drawer::find)
-                .orElseGet(() -> begin(request, now)));
-    }
-
-    private Draft begin(Draft.Request request, Instant now) {
-        var id = new DraftId(Uuid7.at(now));
-        drawer.begin(id, request, now);
-        return Draft.begun(id, request, now);
+                .orElseGet(() -> drawer.begin(new DraftId(Uuid7.at(now)), request, now)));
     }
 
     @Transactional

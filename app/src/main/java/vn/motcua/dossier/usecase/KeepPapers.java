@@ -91,7 +91,7 @@ public class KeepPapers {
             }
             var draft = found.orElseThrow();
             draft.papers().stream().filter(paper -> paper.number() == number).forEach(paper -> {
-                drawer.dropPaper(id, number);
+                drawer.dropPaper(id, number, clock.instant());
                 files.discard(by, paper.file());
             });
             return new Adding.Added(drawer.find(id).orElseThrow().papers());

@@ -17,6 +17,7 @@ import vn.motcua.ui.Words;
  *
  * @param desk the code of the agency that will take it in
  * @param edition what a change must name in {@code If-Match}
+ * @param keptUntil when it is removed if nothing of it is saved until then
  * @param answers as they were sent, right or wrong, by field and box
  * @param mistakes in what was sent last: kept, and to be put right before filing
  */
@@ -28,6 +29,7 @@ record DraftView(
         int situation,
         int edition,
         Instant savedAt,
+        Instant keptUntil,
         Map<String, String> answers,
         List<PaperView> papers,
         List<Flaw> mistakes) {
@@ -40,6 +42,7 @@ record DraftView(
                 draft.situation(),
                 draft.edits(),
                 draft.savedAt(),
+                draft.keptUntil(),
                 draft.answers().byBox(),
                 PaperView.of(draft.papers(), _ -> Optional.empty()),
                 flaws(mistakes, words));

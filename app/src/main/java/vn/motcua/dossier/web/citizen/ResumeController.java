@@ -10,20 +10,23 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Drafting;
 import vn.motcua.dossier.usecase.GiveUpDraft;
+import vn.motcua.dossier.usecase.ProlongDraft;
 import vn.motcua.dossier.usecase.ReadDraft;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Refusals;
 
-/** Bản khai: gone on with, or given up. */
+/** Bản khai: gone on with, kept longer, or given up. */
 @Controller
 @RequestMapping("/drafts/{id:[0-9a-f-]{36}}")
 class ResumeController {
     private final ReadDraft readDraft;
+    private final ProlongDraft prolongDraft;
     private final GiveUpDraft giveUpDraft;
 
-    ResumeController(ReadDraft readDraft, GiveUpDraft giveUpDraft) {
+    ResumeController(ReadDraft readDraft, ProlongDraft prolongDraft, GiveUpDraft giveUpDraft) {
         this.readDraft = readDraft;
+        this.prolongDraft = prolongDraft;
         this.giveUpDraft = giveUpDraft;
     }
 
@@ -33,9 +36,18 @@ class ResumeController {
                 readDraft.read(actor, new DraftId(id)), page, sheet -> Answering.to(Trail.resumed(sheet), page));
     }
 
+    @PostMapping("/longer")
+    ModelAndView prolong(Actor actor, @PathVariable UUID id, Page page) {
+        return back(prolongDraft.prolong(actor, new DraftId(id)), page);
+    }
+
     @PostMapping("/removal")
     ModelAndView drop(Actor actor, @PathVariable UUID id, Page page) {
-        return switch (giveUpDraft.giveUp(actor, new DraftId(id))) {
+        return back(giveUpDraft.giveUp(actor, new DraftId(id)), page);
+    }
+
+    private static ModelAndView back(Drafting done, Page page) {
+        return switch (done) {
             case Drafting.NotAllowed(var refused) -> Refusals.page(refused);
             case Drafting.AlreadyFiled(var draft) ->
                 Answering.to(Answering.toDossier(draft.filedAs().orElseThrow()), page);

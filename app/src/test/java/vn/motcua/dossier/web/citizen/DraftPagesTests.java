@@ -1,0 +1,59 @@
+package vn.motcua.dossier.web.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.web.citizen.Applicant.PASSWORD;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.TestDatabase;
+import vn.motcua.TestHouse;
+import vn.motcua.catalogue.LoadSample;
+import vn.motcua.identity.LoadDemonstration;
+import vn.motcua.identity.web.Browser;
+import vn.motcua.organisation.SampleUnits;
+
+/** What lies between beginning a draft and filing it, over real HTTP and without script. */
+class DraftPagesTests {
+    private static final String BENEFIT = "1.014748";
+    private static final String CITY = "Y99.00";
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final TestHouse HOUSE = TestHouse.over(DATABASE);
+
+    private final Applicant citizen = new Applicant(HOUSE, "congdan");
+    private final Browser browser = citizen.browser;
+
+    @BeforeAll
+    static void load() {
+        HOUSE.bean(LoadDemonstration.class).load(PASSWORD);
+        HOUSE.bean(SampleUnits.class).load();
+        HOUSE.bean(LoadSample.class).load();
+    }
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+        DATABASE.close();
+    }
+
+    @Test
+    void oneSeesHowLongADraftIsKeptAndKeepsItLonger() {
+        var draft = citizen.begins(BENEFIT, CITY);
+        assertThat(browser.get("/my/dossiers").body()).contains("Giữ đến ").doesNotContain("Giữ thêm");
+        assertThat(browser.get(draft + "/pages/applicant").body()).contains("Giữ đến ");
+
+        JdbcClient.create(DATABASE.owner())
+                .sql("""
+                        UPDATE dossier.draft SET saved_at = saved_at - interval '80 days', warned_at = now()
+                        WHERE id = :id
+                        """)
+                .param("id", UUID.fromString(draft.replace("/drafts/", "")))
+                .update();
+        assertThat(browser.get("/en/my/dossiers").body()).contains("will be removed on", "Keep longer");
+        browser.get("/my/dossiers");
+        assertThat(Browser.leadsTo(browser.post(draft + "/longer"))).isEqualTo("/my/dossiers");
+        assertThat(browser.get("/my/dossiers").body()).contains("Giữ đến ").doesNotContain("Giữ thêm");
+    }
+}
