@@ -38,8 +38,21 @@
       notice.textContent = root.getAttribute("data-sending");
     }, MOMENT);
   }
+  /* Whoever signs out leaves nothing in this browser of what they typed. */
+  function forget() {
+    try {
+      Object.keys(localStorage).forEach(function (key) {
+        if (key.indexOf("keep:") === 0) {
+          localStorage.removeItem(key);
+        }
+      });
+    } catch (closed) {}
+  }
   doc.addEventListener("submit", function (event) {
     var form = event.target;
+    if (/\/sign-out$/.test(form.getAttribute("action"))) {
+      forget();
+    }
     if (form.hasAttribute("data-sent")) {
       event.preventDefault();
       return;

@@ -26,6 +26,7 @@ public final class Assets {
         add("emblem.svg", file("emblem.svg"));
         add("phusa.js", file("phusa.js"));
         add("keys.js", file("keys.js"));
+        add("keep.js", file("keep.js"));
         add("passkey.js", file("passkey.js"));
         add("suggest.js", file("suggest.js"));
         add("worker.js", file("worker.js"));

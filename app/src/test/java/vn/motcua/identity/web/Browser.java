@@ -127,6 +127,14 @@ public final class Browser {
                 .forEach(cookie -> cookie.setValue(value));
     }
 
+    /** As a page's script sets it. */
+    public void takes(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(house.at("/"), cookie);
+    }
+
     /** As when a session is over. */
     public void forget(String cookie) {
         var store = cookies.getCookieStore();

@@ -20,7 +20,7 @@ class AssetsTests {
     private final Assets assets = new Assets();
 
     @ParameterizedTest
-    @CsvSource({"citizen.css, 10000", "desk.css, 10000", "phusa.js, 4500", "keys.js, 1600", "suggest.js, 1500"})
+    @CsvSource({"citizen.css, 10000", "desk.css, 10000", "phusa.js, 4500", "keys.js, 1600", "keep.js, 2000", "suggest.js, 1500"})
     void whatAPageLoadsStaysWithinItsBudget(String name, int most) {
         assertThat(asset(name).gzip()).hasSizeLessThanOrEqualTo(most);
     }
@@ -85,7 +85,7 @@ class AssetsTests {
 
     @Test
     void nothingIsAskedOfThirdParties() {
-        assertThat(List.of("citizen.css", "desk.css", "phusa.js", "keys.js", "suggest.js"))
+        assertThat(List.of("citizen.css", "desk.css", "phusa.js", "keys.js", "keep.js", "suggest.js"))
                 .allSatisfy(name ->
                         assertThat(text(name).replace("http://www.w3.org/", "")).doesNotContain("//"));
     }

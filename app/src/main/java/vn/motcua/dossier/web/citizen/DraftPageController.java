@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web.citizen;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,11 +68,17 @@ class DraftPageController {
             @PathVariable String topic,
             @PathVariable Optional<Integer> item,
             @RequestParam MultiValueMap<String, String> sent,
+            @CookieValue(name = OwnDevice.COOKIE, defaultValue = "") String device,
+            HttpServletResponse response,
             Page page) {
         var typed = Typed.of(sent);
         var at = new At(new DraftId(id), topic, item.orElse(0));
         var edit = new Edit.FillSection(topic, at.item(), typed.boxes());
-        return switch (fillPage.fill(actor, at.draft(), typed.edits(), edit, OfferedBox.read(sent))) {
+        var done = fillPage.fill(actor, at.draft(), typed.edits(), edit, OfferedBox.read(sent));
+        if (done instanceof Drafting.Kept || done instanceof Drafting.KeptWithMistakes) {
+            OwnDevice.saved(device, response, at.draft(), topic, at.item());
+        }
+        return switch (done) {
             case Drafting.Kept _ -> goOn(actor, at, typed, List.of(), page);
             case Drafting.KeptWithMistakes kept -> goOn(actor, at, typed, kept.mistakes(), page);
             case Drafting.EditedElsewhere _ -> compare(actor, at, typed, page);

@@ -38,6 +38,26 @@ class DraftPagesTests {
         DATABASE.close();
     }
 
+    /** The browser of one's own device is told what it need not keep any longer; any other keeps nothing. */
+    @Test
+    void aBrowserIsAskedToKeepWhatIsTypedOnOnesOwnDeviceAlone() {
+        var draft = citizen.begins(BENEFIT, CITY);
+        var address = draft + "/pages/applicant";
+        assertThat(browser.get(address).body())
+                .contains("/assets/keep-", "data-keep=\"" + draft.replace("/drafts/", "") + "/applicant/0\"");
+        browser.post(address, "applicant-name", "Nguyễn Mẫu Một");
+        assertThat(browser.cookies()).doesNotContainKey("saved");
+
+        browser.takes("device", "own");
+        browser.get(address);
+        browser.post(address, "applicant-name", "Nguyễn Mẫu Hai");
+        assertThat(browser.cookies()).containsEntry("saved", draft.replace("/drafts/", "") + "/applicant/0");
+
+        var officer = new Applicant(HOUSE, "tiepnhan");
+        var theirs = officer.begins(BENEFIT, CITY);
+        assertThat(officer.browser.get(theirs + "/pages/applicant").body()).doesNotContain("/assets/keep-", "data-keep");
+    }
+
     @Test
     void oneSeesHowLongADraftIsKeptAndKeepsItLonger() {
         var draft = citizen.begins(BENEFIT, CITY);
