@@ -71,8 +71,8 @@ class DraftPageController {
             @CookieValue(name = OwnDevice.COOKIE, defaultValue = "") String device,
             HttpServletResponse response,
             Page page) {
-        var typed = Typed.of(sent);
         var at = new At(new DraftId(id), topic, item.orElse(0));
+        var typed = decided(actor, at, Typed.of(sent), page);
         var edit = new Edit.FillSection(topic, at.item(), typed.boxes());
         var done = fillPage.fill(actor, at.draft(), typed.edits(), edit, OfferedBox.read(sent));
         if (done instanceof Drafting.Kept || done instanceof Drafting.KeptWithMistakes) {
@@ -89,10 +89,17 @@ class DraftPageController {
         };
     }
 
+    /** Where one said so, what another device has saved; if it has saved again since, they are compared again. */
+    private Typed decided(Actor actor, At at, Typed typed, Page page) {
+        return typed.yields() && readDraft.read(actor, at.draft()) instanceof ReadDraft.Outcome.Open(var sheet)
+                ? typed.yieldingTo(at.still(sheet, page).in(sheet, page).section())
+                : typed;
+    }
+
     /** What was typed twice alike, as by a double tap, is no dispute. */
     private ModelAndView compare(Actor actor, At at, Typed typed, Page page) {
         return Answering.of(readDraft.read(actor, at.draft()), page, sheet -> {
-            var compared = at.in(sheet, page).against(typed);
+            var compared = at.still(sheet, page).in(sheet, page).against(typed);
             return compared.isContested() ? view(compared) : next(compared, typed, List.of(), page);
         });
     }
@@ -130,6 +137,15 @@ class DraftPageController {
     private record At(DraftId draft, String topic, int item) {
         Topic in(Sheet sheet, Page page) {
             return item == 0 ? Topic.of(sheet, topic, page.words()) : Topic.of(sheet, topic, item, page.words());
+        }
+
+        /** What was typed into an item that was taken away elsewhere is not lost: it is the next one. */
+        At still(Sheet sheet, Page page) {
+            if (item == 0) {
+                return this;
+            }
+            var items = Topic.of(sheet, topic, page.words()).items();
+            return items.takes(item) ? this : new At(draft, topic, items.count() + 1);
         }
     }
 }

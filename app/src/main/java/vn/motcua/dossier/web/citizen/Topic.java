@@ -10,6 +10,7 @@ import vn.motcua.form.Form;
 import vn.motcua.form.Items;
 import vn.motcua.form.Mistake;
 import vn.motcua.form.Section;
+import vn.motcua.ui.Choice;
 import vn.motcua.ui.Problems;
 import vn.motcua.ui.Words;
 
@@ -74,12 +75,16 @@ public record Topic(
         return with(told.problems(section, mistakes, put));
     }
 
-    /** What was typed, beside what was saved elsewhere meanwhile: the person says which holds. */
+    /** What was typed, beside what was saved elsewhere meanwhile: the person says which holds, answer by answer. */
     Topic against(Typed typed) {
         var mine = section.typed(typed.boxes());
         var differing = topic().fields().stream()
                 .filter(field -> !told.answer(field, mine.answers()).equals(told.answer(field, answers())))
-                .map(field -> new Saved(told.in(field.label()), told.answer(field, answers())))
+                .map(field -> new Saved(
+                        field.id(),
+                        told.in(field.label()),
+                        told.answer(field, mine.answers()),
+                        told.answer(field, answers())))
                 .toList();
         return new Topic(sheet, mine, problems, differing, List.of(), told);
     }
@@ -136,8 +141,28 @@ public record Topic(
         return Trail.of(sheet, list());
     }
 
-    /** @param answer what was saved elsewhere; empty if nothing was */
-    public record Saved(String label, String answer) {}
+    /**
+     * Câu trả lời ở hai nơi; empty where nothing was answered.
+     *
+     * @param here what was typed and is not saved
+     * @param elsewhere what was saved meanwhile
+     */
+    public record Saved(String field, String label, String here, String elsewhere) {
+        /** How one says which holds. */
+        public String box() {
+            return Typed.HOLDS + field;
+        }
+
+        public List<Choice> choices(Words words) {
+            return List.of(
+                    choice(Typed.HERE, "dossier.apply.contested.here", here, words),
+                    choice(Typed.ELSEWHERE, "dossier.apply.contested.elsewhere", elsewhere, words));
+        }
+
+        private static Choice choice(String value, String key, String answer, Words words) {
+            return new Choice(value, words.say(key), answer.isEmpty() ? words.say("ui.answers.none") : answer);
+        }
+    }
 
     /**
      * Mục đã ghi.

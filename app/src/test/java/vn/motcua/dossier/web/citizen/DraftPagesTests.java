@@ -59,6 +59,62 @@ class DraftPagesTests {
     }
 
     @Test
+    void ofTwoDevicesEachAnswerIsChosenAndNoneIsWrittenOver() {
+        var address = citizen.begins(BENEFIT, CITY) + "/pages/applicant";
+        var telephone = new Applicant(HOUSE, "congdan").browser;
+        browser.get(address);
+        telephone.get(address);
+        telephone.post(address, "applicant-name", "Tên Điện Thoại", "applicant-phone", "0000 000 001");
+
+        var late = browser.post(address, "applicant-name", "Tên Máy", "applicant-phone", "0000 000 002");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains(
+                        "Chưa có gì bị ghi đè",
+                        "name=\"holds.applicant-name\"",
+                        "<small>Tên Điện Thoại</small>",
+                        "<small>Tên Máy</small>",
+                        "name=\"holds.applicant-phone\"",
+                        "value=\"Tên Máy\"")
+                .doesNotContain("holds.applicant-id");
+        browser.post(
+                address,
+                "applicant-name",
+                "Tên Máy",
+                "applicant-phone",
+                "0000 000 002",
+                "holds.applicant-name",
+                "here",
+                "holds.applicant-phone",
+                "elsewhere");
+        assertThat(browser.get(address).body()).contains("value=\"Tên Máy\"", "000 001").doesNotContain("000 002");
+    }
+
+    /** What was chosen of an answer that has changed once more is asked again. */
+    @Test
+    void whatIsSavedThereAgainIsComparedAgain() {
+        var address = citizen.begins(BENEFIT, CITY) + "/pages/applicant";
+        var telephone = new Applicant(HOUSE, "congdan").browser;
+        browser.get(address);
+        telephone.get(address);
+        telephone.post(address, "applicant-name", "Tên Một");
+        browser.post(address, "applicant-name", "Tên Máy", "applicant-phone", "0000 000 002");
+        telephone.post(address, "applicant-name", "Tên Hai", "applicant-phone", "0000 000 003");
+
+        var again = browser.post(
+                address,
+                "applicant-name",
+                "Tên Máy",
+                "applicant-phone",
+                "0000 000 002",
+                "holds.applicant-name",
+                "elsewhere");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("holds.applicant-phone", "value=\"0000 000 002\"");
+        assertThat(browser.get(address).body()).contains("Tên Hai", "000 003");
+    }
+
+    @Test
     void oneSeesHowLongADraftIsKeptAndKeepsItLonger() {
         var draft = citizen.begins(BENEFIT, CITY);
         assertThat(browser.get("/my/dossiers").body()).contains("Giữ đến ").doesNotContain("Giữ thêm");

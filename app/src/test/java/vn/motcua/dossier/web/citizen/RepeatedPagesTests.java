@@ -120,6 +120,24 @@ class RepeatedPagesTests {
     }
 
     @Test
+    void whatIsTypedIntoAnItemThatWasTakenAwayElsewhereIsNotLost() {
+        var list = emptied();
+        adds(list, 1, "Người An");
+        adds(list, 2, "Người Ba");
+        var telephone = new Applicant(HOUSE, "congdan").browser;
+        browser.get(list + "/items/2");
+        for (var taken = 0; taken < 2; taken++) {
+            telephone.get(list + "/items/1/removal");
+            telephone.post(list + "/items/1/removal");
+        }
+        var late = browser.post(list + "/items/2", "record-name", "Người Ca");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("value=\"Người Ca\"", "action=\"" + list + "/items/1\"");
+        browser.post(list + "/items/1", "record-name", "Người Ca");
+        assertThat(names(list)).containsExactly("Người Ca");
+    }
+
+    @Test
     void programsAreToldHowOftenAPageIsPutAndWhatItsBoxesHold() {
         var address = "/api/v1/procedures/" + COPIES + "/form";
         var visitor = new Browser(HOUSE);
