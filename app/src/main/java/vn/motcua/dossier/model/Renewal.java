@@ -16,7 +16,10 @@ import vn.motcua.catalogue.Papers.Component;
 import vn.motcua.catalogue.Papers.Need;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.TimeLimit;
+import vn.motcua.form.Answers;
+import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
+import vn.motcua.form.Section;
 import vn.motcua.organisation.Bilingual;
 
 /**
@@ -129,16 +132,102 @@ public record Renewal(Side before, Side after) {
     private List<Change> questions() {
         var was = before.fields();
         var now = after.fields();
-        return Stream.concat(
-                        now.values().stream()
-                                .filter(field -> !was.containsKey(field.id()))
-                                .map(field -> new Change.Question(true, field.label())),
-                        was.values().stream()
-                                .filter(field -> !now.containsKey(field.id()))
-                                .map(field -> new Change.Question(false, field.label())))
-                .map(Change.class::cast)
+        var changes = new ArrayList<Change>();
+        now.values().forEach(field -> {
+            var known = was.get(field.id());
+            if (known == null) {
+                changes.add(new Change.Question(true, field.label()));
+            } else {
+                changes.addAll(asked(known, field));
+            }
+        });
+        was.values().stream()
+                .filter(field -> !now.containsKey(field.id()))
+                .forEach(field -> changes.add(new Change.Question(false, field.label())));
+        return changes;
+    }
+
+    /** How the same question is put now. */
+    private static List<Change> asked(Form.Field was, Form.Field now) {
+        var changes = new ArrayList<Change>();
+        if (!was.label().equals(now.label())) {
+            changes.add(new Change.Reworded(was.label(), now.label()));
+        }
+        if (!was.type().equals(now.type())) {
+            changes.add(new Change.OtherAnswers(now.label()));
+        }
+        if (was.required() != now.required()) {
+            changes.add(new Change.Required(now.required(), now.label()));
+        }
+        return changes;
+    }
+
+    /** What was answered and has no place any more: nothing is lost without being told. */
+    public List<Left> left(Answers answers) {
+        return before.form().stream()
+                .flatMap(form -> form.sections(answers).stream())
+                .flatMap(Section::asked)
+                .filter(question -> !question.answered(answers).isEmpty() && !isKept(question, answers))
+                .map(question -> new Left(question, question.onPage(question.answered(answers))))
                 .toList();
     }
+
+    private boolean isKept(Section.Question was, Answers answers) {
+        return after.form()
+                .flatMap(form -> form.named(was.key()))
+                .filter(now -> holds(now.field().type(), was.field().type())
+                        && now.boxes().containsAll(was.answered(answers).keySet()))
+                .filter(now -> !(now.field().type() instanceof FieldType.Choice choice)
+                        || choice.offers(answers.to(was.key())))
+                .isPresent();
+    }
+
+    /** Words stay words, whatever is asked of them now; anything else is only what it was. */
+    private static boolean holds(FieldType now, FieldType was) {
+        return now.getClass().equals(was.getClass()) || (isWords(now) && isWords(was)) || (isDay(now) && isDay(was));
+    }
+
+    private static boolean isDay(FieldType type) {
+        return type instanceof FieldType.Day || type instanceof FieldType.PartialDay;
+    }
+
+    private static boolean isWords(FieldType type) {
+        return switch (type) {
+            case FieldType.FullName _,
+                    FieldType.CitizenNumber _,
+                    FieldType.Telephone _,
+                    FieldType.Email _,
+                    FieldType.Line _,
+                    FieldType.Paragraph _,
+                    FieldType.Amount _,
+                    FieldType.Quantity _,
+                    FieldType.TaxNumber _ -> true;
+            case FieldType.Day _,
+                    FieldType.PartialDay _,
+                    FieldType.Place _,
+                    FieldType.Choice _,
+                    FieldType.Several _,
+                    FieldType.Declaration _ -> false;
+        };
+    }
+
+    /** What the papers are called that were added and have no place any more, each as often as it was. */
+    public List<String> leftPapers(List<Place> places) {
+        return places.stream()
+                .filter(was -> place(was).isEmpty())
+                .flatMap(was -> before.components(was.situation()).stream()
+                        .skip(was.component())
+                        .limit(1))
+                .map(Component::name)
+                .toList();
+    }
+
+    /**
+     * Câu trả lời không còn chỗ.
+     *
+     * @param answer with boxes named as they were on its page
+     */
+    public record Left(Section.Question question, Answers answer) {}
 
     private Stream<Change> terms() {
         var limit = new Change.Limit(
@@ -163,6 +252,15 @@ public record Renewal(Side before, Side after) {
 
         /** @param asked whether it is put now and was not before, or the other way round */
         record Question(boolean asked, Bilingual label) implements Change {}
+
+        /** The same question in other words. */
+        record Reworded(Bilingual before, Bilingual after) implements Change {}
+
+        /** It is answered in another way: other choices, another kind of answer. */
+        record OtherAnswers(Bilingual label) implements Change {}
+
+        /** @param required whether it must be answered now, or need not any more */
+        record Required(boolean required, Bilingual label) implements Change {}
 
         /** What is promised; empty where no limit is stated. */
         record Limit(Optional<TimeLimit> before, Optional<TimeLimit> after) implements Change {}

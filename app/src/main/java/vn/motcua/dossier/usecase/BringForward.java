@@ -21,7 +21,7 @@ import vn.motcua.shared.VietnamTime;
 
 /**
  * Chuyển bản khai sang phiên bản mới: what was begun under a revision that has ended goes on under the one in force. Nothing
- * typed is lost; a paper that is asked for no longer is let go. What has been filed keeps the revision it was filed under.
+ * typed is lost without being told; a paper that is asked for no longer is let go. What has been filed keeps the revision it was filed under.
  */
 @Component
 public class BringForward {
@@ -79,12 +79,21 @@ public class BringForward {
     private Outcome compare(Draft draft, LocalDate today) {
         return procedures
                 .newer(draft, today)
-                .<Outcome>map(newer -> new Outcome.Behind(
-                        draft,
-                        newer,
-                        renewal(draft, newer.procedure()).changes(draft.situation(), today),
-                        offer.obstacle(newer.procedure(), draft.request().desk(), today)))
+                .<Outcome>map(newer -> behind(draft, newer, today))
                 .orElseGet(() -> new Outcome.Current(draft, false));
+    }
+
+    private Outcome.Behind behind(Draft draft, Revision newer, LocalDate today) {
+        var renewal = renewal(draft, newer.procedure());
+        var places = drawer.everyPaper(draft.id()).stream()
+                .map(Drawer.Placed::place)
+                .toList();
+        return new Outcome.Behind(
+                draft,
+                newer,
+                renewal.changes(draft.situation(), today),
+                new Outcome.Loss(renewal.left(draft.answers()), renewal.leftPapers(places)),
+                offer.obstacle(newer.procedure(), draft.request().desk(), today));
     }
 
     private Renewal renewal(Draft draft, Procedure after) {
@@ -115,9 +124,15 @@ public class BringForward {
     public sealed interface Outcome {
         /**
          * @param changes for the one whose draft it is; none where the newer text asks the same of them
+         * @param loss what would have no place any more
          * @param obstacle why it cannot be brought forward; empty where it can
          */
-        record Behind(Draft draft, Revision newer, List<Renewal.Change> changes, Optional<Drafting.Reason> obstacle)
+        record Behind(
+                Draft draft,
+                Revision newer,
+                List<Renewal.Change> changes,
+                Loss loss,
+                Optional<Drafting.Reason> obstacle)
                 implements Outcome {
             public Behind {
                 changes = List.copyOf(changes);
@@ -127,6 +142,22 @@ public class BringForward {
                 return obstacle.isEmpty()
                         && draft.edits() == edits
                         && newer.id().equals(to);
+            }
+        }
+
+        /**
+         * Những gì không còn chỗ: what was answered, which is not filed, and the names of papers, which are let go.
+         *
+         * @param papers a name for each of them
+         */
+        record Loss(List<Renewal.Left> answers, List<String> papers) {
+            public Loss {
+                answers = List.copyOf(answers);
+                papers = List.copyOf(papers);
+            }
+
+            public boolean isNothing() {
+                return answers.isEmpty() && papers.isEmpty();
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.catalogue.TimeLimit;
 import vn.motcua.dossier.model.Renewal.Change;
+import vn.motcua.dossier.model.Renewal.Left;
 import vn.motcua.dossier.usecase.PaperFacts;
 import vn.motcua.ui.Words;
 
@@ -17,10 +18,35 @@ public record Renewed(Words words) {
             case Change.Question(var asked, var label) ->
                 words.say(
                         asked ? "dossier.renewal.question.new" : "dossier.renewal.question.no-longer",
-                        new Spoken(words).in(label));
+                        spoken().in(label));
+            case Change.Reworded(var before, var after) ->
+                words.say("dossier.renewal.question.reworded", spoken().in(before), spoken().in(after));
+            case Change.OtherAnswers(var label) ->
+                words.say("dossier.renewal.question.answers", spoken().in(label));
+            case Change.Required(var required, var label) ->
+                words.say(
+                        required ? "dossier.renewal.question.required" : "dossier.renewal.question.optional",
+                        spoken().in(label));
             case Change.Limit(var before, var after) -> words.say("dossier.renewal.limit", limit(before), limit(after));
             case Change.Fees _ -> words.say("dossier.renewal.fees");
         };
+    }
+
+    /** The question that was answered; of a page that repeats, with which of its items. */
+    public String question(Left left) {
+        var question = left.question();
+        var label = spoken().in(question.field().label());
+        return question.section().item() == 0
+                ? label
+                : words.say("dossier.renewal.left.item", spoken().title(question.section()), label);
+    }
+
+    public String answer(Left left) {
+        return spoken().answer(left.question().field(), left.answer());
+    }
+
+    private Spoken spoken() {
+        return new Spoken(words);
     }
 
     private String limit(Optional<TimeLimit> limit) {

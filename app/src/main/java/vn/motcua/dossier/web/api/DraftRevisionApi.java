@@ -80,6 +80,8 @@ class DraftRevisionApi {
      * @param revision what is to be sent to go on under it
      * @param from the day since which it is in force
      * @param changes for the one whose draft it is, in words
+     * @param leftAnswers what was answered and is not asked any more, or not so; it is not filed
+     * @param leftPapers the names of papers that were added and will be let go
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record RevisionView(
@@ -87,9 +89,11 @@ class DraftRevisionApi {
             Optional<UUID> revision,
             Optional<LocalDate> from,
             Optional<String> decision,
-            List<String> changes) {
-        static final RevisionView NONE =
-                new RevisionView(false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            List<String> changes,
+            List<LeftAnswer> leftAnswers,
+            List<String> leftPapers) {
+        static final RevisionView NONE = new RevisionView(
+                false, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
         static RevisionView of(Outcome.Behind behind, Renewed renewed) {
             var newer = behind.newer();
@@ -98,7 +102,14 @@ class DraftRevisionApi {
                     Optional.of(newer.id().value()),
                     Optional.of(newer.from()),
                     Optional.of(newer.decision()),
-                    behind.changes().stream().map(renewed::told).toList());
+                    behind.changes().stream().map(renewed::told).toList(),
+                    behind.loss().answers().stream()
+                            .map(left -> new LeftAnswer(renewed.question(left), renewed.answer(left)))
+                            .toList(),
+                    behind.loss().papers());
         }
     }
+
+    /** Câu trả lời không còn chỗ, in words. */
+    record LeftAnswer(String question, String answer) {}
 }

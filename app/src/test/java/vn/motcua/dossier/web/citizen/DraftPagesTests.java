@@ -1,8 +1,11 @@
 package vn.motcua.dossier.web.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossier.web.citizen.Applicant.BEN_MO;
 import static vn.motcua.dossier.web.citizen.Applicant.PASSWORD;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,7 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Guidance;
 import vn.motcua.catalogue.LoadSample;
+import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureCode;
+import vn.motcua.catalogue.Published;
 import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.identity.web.Browser;
 import vn.motcua.organisation.SampleUnits;
@@ -18,6 +26,7 @@ import vn.motcua.organisation.SampleUnits;
 /** What lies between beginning a draft and filing it, over real HTTP and without script. */
 class DraftPagesTests {
     private static final String BENEFIT = "1.014748";
+    private static final String COPIES = "2.000635";
     private static final String CITY = "Y99.00";
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final TestHouse HOUSE = TestHouse.over(DATABASE);
@@ -112,6 +121,43 @@ class DraftPagesTests {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("holds.applicant-phone", "value=\"0000 000 002\"");
         assertThat(browser.get(address).body()).contains("Tên Hai", "000 003");
+    }
+
+    @Test
+    void whatHasNoPlaceUnderTheNewRulesIsShownBeforeOneAgrees() {
+        var draft = citizen.begins(COPIES, BEN_MO).replaceFirst("^(/drafts/[0-9a-f-]+).*", "$1");
+        var records = citizen.form("extract-copy").page("records").orElseThrow();
+        citizen.answersItem(draft, records, 1, List.of("record-name", "Người An"));
+        var today = Published.today(HOUSE);
+        var present = HOUSE.bean(Catalogue.class)
+                .find(new ProcedureCode(COPIES), today)
+                .orElseThrow()
+                .procedure();
+        Published.in(HOUSE, asking(present, "unemployment-benefit"), today);
+
+        var shown = browser.get(draft + "/revision").body();
+        assertThat(shown).contains("Những gì không còn chỗ", "Giấy tờ 1: ", "Người An", "Câu hỏi mới: ");
+        assertThat(browser.get("/en" + draft + "/revision").body()).contains("What has no place any more", "Record 1: ");
+        browser.get(draft + "/revision");
+        assertThat(Browser.leadsTo(browser.post(draft + "/revision"))).startsWith(draft);
+        assertThat(browser.get(draft + "/pages/work").statusCode()).isEqualTo(200);
+    }
+
+    private static Procedure asking(Procedure procedure, String form) {
+        var guidance = procedure.guidance();
+        return new Procedure(
+                procedure.code(),
+                procedure.heading(),
+                procedure.terms(),
+                procedure.papers(),
+                procedure.process(),
+                new Guidance(
+                        guidance.summary(),
+                        guidance.events(),
+                        guidance.keywords(),
+                        guidance.leaveAtHome(),
+                        guidance.questions(),
+                        Optional.of(form)));
     }
 
     @Test
