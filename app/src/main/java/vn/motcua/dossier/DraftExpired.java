@@ -16,8 +16,7 @@ import vn.motcua.shared.Fact;
  */
 @Fact.Name("dossier.draft-expired")
 public record DraftExpired(
-        DraftId draft, String procedure, AgencyId desk, Instant savedAt, Instant warnedAt, int papers)
-        implements Fact {
+        DraftId draft, String procedure, AgencyId desk, Instant savedAt, Instant warnedAt, int papers) implements Fact {
     @Override
     public UUID subject() {
         return draft.value();

@@ -1,7 +1,10 @@
 package vn.motcua.identity;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.PersonId;
@@ -22,8 +25,8 @@ public interface Representation {
     /** For whom they act when they touch what belongs to this owner; empty for what is their own, or nobody's mandate. */
     Optional<Represented> over(Actor by, PersonId owner);
 
-    /** Who acted by a mandate, whether it still counts or not. */
-    Optional<Representative> representative(UUID mandate);
+    /** Who acted by each of these mandates, whether it still counts or not. */
+    Map<UUID, Representative> representatives(Set<UUID> mandates);
 
     /**
      * Người được thay mặt.
@@ -40,11 +43,14 @@ public interface Representation {
     }
 
     /**
-     * Người thay mặt, as an officer is told.
+     * Người thay mặt, as those are told who see what they did.
      *
+     * @param ground by what right, by its key
+     * @param helps whether they are a neighbour who is not theirs by law or by their own choice
      * @param proof the paper on which it rests; empty where it was given here
+     * @param since since when it counts
      */
-    record Representative(PersonId person, String name, String principal, String ground, String proof) {
+    record Representative(PersonId person, String name, String ground, boolean helps, String proof, Instant since) {
         @Override
         public String toString() {
             return "Representative[" + person + "]";

@@ -236,6 +236,18 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
+    public void give(DraftId id, PersonId owner, Instant at) {
+        jdbc.sql("""
+                        UPDATE dossier.draft SET owner = :owner, begun_by = NULL, edits = edits + 1, saved_at = :at
+                        WHERE id = :id
+                        """)
+                .param("owner", owner.value())
+                .param("at", DossierRows.column(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
     public void drop(DraftId id) {
         jdbc.sql("DELETE FROM dossier.draft WHERE id = :id")
                 .param("id", id.value())

@@ -38,7 +38,9 @@ class EndingDraftsInDatabase implements EndingDrafts {
     public void warned(List<Draft> drafts, Instant at) {
         jdbc.sql("UPDATE dossier.draft SET warned_at = :at WHERE id = ANY (CAST(:ids AS uuid[]))")
                 .param("at", DossierRows.column(at))
-                .param("ids", drafts.stream().map(draft -> draft.id().toString()).toArray(String[]::new))
+                .param(
+                        "ids",
+                        drafts.stream().map(draft -> draft.id().toString()).toArray(String[]::new))
                 .update();
     }
 

@@ -47,6 +47,16 @@ class SecretsInDatabase implements Secrets {
                 ) asked
             """;
 
+    private static final String LOCK_GUESSER =
+            "SELECT pg_advisory_xact_lock(hashtextextended('dossier.guess ' || :guesser, 0)) AS held";
+
+    private static final String FORGOTTEN_OF_GUESSER = """
+            SELECT coalesce((
+                SELECT g.forgotten_at FROM dossier.guess g
+                WHERE g.seal = sha256((SELECT s.key FROM dossier.guess_secret s)
+                    || convert_to(:guesser, 'UTF8'))), 'epoch') AS forgotten
+            """;
+
     private final JdbcClient jdbc;
     private final OneTrip trip;
 
@@ -61,6 +71,14 @@ class SecretsInDatabase implements Secrets {
             var held = answers.next((row, _) -> held(row)).getFirst();
             return answers.next((row, _) -> new Locked(held, row.getString("name"), forgotten(row)))
                     .getFirst();
+        });
+    }
+
+    @Override
+    public Instant lock(String guesser) {
+        return trip.ask(List.of(LOCK_GUESSER, FORGOTTEN_OF_GUESSER), Map.of("guesser", guesser), answers -> {
+            answers.next((row, _) -> row.getString("held"));
+            return answers.next((row, _) -> instant(row, "forgotten")).getFirst();
         });
     }
 

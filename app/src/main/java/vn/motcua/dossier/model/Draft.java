@@ -38,8 +38,7 @@ public record Draft(
 
     /** A new one, in which nothing is filled in; the first case is as good as any until one is chosen. */
     public static Draft begun(DraftId id, Request request, Instant at, Lifetime lifetime) {
-        return new Draft(
-                id, request, 0, Answers.NONE, List.of(), 0, at, Optional.empty(), Keeping.fresh(lifetime));
+        return new Draft(id, request, 0, Answers.NONE, List.of(), 0, at, Optional.empty(), Keeping.fresh(lifetime));
     }
 
     public Draft with(List<Paper> added) {

@@ -17,7 +17,8 @@ import vn.motcua.shared.PersonId;
  * @param revision the procedure as it stood then; it stays so for this dossier
  * @param situation which of the procedure's cases it is, from 0
  * @param proxy who filed it for the owner; empty where the owner did
- * @param assisted whether a neighbour or an officer helped: neither the owner nor who acts for them by right
+ * @param channel how it came, as it is exchanged: what a clerk typed came in person, and never online
+ * @param assisted whether somebody helped: neither the owner nor who acts for them by right
  */
 public record Filing(
         PublicCode code,

@@ -18,6 +18,9 @@ public record Lenience(int borne, Duration each) {
     /** An office or a village behind one address, guessing at any codes. */
     public static final Lenience OF_LINE = new Lenience(30, Duration.ofMinutes(2));
 
+    /** Whoever takes drafts by codes: ten slips, then one every six minutes. */
+    public static final Lenience OF_TAKER = new Lenience(10, Duration.ofMinutes(6));
+
     /** When one may guess again; empty if now. */
     public Optional<Instant> closedUntil(Instant forgotten, Instant now) {
         var open = forgotten.minus(each.multipliedBy(borne - 1L));

@@ -18,8 +18,8 @@ public record Lifetime(int days, int notice) {
 
     public Lifetime {
         if (notice < 1 || days <= notice || days > LONGEST) {
-            throw new IllegalArgumentException(
-                    "drafts are kept for 2 to " + LONGEST + " days, with notice for fewer of them: " + days + ", " + notice);
+            throw new IllegalArgumentException("drafts are kept for 2 to " + LONGEST
+                    + " days, with notice for fewer of them: " + days + ", " + notice);
         }
     }
 

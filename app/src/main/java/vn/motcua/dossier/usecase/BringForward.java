@@ -85,9 +85,8 @@ public class BringForward {
 
     private Outcome.Behind behind(Draft draft, Revision newer, LocalDate today) {
         var renewal = renewal(draft, newer.procedure());
-        var places = drawer.everyPaper(draft.id()).stream()
-                .map(Drawer.Placed::place)
-                .toList();
+        var places =
+                drawer.everyPaper(draft.id()).stream().map(Drawer.Placed::place).toList();
         return new Outcome.Behind(
                 draft,
                 newer,

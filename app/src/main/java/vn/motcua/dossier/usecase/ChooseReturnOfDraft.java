@@ -47,8 +47,12 @@ public class ChooseReturnOfDraft {
 
     private Choosing keep(Actor by, Draft draft, ChooseReturn.Wish wish) {
         var settled = choices.settle(wish, by.practises());
-        return settled instanceof Choosing.Chosen(var delivery) && !wanted.keep(draft.id(), delivery, clock.instant())
-                ? new Choosing.Closed()
-                : settled;
+        if (settled instanceof Choosing.Chosen(var delivery)) {
+            if (!wanted.keep(draft.id(), delivery, clock.instant())) {
+                return new Choosing.Closed();
+            }
+            leave.saved(by, draft);
+        }
+        return settled;
     }
 }

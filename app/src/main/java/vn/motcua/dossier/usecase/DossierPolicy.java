@@ -26,6 +26,9 @@ class DossierPolicy implements Policy {
     static final String KEEP_DRAFT = "dossier.keep-draft";
     static final String KEEP_ANOTHERS_DRAFT = "dossier.keep-anothers-draft";
     static final String FILE_DRAFT = "dossier.file-draft";
+    static final String HAND_DRAFT = "dossier.hand-draft";
+    static final String TAKE_DRAFT = "dossier.take-draft";
+    static final String HELP_DRAFT = "dossier.help-draft";
     static final String EXPIRE_DRAFTS = "dossier.expire-drafts";
     static final String LEAVE_PAPER = "dossier.leave-paper";
     static final String ANSWER = "dossier.answer";
@@ -208,6 +211,10 @@ class DossierPolicy implements Policy {
                 Rule.owner(KEEP_DRAFT),
                 Rule.entrusted(KEEP_DRAFT, Trust.FILL),
                 Rule.owner(KEEP_ANOTHERS_DRAFT),
+                Rule.owner(HAND_DRAFT),
+                Rule.signedIn(TAKE_DRAFT),
+                // Whose help it is: it was handed to them.
+                Rule.owner(HELP_DRAFT),
                 Rule.owner(FILE_DRAFT),
                 Rule.entrusted(FILE_DRAFT, Trust.FILE),
                 Rule.owner(SEE_RECEIPT),

@@ -1,9 +1,13 @@
 package vn.motcua.dossier.usecase;
 
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.dossier.model.Helping;
 import vn.motcua.identity.Representation;
 import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Access;
@@ -18,10 +22,14 @@ import vn.motcua.shared.Trust;
 class DraftLeave {
     private final Access access;
     private final Representation representation;
+    private final Handings handings;
+    private final Clock clock;
 
-    DraftLeave(Access access, Representation representation) {
+    DraftLeave(Access access, Representation representation, Handings handings, Clock clock) {
         this.access = access;
         this.representation = representation;
+        this.handings = handings;
+        this.clock = clock;
     }
 
     /** Why this actor may not begin any; empty if they may. */
@@ -34,8 +42,51 @@ class DraftLeave {
         return toBegin(by).or(() -> refusal(by.actingFor(owner), DossierPolicy.KEEP_DRAFT, Concerning.person(owner)));
     }
 
+    /** To whoever it was handed to help with it, as long as it is theirs to help. */
     Optional<Decision.Refused> toKeep(Actor by, Draft draft) {
+        return isHelping(by, draft)
+                ? refusal(
+                        by,
+                        DossierPolicy.HELP_DRAFT,
+                        new Concerning(draft.concerning().record(), Optional.empty(), by.who()))
+                : toGiveUp(by, draft);
+    }
+
+    /** Who only helps gives nothing up. */
+    Optional<Decision.Refused> toGiveUp(Actor by, Draft draft) {
         return refusal(by, draft, DossierPolicy.KEEP_DRAFT);
+    }
+
+    /** Whose it is, and nobody for them, hands it to others. */
+    Optional<Decision.Refused> toHand(Actor by, Draft draft) {
+        return refusal(by, DossierPolicy.HAND_DRAFT, draft.concerning());
+    }
+
+    Optional<Decision.Refused> toTake(Actor by) {
+        return refusal(by, DossierPolicy.TAKE_DRAFT, Concerning.nothing());
+    }
+
+    /** Whether they fill it in because its owner handed it to them. */
+    boolean isHelping(Actor by, Draft draft) {
+        return by.who()
+                .filter(person -> !person.equals(draft.request().owner())
+                        && !person.equals(draft.request().begunBy()))
+                .filter(person -> handings.isWith(draft.id(), person, clock.instant()))
+                .isPresent();
+    }
+
+    /** To be called once something was saved or taken away: who filled in is known ever after. */
+    void saved(Actor by, Draft draft) {
+        if (isHelping(by, draft)) {
+            handings.saved(draft.id(), by.who().orElseThrow());
+        }
+    }
+
+    /** What those are who filled it in by its owner's code, or before it was theirs; nobody where it was always theirs alone. */
+    Set<Helping> helped(Draft draft) {
+        return handings.helped(draft.id()).stream()
+                .map(handing -> handing.filler().as())
+                .collect(Collectors.toSet());
     }
 
     Optional<Decision.Refused> toFile(Actor by, Draft draft) {

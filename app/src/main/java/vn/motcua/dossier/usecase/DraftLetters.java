@@ -53,8 +53,7 @@ class DraftLetters {
         var desk = desk(draft, words);
         var days = words.number(draft.keeping().lifetime().days());
         return Stream.of(
-                        Optional.of(words.say(
-                                "dossier.draft.ending.letter", desk, saved, end(draft, words), days)),
+                        Optional.of(words.say("dossier.draft.ending.letter", desk, saved, end(draft, words), days)),
                         site.known()
                                 .map(address -> words.say(
                                         "dossier.draft.ending.see",

@@ -57,6 +57,9 @@ public interface Drawer {
     /** With the papers of the case that was chosen. */
     void filed(Draft draft, DossierId as);
 
+    /** It is this person's from now on, who fills it in themselves; its next edition. */
+    void give(DraftId id, PersonId owner, Instant at);
+
     void drop(DraftId id);
 
     /** Giấy tờ với chỗ của nó. */

@@ -12,4 +12,5 @@ record Enclosures(
         Opinions opinions,
         Handovers handovers,
         WantedReturns wanted,
+        Helpers helpers,
         Files files) {}

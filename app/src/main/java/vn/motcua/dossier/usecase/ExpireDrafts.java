@@ -22,8 +22,7 @@ class ExpireDrafts {
     private final Access access;
     private final EventLog log;
 
-    ExpireDrafts(
-            EndingDrafts ending, Drawer drawer, TellOfEnding tell, Files files, Access access, EventLog log) {
+    ExpireDrafts(EndingDrafts ending, Drawer drawer, TellOfEnding tell, Files files, Access access, EventLog log) {
         this.ending = ending;
         this.drawer = drawer;
         this.tell = tell;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Channel;
@@ -14,6 +15,7 @@ import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Filing;
+import vn.motcua.dossier.model.Helping;
 import vn.motcua.dossier.model.Likeness;
 import vn.motcua.dossier.model.Proxy;
 import vn.motcua.form.Mistake;
@@ -107,14 +109,31 @@ public class FileDossier {
 
     private Dossier drawn(Actor by, Draft draft, Instant now) {
         var behalf = leave.toFileFor(by, draft.request().owner());
-        return Dossier.filed(new DossierId(Uuid7.at(now)), filing(code(by), draft, behalf, now));
+        var helped = leave.helped(draft);
+        var manner = new Manner(
+                channel(draft, helped),
+                behalf.map(each -> new Proxy(draft.request().begunBy(), each.mandate())),
+                behalf.filter(Represented::helped).isPresent() || !helped.isEmpty());
+        return Dossier.filed(new DossierId(Uuid7.at(now)), filing(code(by), draft, manner, now));
+    }
+
+    /** What a clerk typed was filed at the desk, whoever sent it off; unless it can be filed online alone. */
+    private Channel channel(Draft draft, Set<Helping> helped) {
+        return helped.contains(Helping.CLERK)
+                        && requirements
+                                .procedure(draft)
+                                .terms()
+                                .by(Channel.DIRECT)
+                                .isPresent()
+                ? Channel.DIRECT
+                : Channel.ONLINE;
     }
 
     private static PublicCode code(Actor by) {
         return by.practises() ? PublicCode.forPractice() : PublicCode.random();
     }
 
-    private static Filing filing(PublicCode code, Draft draft, Optional<Represented> behalf, Instant now) {
+    private static Filing filing(PublicCode code, Draft draft, Manner manner, Instant now) {
         var request = draft.request();
         return new Filing(
                 code,
@@ -123,11 +142,14 @@ public class FileDossier {
                 request.owner(),
                 request.desk(),
                 draft.situation(),
-                Channel.ONLINE,
-                behalf.map(each -> new Proxy(request.begunBy(), each.mandate())),
-                behalf.filter(Represented::helped).isPresent(),
+                manner.channel(),
+                manner.proxy(),
+                manner.assisted(),
                 now);
     }
+
+    /** Cách nộp. */
+    private record Manner(Channel channel, Optional<Proxy> proxy, boolean assisted) {}
 
     private static DossierFiled fact(Dossier dossier) {
         var filing = dossier.filing();

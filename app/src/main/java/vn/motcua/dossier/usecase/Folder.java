@@ -31,6 +31,7 @@ import vn.motcua.form.Answers;
  * @param opinions what was asked of other offices while it was at a step, oldest first
  * @param handover how its result was given out last
  * @param delivery how its owner wants the result
+ * @param helpers who filed it for its owner or filled in, first to last; nobody where its owner did it alone
  */
 public record Folder(
         Dossier dossier,
@@ -43,8 +44,10 @@ public record Folder(
         List<Mark> marks,
         List<Opinion> opinions,
         Optional<Handover> handover,
-        Delivery delivery) {
+        Delivery delivery,
+        List<Helper> helpers) {
     public Folder {
+        helpers = List.copyOf(helpers);
         papers = List.copyOf(papers);
         way = List.copyOf(way);
         wordings = List.copyOf(wordings);
@@ -59,7 +62,8 @@ public record Folder(
                 .filter(passage -> passage.number() <= last.number())
                 .toList();
         return new Folder(
-                dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions, handover, delivery);
+                dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions, handover, delivery,
+                helpers);
     }
 
     /** What holds of what was answered. */

@@ -27,7 +27,7 @@ public class GiveUpDraft {
     }
 
     private Drafting giveUp(Actor by, Draft draft) {
-        var refusal = leave.toKeep(by, draft);
+        var refusal = leave.toGiveUp(by, draft);
         if (refusal.isPresent()) {
             return new Drafting.NotAllowed(refusal.get());
         }

@@ -105,7 +105,16 @@ public class KeepDraft {
                 draft -> objection(draft, edits)
                         .orElseGet(() -> offer.form(procedureOf(draft))
                                 .flatMap(form -> edited(draft, form, edit))
+                                .map(done -> noted(by, draft, done))
                                 .orElseGet(Drafting.Unknown::new)));
+    }
+
+    /** Who filled in is known ever after. */
+    private Drafting noted(Actor by, Draft draft, Drafting done) {
+        if (done instanceof Drafting.Kept || done instanceof Drafting.KeptWithMistakes) {
+            leave.saved(by, draft);
+        }
+        return done;
     }
 
     private Optional<Drafting> edited(Draft draft, Form form, Edit edit) {
@@ -150,7 +159,7 @@ public class KeepDraft {
                 return new Drafting.Unknown();
             }
             drawer.settle(id, situation, clock.instant());
-            return new Drafting.Kept(drawer.find(id).orElseThrow());
+            return noted(by, draft, new Drafting.Kept(drawer.find(id).orElseThrow()));
         });
     }
 

@@ -93,6 +93,7 @@ public class KeepPapers {
             draft.papers().stream().filter(paper -> paper.number() == number).forEach(paper -> {
                 drawer.dropPaper(id, number, clock.instant());
                 files.discard(by, paper.file());
+                leave.saved(by, draft);
             });
             return new Adding.Added(drawer.find(id).orElseThrow().papers());
         }));
@@ -107,6 +108,7 @@ public class KeepPapers {
         }
         if (!isThere) {
             drawer.addPaper(id, situation, component, file, clock.instant());
+            leave.saved(by, draft);
         }
         return new Adding.Added(drawer.find(id).orElseThrow().papers());
     }

@@ -88,7 +88,8 @@ public class ReadDraft {
         var desk = agencies.find(draft.request().desk(), today).orElseThrow();
         var form = requirements.form(procedure);
         var shown = requirements.completed(draft, form, today);
-        return new Sheet(shown, leave.behalf(by, draft), procedure, form, desk, items, lacks);
+        return new Sheet(
+                shown, leave.behalf(by, draft), leave.isHelping(by, draft), procedure, form, desk, items, lacks);
     }
 
     /** Kết quả. */

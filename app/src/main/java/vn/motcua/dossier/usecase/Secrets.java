@@ -17,6 +17,11 @@ public interface Secrets {
      */
     Locked lock(String code, String line);
 
+    /**
+     * When what one who is signed in guessed wrong will be forgotten. They guess one after the other until the transaction ends.
+     */
+    Instant lock(String guesser);
+
     /** Remembers one more wrong guess, so much longer. */
     void remember(String what, Instant now, Duration longer);
 

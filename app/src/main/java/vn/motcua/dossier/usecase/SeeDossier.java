@@ -134,7 +134,8 @@ public class SeeDossier {
                 has(Verb.ASK, way) ? enclosures.marks().last(id) : List.of(),
                 has(Verb.ACCEPT, way) ? enclosures.opinions().of(id) : List.of(),
                 has(Verb.GIVE_OUT, way) ? enclosures.handovers().last(id) : Optional.empty(),
-                enclosures.wanted().of(id));
+                enclosures.wanted().of(id),
+                enclosures.helpers().of(id, dossier.filing()));
     }
 
     private static boolean has(Verb verb, List<Passage> way) {

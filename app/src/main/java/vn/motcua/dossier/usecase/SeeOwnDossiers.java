@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.FiledElsewhere;
@@ -26,7 +27,7 @@ import vn.motcua.shared.Trust;
 @Component
 public class SeeOwnDossiers {
     private final OwnList ownList;
-    private final Drawer drawer;
+    private final OpenDrafts drafts;
     private final PinnedProcedures procedures;
     private final FiledElsewhere elsewhere;
     private final Representation representation;
@@ -34,13 +35,13 @@ public class SeeOwnDossiers {
 
     SeeOwnDossiers(
             OwnList ownList,
-            Drawer drawer,
+            OpenDrafts drafts,
             PinnedProcedures procedures,
             FiledElsewhere elsewhere,
             Representation representation,
             Access access) {
         this.ownList = ownList;
-        this.drawer = drawer;
+        this.drafts = drafts;
         this.procedures = procedures;
         this.elsewhere = elsewhere;
         this.representation = representation;
@@ -87,13 +88,17 @@ public class SeeOwnDossiers {
         var self = by.who().orElseThrow();
         var principals = representation.entrusting(by, Trust.FILL).stream()
                 .collect(Collectors.toMap(Represented::principal, each -> each, (first, _) -> first));
-        return drawer.openOf(self).stream()
+        var own = drafts.own(self).stream()
                 .filter(draft -> isListed(draft.request(), self, principals.keySet(), behalf))
                 .map(draft -> new Begun(
                         draft,
                         procedures.of(draft),
-                        Optional.ofNullable(principals.get(draft.request().owner()))))
-                .toList();
+                        Optional.ofNullable(principals.get(draft.request().owner())),
+                        false));
+        var handed = drafts.handed(self).stream()
+                .filter(_ -> behalf.isEmpty())
+                .map(draft -> new Begun(draft, procedures.of(draft), Optional.empty(), true));
+        return Stream.concat(own, handed).toList();
     }
 
     private static boolean isListed(
@@ -109,8 +114,9 @@ public class SeeOwnDossiers {
      * Bản khai chưa nộp.
      *
      * @param behalf for whom, if for another
+     * @param handed whether its owner handed it to who looks at the list
      */
-    public record Begun(Draft draft, Procedure procedure, Optional<Represented> behalf) {}
+    public record Begun(Draft draft, Procedure procedure, Optional<Represented> behalf, boolean handed) {}
 
     /** Kết quả. */
     public sealed interface Outcome {

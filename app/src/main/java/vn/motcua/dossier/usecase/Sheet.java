@@ -16,11 +16,13 @@ import vn.motcua.organisation.Agency;
  *
  * @param desk the agency that will take it in
  * @param behalf for whom it is filled in, if for another than who looks at it
+ * @param helping whether it was handed to who looks at it, to help its owner
  * @param items the papers its case asks for, in the order of the record
  */
 public record Sheet(
         Draft draft,
         Optional<Represented> behalf,
+        boolean helping,
         Procedure procedure,
         Form form,
         Agency desk,

@@ -21,8 +21,7 @@ public record Renewed(Words words) {
                         spoken().in(label));
             case Change.Reworded(var before, var after) ->
                 words.say("dossier.renewal.question.reworded", spoken().in(before), spoken().in(after));
-            case Change.OtherAnswers(var label) ->
-                words.say("dossier.renewal.question.answers", spoken().in(label));
+            case Change.OtherAnswers(var label) -> words.say("dossier.renewal.question.answers", spoken().in(label));
             case Change.Required(var required, var label) ->
                 words.say(
                         required ? "dossier.renewal.question.required" : "dossier.renewal.question.optional",

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import java.util.stream.Collectors;
 import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.ReturnWay;
+import vn.motcua.dossier.usecase.Helper;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
@@ -35,6 +36,30 @@ public record Spoken(Words words) {
                         .orElse("");
             case POST -> words.say("dossier.return.posted", handover.parcel());
             case ELECTRONIC -> "";
+        };
+    }
+
+    /** Who filed for the owner or helped, and as what. */
+    public String helped(Helper helper) {
+        return words.say("dossier.helped." + helper.key(), helper.name());
+    }
+
+    /** How the owner consented to that. */
+    public String consent(Helper helper) {
+        return switch (helper.consent()) {
+            case Helper.Consent.Mandate mandate ->
+                words.say(
+                        mandate.proof().isEmpty() ? "dossier.consent.mandate" : "dossier.consent.paper",
+                        words.say("identity.ground." + mandate.ground()),
+                        words.moment(mandate.since()),
+                        mandate.proof());
+            case Helper.Consent.Code code ->
+                words.say(
+                        "dossier.consent.code",
+                        words.moment(code.given()),
+                        words.moment(code.taken()),
+                        words.number(code.saves()));
+            case Helper.Consent.Transfer transfer -> words.say("dossier.consent.transfer", words.moment(transfer.at()));
         };
     }
 

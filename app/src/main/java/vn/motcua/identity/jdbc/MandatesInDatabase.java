@@ -92,6 +92,16 @@ class MandatesInDatabase implements Mandates {
     }
 
     @Override
+    public List<Named> all(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(NAMED + "WHERE m.id IN (:ids) ORDER BY m.id")
+                        .param("ids", ids)
+                        .query(MandatesInDatabase::named)
+                        .list();
+    }
+
+    @Override
     public List<Mandate> between(PersonId principal, PersonId agent) {
         return jdbc.sql("SELECT " + COLUMNS + """
                         FROM identity.mandate m

@@ -3,6 +3,7 @@ package vn.motcua.identity.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.identity.model.Mandate;
 import vn.motcua.shared.Actor;
@@ -18,6 +19,9 @@ public interface Mandates {
     Optional<Mandate> lock(UUID id);
 
     Optional<Named> find(UUID id);
+
+    /** Those of them that there are. */
+    List<Named> all(Set<UUID> ids);
 
     /** Those that were agreed to, ended ones included, the newest hundred first: one indexed statement. */
     List<Mandate> between(PersonId principal, PersonId agent);

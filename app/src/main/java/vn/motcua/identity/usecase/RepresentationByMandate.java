@@ -2,9 +2,12 @@ package vn.motcua.identity.usecase;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.identity.Representation;
 import vn.motcua.identity.model.Ground;
@@ -56,14 +59,21 @@ class RepresentationByMandate implements Representation {
     }
 
     @Override
-    public Optional<Representative> representative(UUID mandate) {
-        return mandates.find(mandate)
-                .map(named -> new Representative(
-                        named.mandate().parties().agent(),
-                        named.agent(),
-                        named.principal(),
-                        named.mandate().ground().key(),
-                        named.mandate().proof()));
+    public Map<UUID, Representative> representatives(Set<UUID> asked) {
+        return mandates.all(asked).stream()
+                .collect(Collectors.toMap(named -> named.mandate().id(), RepresentationByMandate::representative));
+    }
+
+    /** Nobody acted by one that was not agreed to. */
+    private static Representative representative(Named named) {
+        var mandate = named.mandate();
+        return new Representative(
+                mandate.parties().agent(),
+                named.agent(),
+                mandate.ground().key(),
+                mandate.ground() == Ground.HELP,
+                mandate.proof(),
+                mandate.acceptedAt().orElseThrow());
     }
 
     private Predicate<Mandate> isInForce(Actor by) {

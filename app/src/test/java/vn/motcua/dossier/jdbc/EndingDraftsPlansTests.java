@@ -40,8 +40,7 @@ class EndingDraftsPlansTests {
         assertThat(ending.lockToWarn(NOW, 50)).hasSize(50);
         assertThat(ending.lockOver(NOW, 50)).hasSize(50);
         var taken = PLANS.taken();
-        assertThat(taken).hasSize(2).allSatisfy(plan -> assertThat(plan)
-                .doesNotContain("Seq Scan", "Sort"));
+        assertThat(taken).hasSize(2).allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan", "Sort"));
         assertThat(taken.getFirst()).contains("Index Scan using draft_unwarned");
         assertThat(taken.getLast()).contains("Index Scan using draft_warned");
     }

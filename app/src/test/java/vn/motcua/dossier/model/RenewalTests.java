@@ -124,8 +124,12 @@ class RenewalTests {
     @Test
     void theSameQuestionPutOtherwiseIsTold() {
         var renewal = renewal(
-                form(asked("name", "Tên", new FieldType.FullName(), true), asked("sex", "Giới", choice("m", "f"), true)),
-                form(asked("name", "Họ tên", new FieldType.FullName(), false), asked("sex", "Giới", choice("m"), true)));
+                form(
+                        asked("name", "Tên", new FieldType.FullName(), true),
+                        asked("sex", "Giới", choice("m", "f"), true)),
+                form(
+                        asked("name", "Họ tên", new FieldType.FullName(), false),
+                        asked("sex", "Giới", choice("m"), true)));
         assertThat(renewal.changes(0, DAY))
                 .containsExactly(
                         new Change.Reworded(said("Tên"), said("Họ tên")),
@@ -154,7 +158,9 @@ class RenewalTests {
                 form(asked("one", "Một", TYPES.get(was), true), asked("two", "Hai", new FieldType.FullName(), true)),
                 now.equals("none")
                         ? form(asked("two", "Hai", new FieldType.FullName(), true))
-                        : form(asked("one", "Một", TYPES.get(now), true), asked("two", "Hai", new FieldType.FullName(), true)));
+                        : form(
+                                asked("one", "Một", TYPES.get(now), true),
+                                asked("two", "Hai", new FieldType.FullName(), true)));
         var answers = new TreeMap<>(Map.of("two", "Nguyễn"));
         TYPES.get(was).boxes().forEach(box -> answers.put(Answers.key("one", box), "b"));
         var left = renewal.left(new Answers(answers));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +38,7 @@ import vn.motcua.ui.Language;
 class ExpiringDraftsTests {
     private static final Town TOWN = new Town();
     private static final JdbcClient JDBC = JdbcClient.create(TOWN.database().owner());
+    private static final LeftAlone LEFT = new LeftAlone(JDBC);
     private static final int DAYS = 90;
     private static final int NOTICE = 14;
 
@@ -66,25 +66,30 @@ class ExpiringDraftsTests {
 
         sweep.runAt(saved.plus(days(DAYS - NOTICE)).minusSeconds(1));
         assertThat(drawer.find(draft.id()).orElseThrow().isEnding()).isFalse();
-        assertThat(letters(draft.id())).isEmpty();
+        assertThat(LEFT.letters(draft.id())).isEmpty();
 
         sweep.runAt(saved.plus(days(DAYS - NOTICE)));
         sweep.runAt(saved.plus(days(DAYS)).minusSeconds(1));
         var warned = drawer.find(draft.id()).orElseThrow();
         assertThat(warned.isEnding()).isTrue();
         assertThat(warned.keptUntil()).isEqualTo(saved.plus(days(DAYS)));
-        assertThat(letters(draft.id())).singleElement().satisfies(letter -> assertThat(letter)
-                .contains(day(saved), day(saved.plus(days(DAYS))), "Giữ thêm")
-                .doesNotContain("Nguyễn", "khai sinh"));
+        assertThat(LEFT.letters(draft.id()))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains(day(saved), day(saved.plus(days(DAYS))), "Giữ thêm")
+                        .doesNotContain("Nguyễn", "khai sinh"));
 
-        sweep.runAt(saved.plus(days(DAYS)));
-        assertThat(drawer.find(draft.id())).isEmpty();
+        goneOnce(draft.id(), saved);
         assertThat(papers.stream().map(TOWN.bean(Files.class)::find)).allMatch(Optional::isEmpty);
-        assertThat(facts(draft.id())).containsExactly("dossier.draft-expired");
-        assertThat(journalled(draft.id())).isEqualTo(1);
-        assertThat(letters(draft.id())).hasSize(1);
+    }
+
+    private void goneOnce(DraftId draft, Instant saved) {
+        sweep.runAt(saved.plus(days(DAYS)));
         sweep.runAt(saved.plus(days(DAYS + 1)));
-        assertThat(facts(draft.id())).hasSize(1);
+        assertThat(drawer.find(draft)).isEmpty();
+        assertThat(LEFT.facts(draft)).containsExactly("dossier.draft-expired");
+        assertThat(LEFT.journalled(draft)).isEqualTo(1);
+        assertThat(LEFT.letters(draft)).hasSize(1);
     }
 
     /** Làm gì đó với bản khai. */
@@ -92,7 +97,7 @@ class ExpiringDraftsTests {
         SAVE {
             @Override
             void by(Actor owner, Draft draft) {
-                var page = TOWN.form(Town.BIRTH).pages().getFirst().id();
+                var page = TOWN.form(Town.BIRTH).pages().getLast().id();
                 assertThat(TOWN.bean(KeepDraft.class).save(owner, draft.id(), draft.edits(), page, Map.of()))
                         .isInstanceOf(Drafting.KeptWithMistakes.class);
             }
@@ -131,9 +136,9 @@ class ExpiringDraftsTests {
                 assertThat(TOWN.bean(ProlongDraft.class).prolong(citizen(), draft.id()))
                         .isInstanceOf(Drafting.NotAllowed.class);
                 assertThat(TOWN.bean(ProlongDraft.class).prolong(owner, draft.id()))
-                        .isInstanceOfSatisfying(Drafting.Kept.class, kept -> assertThat(
-                                        kept.draft().edits())
-                                .isEqualTo(draft.edits()));
+                        .isInstanceOfSatisfying(
+                                Drafting.Kept.class,
+                                kept -> assertThat(kept.draft().edits()).isEqualTo(draft.edits()));
             }
         };
 
@@ -144,7 +149,7 @@ class ExpiringDraftsTests {
     @EnumSource
     void whatIsTouchedLivesLonger(Touch touch) throws Exception {
         var draft = filledIn();
-        grow(draft.id(), 85);
+        LEFT.grow(draft.id(), 85);
         sweep.runAt(now());
         var warned = drawer.find(draft.id()).orElseThrow();
         assertThat(warned.isEnding()).isTrue();
@@ -155,16 +160,16 @@ class ExpiringDraftsTests {
         assertThat(touched.keptUntil()).isAfter(now().plus(days(DAYS)).minusSeconds(60));
         sweep.runAt(now().plus(days(NOTICE + 1)));
         assertThat(drawer.find(draft.id())).isPresent();
-        assertThat(letters(draft.id())).hasSize(1);
+        assertThat(LEFT.letters(draft.id())).hasSize(1);
         sweep.runAt(now().plus(days(DAYS - NOTICE)));
-        assertThat(letters(draft.id())).as("told anew").hasSize(2);
+        assertThat(LEFT.letters(draft.id())).as("told anew").hasSize(2);
     }
 
     /** The program stood still for long: nobody was told in time. */
     @Test
     void nothingGoesBeforeTheNoticeHasBeenOutForItsDays() throws Exception {
         var draft = filledIn();
-        grow(draft.id(), 400);
+        LEFT.grow(draft.id(), 400);
         var now = now();
         sweep.runAt(now);
         assertThat(drawer.find(draft.id()).orElseThrow().keptUntil()).isEqualTo(now.plus(days(NOTICE)));
@@ -179,35 +184,35 @@ class ExpiringDraftsTests {
         var draft = filledIn();
         assertThat(TOWN.bean(FileDossier.class).file(owner, draft.id(), "Việc khác"))
                 .isInstanceOf(FileDossier.Outcome.Filed.class);
-        grow(draft.id(), 400);
+        LEFT.grow(draft.id(), 400);
         sweep.runAt(now());
         sweep.runAt(now().plus(days(NOTICE + 1)));
-        assertThat(letters(draft.id())).isEmpty();
+        assertThat(LEFT.letters(draft.id())).isEmpty();
         assertThat(drawer.find(draft.id())).isPresent();
         assertThat(TOWN.bean(ProlongDraft.class).prolong(owner, draft.id())).isInstanceOf(Drafting.AlreadyFiled.class);
     }
 
     @Test
     void nodesShareTheWorkAndNothingIsToldOrRemovedTwice() throws Exception {
-        var drafts = many(230);
-        grow(drafts, 80);
+        var drafts = LEFT.many(filledIn(), 230);
+        LEFT.grow(drafts, 80);
         List<Callable<Boolean>> nodes = List.of(this::node, this::node, this::node);
         atOnce(nodes);
-        assertThat(lettersOf(drafts)).isEqualTo(drafts.size());
-        grow(drafts, NOTICE);
+        assertThat(LEFT.lettersOf(drafts)).isEqualTo(drafts.size());
+        LEFT.grow(drafts, NOTICE);
         atOnce(nodes);
         assertThat(JDBC.sql("SELECT count(*) FROM dossier.draft d WHERE d.dossier_id IS NULL")
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(factsOf(drafts)).isEqualTo(drafts.size());
-        assertThat(lettersOf(drafts)).isEqualTo(drafts.size());
+        assertThat(LEFT.factsOf(drafts)).isEqualTo(drafts.size());
+        assertThat(LEFT.lettersOf(drafts)).isEqualTo(drafts.size());
     }
 
     @Test
     void nobodyElseMakesThemEnd() throws Exception {
         var draft = filledIn();
-        grow(draft.id(), 400);
+        LEFT.grow(draft.id(), 400);
         var expire = TOWN.bean(ExpireDrafts.class);
         assertThat(expire.warn(owner, now(), 10)).isZero();
         sweep.runAt(now());
@@ -231,17 +236,17 @@ class ExpiringDraftsTests {
                         ? new NoticeChoice(Set.of(Way.TEXT, Way.CALL), Optional.of(owners), Optional.empty(), true)
                         : new NoticeChoice(Set.of(Way.ZALO), Optional.of(others), Optional.empty(), true))
                 .about(drawer.find(draft.id()).orElseThrow());
-        assertThat(said(draft.id()))
+        assertThat(LEFT.said(draft.id()))
                 .extracting(said -> said.channel() + " " + said.recipient())
                 .containsExactlyInAnyOrder(
                         "mail mau@cuuha.example",
                         "text " + owners.e164(),
                         "call " + owners.e164(),
                         "zalo " + others.e164());
-        assertThat(said(draft.id())).filteredOn(said -> said.channel().equals("text")).allSatisfy(said -> assertThat(
-                        said.text())
-                .hasSizeLessThanOrEqualTo(70)
-                .contains(day(draft.keptUntil())));
+        assertThat(LEFT.said(draft.id()))
+                .filteredOn(said -> said.channel().equals("text"))
+                .allSatisfy(said ->
+                        assertThat(said.text()).hasSizeLessThanOrEqualTo(70).contains(day(draft.keptUntil())));
     }
 
     private Told telling(NoticeChoices choices) {
@@ -260,9 +265,7 @@ class ExpiringDraftsTests {
 
     /** Another node of the same house. */
     private boolean node() {
-        new SweepDrafts(
-                        TOWN.bean(ExpireDrafts.class), TOWN.bean(Clock.class))
-                .run();
+        new SweepDrafts(TOWN.bean(ExpireDrafts.class), TOWN.bean(Clock.class)).run();
         return true;
     }
 
@@ -270,89 +273,8 @@ class ExpiringDraftsTests {
         return drawer.find(TOWN.filledIn(owner, Town.BIRTH, TOWN.desk).id()).orElseThrow();
     }
 
-    /** As many, each with an address in it. */
-    private List<DraftId> many(int wanted) throws Exception {
-        var one = filledIn();
-        JDBC.sql("""
-                        INSERT INTO dossier.draft (id, owner, procedure, revision, desk, answers, begun_at, saved_at)
-                        SELECT gen_random_uuid(), d.owner, d.procedure, d.revision, d.desk, d.answers, d.begun_at, d.saved_at
-                        FROM dossier.draft d, generate_series(2, :wanted)
-                        WHERE d.id = :one
-                        """)
-                .param("wanted", wanted)
-                .param("one", one.id().value())
-                .update();
-        return JDBC.sql("SELECT d.id FROM dossier.draft d WHERE d.dossier_id IS NULL")
-                .query((row, _) -> new DraftId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    private static void grow(DraftId draft, int days) {
-        grow(List.of(draft), days);
-    }
-
-    /** As if all that was done with them had been done so long ago. */
-    private static void grow(List<DraftId> drafts, int days) {
-        JDBC.sql("""
-                        UPDATE dossier.draft
-                        SET saved_at = saved_at - make_interval(days => :days), warned_at = warned_at - make_interval(days => :days)
-                        WHERE id = ANY (CAST(:ids AS uuid[]))
-                        """)
-                .param("days", days)
-                .param("ids", ids(drafts))
-                .update();
-    }
-
-    private static String[] ids(List<DraftId> drafts) {
-        return drafts.stream().map(DraftId::toString).toArray(String[]::new);
-    }
-
-    private static List<String> letters(DraftId draft) {
-        return said(draft).stream()
-                .filter(said -> said.channel().equals("mail"))
-                .map(Said::text)
-                .toList();
-    }
-
-    private static List<Said> said(DraftId draft) {
-        return JDBC.sql("SELECT m.channel, m.recipient, m.body_text FROM notification.message m WHERE m.about = :id")
-                .param("id", draft.value())
-                .query((row, _) -> new Said(row.getString(1), row.getString(2), row.getString(3)))
-                .list();
-    }
-
-    private static int lettersOf(List<DraftId> drafts) {
-        return JDBC.sql("SELECT count(*) FROM notification.message m WHERE m.about = ANY (CAST(:ids AS uuid[]))")
-                .param("ids", ids(drafts))
-                .query(Integer.class)
-                .single();
-    }
-
-    private static int factsOf(List<DraftId> drafts) {
-        return JDBC.sql("SELECT count(*) FROM shared.event e WHERE e.subject = ANY (CAST(:ids AS uuid[]))")
-                .param("ids", ids(drafts))
-                .query(Integer.class)
-                .single();
-    }
-
-    private static List<String> facts(DraftId draft) {
-        return JDBC.sql("SELECT e.name FROM shared.event e WHERE e.subject = :id ORDER BY e.id")
-                .param("id", draft.value())
-                .query(String.class)
-                .list();
-    }
-
-    private static int journalled(DraftId draft) {
-        return JDBC.sql("SELECT count(*) FROM shared.journal j WHERE j.record = :id AND j.action = 'dossier.draft-expired'")
-                .param("id", draft.value())
-                .query(Integer.class)
-                .single();
-    }
-
     private static String day(Instant at) {
-        return TOWN.bean(Dictionary.class)
-                .in(Language.VIETNAMESE)
-                .day(VietnamTime.dateOf(at));
+        return TOWN.bean(Dictionary.class).in(Language.VIETNAMESE).day(VietnamTime.dateOf(at));
     }
 
     private static Instant now() {
@@ -362,6 +284,4 @@ class ExpiringDraftsTests {
     private static Duration days(int days) {
         return Duration.ofDays(days);
     }
-
-    private record Said(String channel, String recipient, String text) {}
 }

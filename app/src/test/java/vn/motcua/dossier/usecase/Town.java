@@ -259,7 +259,8 @@ public final class Town implements AutoCloseable {
                 bean(Marks.class).last(id),
                 bean(Opinions.class).of(id),
                 bean(Handovers.class).last(id),
-                bean(WantedReturns.class).of(id));
+                bean(WantedReturns.class).of(id),
+                bean(Helpers.class).of(id, dossier.filing()));
     }
 
     List<String> facts(Dossier dossier) {

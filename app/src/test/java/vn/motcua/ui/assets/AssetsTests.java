@@ -20,7 +20,14 @@ class AssetsTests {
     private final Assets assets = new Assets();
 
     @ParameterizedTest
-    @CsvSource({"citizen.css, 10000", "desk.css, 10000", "phusa.js, 4500", "keys.js, 1600", "keep.js, 2000", "suggest.js, 1500"})
+    @CsvSource({
+        "citizen.css, 10000",
+        "desk.css, 10000",
+        "phusa.js, 4500",
+        "keys.js, 1600",
+        "keep.js, 2000",
+        "suggest.js, 1500"
+    })
     void whatAPageLoadsStaysWithinItsBudget(String name, int most) {
         assertThat(asset(name).gzip()).hasSizeLessThanOrEqualTo(most);
     }

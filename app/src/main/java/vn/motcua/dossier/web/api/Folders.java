@@ -2,7 +2,6 @@ package vn.motcua.dossier.web.api;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.api.Replies;
@@ -13,7 +12,6 @@ import vn.motcua.dossier.usecase.Locating;
 import vn.motcua.dossier.usecase.PaperKind;
 import vn.motcua.dossier.usecase.SeeDossier;
 import vn.motcua.dossier.usecase.Whereabouts;
-import vn.motcua.identity.Representation;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Words;
 
@@ -24,14 +22,12 @@ class Folders {
     private final Statuses statuses;
     private final Acts acts;
     private final ActReplies answers;
-    private final Representation representation;
 
-    Folders(Locating locating, Statuses statuses, Acts acts, ActReplies answers, Representation representation) {
+    Folders(Locating locating, Statuses statuses, Acts acts, ActReplies answers) {
         this.locating = locating;
         this.statuses = statuses;
         this.acts = acts;
         this.answers = answers;
-        this.representation = representation;
     }
 
     ResponseEntity<Object> of(Actor by, SeeDossier.Outcome outcome, Replies replies) {
@@ -46,7 +42,9 @@ class Folders {
         var where = locating.of(folder);
         return new DossierView(
                 statuses.of(folder.dossier()),
-                filer(folder),
+                folder.dossier().filing().channel().national(),
+                folder.helpers().stream().flatMap(DossierView.Filer::of).findFirst(),
+                folder.helpers().stream().map(DossierView.Help::of).toList(),
                 where.until(),
                 SilenceView.of(where),
                 stops(where, replies.words()),
@@ -60,22 +58,10 @@ class Folders {
                 folder.toPutRight().stream().map(MarkView::of).toList(),
                 DossierView.Wanted.of(folder.delivery()),
                 folder.handover().map(DossierView.Handed::of),
-                folder.awaited().stream()
-                        .map(opinion ->
-                                new DossierView.Consulting(opinion.asked().at(), opinion.due()))
-                        .toList(),
+                folder.awaited().stream().map(DossierView.Consulting::of).toList(),
                 acts.open(by, folder).stream()
                         .map(act -> OpenAct.of(act, answers, replies))
                         .toList());
-    }
-
-    private Optional<DossierView.Filer> filer(Folder folder) {
-        return folder.dossier()
-                .filing()
-                .proxy()
-                .flatMap(proxy -> representation.representative(proxy.mandate()))
-                .map(who -> new DossierView.Filer(
-                        who.name(), who.ground(), Optional.of(who.proof()).filter(text -> !text.isEmpty())));
     }
 
     static List<DossierView.Stop> stops(Whereabouts where, Words words) {

@@ -27,7 +27,9 @@ public final class OwnDevice {
 
     /** Whether one is asked at all: not at a kiosk, not an officer's desk, and not who helps a neighbour. */
     public static boolean isAsked(Page page, Sheet sheet) {
-        return isAsked(page) && sheet.behalf().filter(Represented::helped).isEmpty();
+        return isAsked(page)
+                && !sheet.helping()
+                && sheet.behalf().filter(Represented::helped).isEmpty();
     }
 
     /** The same where it is about no draft. */

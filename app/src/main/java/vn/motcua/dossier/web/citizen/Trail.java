@@ -64,6 +64,10 @@ public record Trail(List<String> stops, int at) {
         return to(draft) + "/revision";
     }
 
+    static String toHanding(DraftId draft) {
+        return to(draft) + "/handing";
+    }
+
     static String toCase(DraftId draft) {
         return to(draft) + "/case";
     }

@@ -43,7 +43,8 @@ record Typed(Map<String, String> boxes, int edits, Set<String> shown, Then then)
     /** Whether what was saved elsewhere is to hold of any question. */
     boolean yields() {
         return boxes.entrySet().stream()
-                .anyMatch(box -> box.getKey().startsWith(HOLDS) && box.getValue().equals(ELSEWHERE));
+                .anyMatch(
+                        box -> box.getKey().startsWith(HOLDS) && box.getValue().equals(ELSEWHERE));
     }
 
     /** The same with what was saved there, wherever that is to hold. */

@@ -27,7 +27,6 @@ import vn.motcua.dossier.usecase.Whereabouts;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.dossier.web.Spoken;
 import vn.motcua.dossier.web.desk.RecordView.Copy;
-import vn.motcua.dossier.web.desk.RecordView.Filer;
 import vn.motcua.dossier.web.desk.RecordView.Move;
 import vn.motcua.dossier.web.desk.RecordView.Sheet;
 import vn.motcua.dossier.web.desk.RecordView.Topic;
@@ -35,7 +34,6 @@ import vn.motcua.dossier.web.desk.RecordView.Version;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 import vn.motcua.identity.OfficerNames;
-import vn.motcua.identity.Representation;
 import vn.motcua.shared.PersonId;
 import vn.motcua.ui.Words;
 
@@ -47,16 +45,13 @@ class RecordPage {
     private final Forms forms;
     private final Files files;
     private final Holders holders;
-    private final Representation representation;
     private final Rungs rungs;
     private final OfficerNames names;
 
-    RecordPage(
-            Forms forms, Files files, Holders holders, Representation representation, Rungs rungs, OfficerNames names) {
+    RecordPage(Forms forms, Files files, Holders holders, Rungs rungs, OfficerNames names) {
         this.forms = forms;
         this.files = files;
         this.holders = holders;
-        this.representation = representation;
         this.rungs = rungs;
         this.names = names;
     }
@@ -74,7 +69,6 @@ class RecordPage {
                 where.paused() ? Due.paused(words) : Due.of(where.due(), where.stage(), opened.at(), words),
                 where.silence(),
                 where.until().map(words::moment),
-                filer(folder, words),
                 answers(folder, words),
                 AmendmentEntry.of(folder, form(folder), holders.people(folder, words), inFull),
                 opened.amends(),
@@ -104,14 +98,6 @@ class RecordPage {
         return awaited.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say("dossier.opinion.awaited", words.number(awaited.size()), words.number(late)));
-    }
-
-    private Optional<Filer> filer(Folder folder, Words words) {
-        var filing = folder.dossier().filing();
-        return filing.proxy()
-                .flatMap(proxy -> representation.representative(proxy.mandate()))
-                .map(who -> new Filer(
-                        who.name(), who.principal(), words.say("identity.ground." + who.ground()), who.proof()));
     }
 
     private Optional<Form> form(Folder folder) {

@@ -15,7 +15,6 @@ import vn.motcua.dossier.usecase.Folder;
  * @param step what is done now; empty while nothing is
  * @param silence what it means if nobody decides in time; empty where it means nothing
  * @param limit until when it is their turn
- * @param filer who filed it for its owner; empty where the owner did
  * @param amended what was put right or proposed since it was filed, latest first
  * @param amends whether the reader may propose how an answer should read
  * @param inFull whether numbers that reach a person are shown
@@ -32,7 +31,6 @@ public record RecordView(
         Due due,
         Optional<Silence> silence,
         Optional<String> limit,
-        Optional<Filer> filer,
         List<Topic> answers,
         List<AmendmentEntry> amended,
         boolean amends,
@@ -64,14 +62,6 @@ public record RecordView(
                 .map(acceptance -> acceptance.code().value())
                 .orElseGet(() -> folder.dossier().filing().code().value());
     }
-
-    /**
-     * Người nộp thay.
-     *
-     * @param ground by what right
-     * @param proof the paper that shows it; empty where none was needed
-     */
-    public record Filer(String name, String principal, String ground, String proof) {}
 
     /** Một trang của tờ khai. */
     public record Topic(String title, List<AnswerLine> lines) {
