@@ -20,8 +20,9 @@ import vn.motcua.shared.AgencyId;
 class RegisterInDatabase implements Register {
     private static final String DAY_OF_DUE = "(coalesce(d.extended_to, d.due) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date";
     private static final String ENTRY = """
-            SELECT r.number, r.dossier_id, d.code, d.revision, d.answers, coalesce(h.agency, d.desk) AS holder,
-                d.accepted_at, coalesce(d.extended_to, d.due) AS due, d.finished_at, d.ended, d.ended_at,
+            SELECT r.number, r.dossier_id, d.code, d.revision, d.answers, d.mandate, d.assisted,
+                coalesce(h.agency, d.desk) AS holder, d.accepted_at,
+                coalesce(d.extended_to, d.due) AS due, d.finished_at, d.ended, d.ended_at,
                 (SELECT k.public_code FROM dossier.merging m JOIN dossier.dossier k ON k.id = m.kept
                  WHERE m.duplicate = r.dossier_id AND NOT m.taken_back) AS goes_on_in,
             """ + AnsweredRows.IN_FORCE;
@@ -104,6 +105,8 @@ class RegisterInDatabase implements Register {
                 row.getString("code"),
                 new RevisionId(row.getObject("revision", UUID.class)),
                 AnsweredRows.inForce(row),
+                Optional.ofNullable(row.getObject("mandate", UUID.class)),
+                row.getBoolean("assisted"),
                 new AgencyId(row.getObject("holder", UUID.class)),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 instant(row, "due"),

@@ -51,6 +51,7 @@ class Composing {
                 desk.parent().flatMap(parent -> agencies.find(parent, day)),
                 numbers(kind, folder),
                 Applicant.of(form, folder.answered().at(passage.at())),
+                kind == PaperKind.RECEIPT ? folder.helpers() : List.of(),
                 folder.procedure(),
                 parts(folder),
                 promise(kind, folder),

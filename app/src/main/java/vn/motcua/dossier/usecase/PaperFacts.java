@@ -17,6 +17,7 @@ import vn.motcua.organisation.Agency;
  *
  * @param desk as it was called on the day of the paper
  * @param above the agency it belongs to
+ * @param helpers who filed it for the applicant or helped, on a receipt; nobody elsewhere
  * @param delivery how the result was wanted then
  * @param tracking where its square leads
  * @param at when what it speaks of was done
@@ -29,6 +30,7 @@ public record PaperFacts(
         Optional<Agency> above,
         Numbers numbers,
         Applicant applicant,
+        List<Helper> helpers,
         Procedure procedure,
         List<Part> parts,
         Promise promise,
@@ -39,6 +41,7 @@ public record PaperFacts(
         String words,
         Verb done) {
     public PaperFacts {
+        helpers = List.copyOf(helpers);
         parts = List.copyOf(parts);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.DossierId;
@@ -86,6 +87,8 @@ public interface Register {
     /**
      * Dòng sổ, as it is stored.
      *
+     * @param mandate by which it was filed; empty where its owner did
+     * @param assisted whether somebody helped
      * @param holder who has it in hand; the desk once it has ended
      * @param due the promise by which it is judged
      * @param finished when there first was a result
@@ -97,6 +100,8 @@ public interface Register {
             String code,
             RevisionId revision,
             Answers answers,
+            Optional<UUID> mandate,
+            boolean assisted,
             AgencyId holder,
             Instant received,
             Optional<Instant> due,

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.catalogue.Procedure;
@@ -13,11 +14,20 @@ import vn.motcua.organisation.Agency;
 /**
  * Dòng sổ theo dõi, as it is shown.
  *
+ * @param helpers who filed it for its owner, or helped
  * @param holder who has it in hand; the desk once it has ended
  * @param handed how its result was given out last; empty where that was not written down
  */
 public record RegisterLine(
-        Entry entry, Procedure procedure, Applicant applicant, Optional<Agency> holder, Optional<Handover> handed) {
+        Entry entry,
+        Procedure procedure,
+        Applicant applicant,
+        List<Helper> helpers,
+        Optional<Agency> holder,
+        Optional<Handover> handed) {
+    public RegisterLine {
+        helpers = List.copyOf(helpers);
+    }
 
     /** When the result was given out. */
     public Optional<Instant> returned() {

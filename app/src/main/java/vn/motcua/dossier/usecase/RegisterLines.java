@@ -16,28 +16,37 @@ class RegisterLines {
     private final Forms forms;
     private final Agencies agencies;
     private final Handovers handovers;
+    private final Helpers helpers;
 
-    RegisterLines(PinnedProcedures procedures, Forms forms, Agencies agencies, Handovers handovers) {
+    RegisterLines(PinnedProcedures procedures, Forms forms, Agencies agencies, Handovers handovers, Helpers helpers) {
         this.procedures = procedures;
         this.forms = forms;
         this.agencies = agencies;
         this.handovers = handovers;
+        this.helpers = helpers;
     }
 
     List<RegisterLine> of(List<Entry> entries) {
         var handed = handovers.last(entries.stream().map(Entry::dossier).toList());
+        var helped = helpers.of(entries.stream()
+                .map(entry -> new Helpers.Asked(entry.dossier(), entry.mandate(), entry.assisted()))
+                .toList());
         return entries.stream()
-                .map(entry -> line(entry, Optional.ofNullable(handed.get(entry.dossier()))))
+                .map(entry -> line(
+                        entry,
+                        helped.getOrDefault(entry.dossier(), List.of()),
+                        Optional.ofNullable(handed.get(entry.dossier()))))
                 .toList();
     }
 
-    private RegisterLine line(Entry entry, Optional<Handover> handed) {
+    private RegisterLine line(Entry entry, List<Helper> helped, Optional<Handover> handed) {
         var procedure = procedures.at(entry.revision());
         var form = procedure.guidance().form().flatMap(forms::find).orElseThrow();
         return new RegisterLine(
                 entry,
                 procedure,
                 Applicant.of(form, entry.answers()),
+                helped,
                 agencies.find(entry.holder(), VietnamTime.dateOf(entry.received())),
                 handed);
     }

@@ -5,15 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Calendars;
-import vn.motcua.calendar.Deadline;
-import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Method;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Filing;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.organisation.Agency;
 import vn.motcua.shared.Actor;
@@ -24,23 +19,23 @@ import vn.motcua.shared.VietnamTime;
 @Component
 public class SeeReceipt {
     private final Dossiers dossiers;
-    private final Catalogue catalogue;
+    private final SeeDossier seeDossier;
     private final Agencies agencies;
-    private final Calendars calendars;
+    private final Promising promising;
     private final Leaves leaves;
     private final Clock clock;
 
     SeeReceipt(
             Dossiers dossiers,
-            Catalogue catalogue,
+            SeeDossier seeDossier,
             Agencies agencies,
-            Calendars calendars,
+            Promising promising,
             Leaves leaves,
             Clock clock) {
         this.dossiers = dossiers;
-        this.catalogue = catalogue;
+        this.seeDossier = seeDossier;
         this.agencies = agencies;
-        this.calendars = calendars;
+        this.promising = promising;
         this.leaves = leaves;
         this.clock = clock;
     }
@@ -69,26 +64,18 @@ public class SeeReceipt {
     private Receipt receipt(Dossier dossier) {
         var filing = dossier.filing();
         var today = VietnamTime.dateOf(clock.instant());
-        var procedure = catalogue.revision(filing.revision()).orElseThrow().procedure();
+        var folder = seeDossier.folder(dossier);
         return new Receipt(
                 dossier,
-                procedure,
+                folder.procedure(),
                 agencies.find(filing.desk(), today)
                         .or(() -> agencies.find(filing.desk(), VietnamTime.dateOf(filing.at())))
                         .orElseThrow(),
                 dossiers.secret(dossier.id()),
-                dossier.acceptance().map(Acceptance::due).orElseGet(() -> expected(filing, procedure)));
-    }
-
-    /** The promise as it would be if it were accepted the moment it came. */
-    private Optional<Instant> expected(Filing filing, Procedure procedure) {
-        return procedure.terms().by(filing.channel()).flatMap(Method::limit).flatMap(limit -> {
-            var calendar = calendars.of(filing.desk());
-            return Deadline.compute(calendar, filing.at(), limit.limit(), limit.cutOff(), List.of())
-                            instanceof Deadline.Due found
-                    ? Optional.of(found.due())
-                    : Optional.empty();
-        });
+                dossier.acceptance()
+                        .map(Acceptance::due)
+                        .orElseGet(() -> promising.from(filing.at(), dossier, folder.procedure())),
+                folder.helpers());
     }
 
     /**
@@ -96,9 +83,19 @@ public class SeeReceipt {
      *
      * @param secret the four digits without which nothing is told to somebody who is not signed in
      * @param expected when the result is promised; before acceptance, when it would be if nothing is wrong with the dossier
+     * @param helpers who filed it for its owner, or helped
      */
     public record Receipt(
-            Dossier dossier, Procedure procedure, Agency desk, String secret, Optional<Instant> expected) {
+            Dossier dossier,
+            Procedure procedure,
+            Agency desk,
+            String secret,
+            Optional<Instant> expected,
+            List<Helper> helpers) {
+        public Receipt {
+            helpers = List.copyOf(helpers);
+        }
+
         @Override
         public String toString() {
             return "Receipt[" + dossier.id() + "]";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.dossier.model.Handover;
@@ -28,6 +29,7 @@ public record RegisterTold(Words words) {
                         "sets",
                         "owner",
                         "contact",
+                        "helped",
                         "holder",
                         "received",
                         "due",
@@ -55,6 +57,7 @@ public record RegisterTold(Words words) {
                 "1",
                 line.applicant().name(),
                 line.contact(),
+                helped(line),
                 holder(line),
                 moment(Optional.of(entry.received())),
                 moment(entry.due()),
@@ -72,6 +75,12 @@ public record RegisterTold(Words words) {
 
     public String procedure(RegisterLine line) {
         return Told.in(line.procedure().heading().name(), words);
+    }
+
+    /** Who filed it for its owner, or helped. */
+    public String helped(RegisterLine line) {
+        var spoken = new Spoken(words);
+        return line.helpers().stream().map(spoken::helped).collect(Collectors.joining("; "));
     }
 
     public String holder(RegisterLine line) {
