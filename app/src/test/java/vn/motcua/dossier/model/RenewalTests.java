@@ -155,14 +155,14 @@ class RenewalTests {
     })
     void anAnswerThatFitsIsKeptAndAnotherIsTold(String was, String now, boolean kept) {
         var renewal = renewal(
-                form(asked("one", "Một", TYPES.get(was), true), asked("two", "Hai", new FieldType.FullName(), true)),
+                form(asked("one", "Một", type(was), true), asked("two", "Hai", new FieldType.FullName(), true)),
                 now.equals("none")
                         ? form(asked("two", "Hai", new FieldType.FullName(), true))
                         : form(
-                                asked("one", "Một", TYPES.get(now), true),
+                                asked("one", "Một", type(now), true),
                                 asked("two", "Hai", new FieldType.FullName(), true)));
         var answers = new TreeMap<>(Map.of("two", "Nguyễn"));
-        TYPES.get(was).boxes().forEach(box -> answers.put(Answers.key("one", box), "b"));
+        type(was).boxes().forEach(box -> answers.put(Answers.key("one", box), "b"));
         var left = renewal.left(new Answers(answers));
         assertThat(left.isEmpty()).isEqualTo(kept);
         assertThat(left).allSatisfy(each -> {
@@ -276,5 +276,9 @@ class RenewalTests {
         return Arrays.stream(values)
                 .map(value -> new FieldType.Option(value, said(value)))
                 .toList();
+    }
+
+    private static FieldType type(String name) {
+        return Optional.ofNullable(TYPES.get(name)).orElseThrow();
     }
 }

@@ -20,7 +20,6 @@ import vn.motcua.dossier.model.Handing;
 import vn.motcua.dossier.model.HandingCode;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision.Why;
-import vn.motcua.shared.Role;
 
 /** A draft goes to a helper by a code and back, or to another owner once both agree; who filled in is known ever after. */
 class HandingDraftsTests {
@@ -31,8 +30,6 @@ class HandingDraftsTests {
     private final Actor owner = PEOPLE.signedIn("congdan");
     private final Actor friend = PEOPLE.signedIn("congdan.conmay");
     private final Actor stranger = PEOPLE.signedIn("congdan.songnang");
-    private final Actor team = PEOPLE.signedIn("tocongnghe", Role.COMMUNITY_TEAM_MEMBER);
-    private final Actor clerk = PEOPLE.signedIn("tiepnhan", Role.RECEPTION_CLERK);
 
     private final HandDraft hand = TOWN.bean(HandDraft.class);
     private final TakeDraft take = TOWN.bean(TakeDraft.class);

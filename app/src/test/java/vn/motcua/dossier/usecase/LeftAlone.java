@@ -75,7 +75,7 @@ final class LeftAlone {
     List<String> facts(DraftId draft) {
         return jdbc.sql("SELECT e.name FROM shared.event e WHERE e.subject = :id ORDER BY e.id")
                 .param("id", draft.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -95,7 +95,7 @@ final class Neighbours {
     List<String> facts(Draft draft) {
         return jdbc.sql("SELECT e.name FROM shared.event e WHERE e.subject = :id ORDER BY e.id")
                 .param("id", draft.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
