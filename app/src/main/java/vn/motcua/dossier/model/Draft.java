@@ -73,7 +73,7 @@ public record Draft(
 
     /** The same edition with these answers on the page. */
     public Draft showing(Answers shown) {
-        return new Draft(id, request, situation, shown, papers, edits, savedAt, filedAs);
+        return new Draft(id, request, situation, shown, papers, edits, savedAt, filedAs, keeping);
     }
 
     /** What one asks leave for before one does anything with it. */
