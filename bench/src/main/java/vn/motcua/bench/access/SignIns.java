@@ -24,10 +24,15 @@ import vn.motcua.bench.Visit;
 public final class SignIns implements Bench {
     private static final Bar BAR = Bar.atMost("sign-in-apart-from-hash", 3, "CPU-ms");
     private static final String PLAIN = "khong-bam";
-    /** Until the compiler has done with a way through the whole program on which no part is hot. */
-    private static final int WARM_UPS = 40;
+    /**
+     * Until the compiler has done with a way through the whole program on which no part is hot: on two cores it is busy with
+     * it, now and then, for some twenty thousand sign-ins.
+     */
+    private static final int WARM_UPS = 120;
 
-    private static final int ROUNDS = 9;
+    /** So many that a late burst of compiling, which lasts three or four of them, is not taken for the cost. */
+    private static final int ROUNDS = 25;
+
     private static final int PER_ROUND = 200;
     private static final int HASHES = 5;
 
