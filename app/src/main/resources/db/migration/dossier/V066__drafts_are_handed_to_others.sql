@@ -25,7 +25,8 @@ CREATE TABLE dossier.draft_handing (
 );
 -- A draft is handed to one person at a time.
 CREATE UNIQUE INDEX draft_handing_open ON dossier.draft_handing (draft_id) WHERE ended_at IS NULL;
-CREATE INDEX draft_handing_of_taker ON dossier.draft_handing (taken_by) WHERE taken_by IS NOT NULL AND ended_at IS NULL;
+-- By its end, too: what somebody helped with in years past is not read again when they look at what they help with now.
+CREATE INDEX draft_handing_of_taker ON dossier.draft_handing (taken_by, until) WHERE taken_by IS NOT NULL AND ended_at IS NULL;
 COMMENT ON TABLE dossier.draft_handing IS 'To whom a draft was handed: to help with it, or for good. What was taken stays, so that who filled in is known ever after.';
 COMMENT ON COLUMN dossier.draft_handing.draft_id IS 'The draft.';
 COMMENT ON COLUMN dossier.draft_handing.number IS 'From 1 on; the last one counts.';

@@ -11,4 +11,4 @@ COMMENT ON COLUMN dossier.offered_answer.draft_id IS 'The draft.';
 COMMENT ON COLUMN dossier.offered_answer.field IS 'The question, by its id in the form.';
 COMMENT ON COLUMN dossier.offered_answer.source IS 'From where it was known: the account, an earlier dossier or a register.';
 COMMENT ON COLUMN dossier.offered_answer.left_so IS 'Whether it was saved as it was offered.';
-GRANT SELECT, INSERT, DELETE ON dossier.offered_answer TO motcua_program;
+GRANT SELECT, INSERT ON dossier.offered_answer TO motcua_program;
