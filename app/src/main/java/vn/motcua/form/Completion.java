@@ -38,6 +38,7 @@ final class Completion {
                     throw check.because(page.id() + " is both a page that repeats and a question");
                 });
         new Contradictions(form, check.asked).refuseAmong(rules);
+        new Unanswerable(form, check.asked).refuseUnder(rules);
         new Workings(form, pages, check.asked).refuseUnworkable();
     }
 

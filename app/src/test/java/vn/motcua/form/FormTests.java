@@ -157,6 +157,63 @@ class FormTests {
                 .hasMessageContaining(reason);
     }
 
+    static List<Arguments> unanswerable() {
+        return List.of(
+                broken("offers nothing", () -> asking(new FieldType.Choice(List.of()))),
+                broken("offers nothing", () -> asking(new FieldType.Several(List.of()))),
+                broken("told apart", () -> asking(new FieldType.Choice(options("a", "b", "a")))),
+                broken("told apart", () -> asking(new FieldType.Several(options("a", "a")))),
+                broken("told apart", () -> asking(new FieldType.Choice(options("a", " ")))),
+                broken("no room for a letter", () -> asking(new FieldType.Line(0))),
+                broken("no room for a letter", () -> asking(new FieldType.Paragraph(-1))),
+                broken("no number", () -> asking(number(1, 4, 5))),
+                broken("no number", () -> chain(true, number(8, 10, 1), new Rule.NotBefore("c", "b", WORDS))),
+                broken("no number", () -> chain(true, number(5, 10, 1), new Rule.After("c", "b", WORDS))),
+                broken("no number", () -> chain(true, number(4, 10, 5), new Rule.After("c", "b", WORDS))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unanswerable")
+    void aQuestionOfWhichEveryAnswerIsWrongIsRefusedWithTheReason(String reason, Supplier<Form> written) {
+        assertThatThrownBy(written::get)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aChainOfRulesIsRefusedOnlyWhereEverybodyMustWalkAlongIt() {
+        assertThat(chain(true, number(5, 10, 1), new Rule.NotBefore("c", "b", WORDS)).rules())
+                .hasSize(2);
+        assertThat(chain(false, number(8, 10, 1), new Rule.NotBefore("c", "b", WORDS)).rules())
+                .as("the link in the middle may stay empty")
+                .hasSize(2);
+        assertThat(chain(true, number(8, 10, 1), new Rule.Differs("c", "b", WORDS)).rules())
+                .hasSize(2);
+    }
+
+    /** The first number as given, the second up to 10 and not below it, the third up to 5 and held to the second. */
+    private static Form chain(boolean required, FieldType first, Rule last) {
+        return new Form(
+                "chain",
+                WORDS,
+                List.of(page(
+                        "one",
+                        field("a", first),
+                        new Field("b", WORDS, WORDS, number(0, 10), required, Optional.empty()),
+                        field("c", number(0, 5)))),
+                List.of(new Rule.NotBefore("b", "a", WORDS), last));
+    }
+
+    private static Form asking(FieldType type) {
+        return form(page("one", field("a", type)));
+    }
+
+    private static List<FieldType.Option> options(String... values) {
+        return Arrays.stream(values)
+                .map(value -> new FieldType.Option(value, WORDS))
+                .toList();
+    }
+
     private static Arguments broken(String reason, Supplier<Form> written) {
         return Arguments.of(reason, written);
     }
@@ -180,8 +237,12 @@ class FormTests {
     }
 
     private static FieldType number(int least, int most) {
+        return number(least, most, 1);
+    }
+
+    private static FieldType number(int least, int most, int step) {
         return new FieldType.Quantity(
-                BigDecimal.valueOf(least), BigDecimal.valueOf(most), BigDecimal.ONE, new Bilingual("", ""));
+                BigDecimal.valueOf(least), BigDecimal.valueOf(most), BigDecimal.valueOf(step), new Bilingual("", ""));
     }
 
     private static List<String> names(Answers answers) {
@@ -218,8 +279,7 @@ class FormTests {
     }
 
     private static Field choice(String id) {
-        return field(
-                id, new FieldType.Choice(List.of(new FieldType.Option("a", WORDS), new FieldType.Option("b", WORDS))));
+        return field(id, new FieldType.Choice(options("a", "b")));
     }
 
     private static Field field(String id, FieldType type) {
