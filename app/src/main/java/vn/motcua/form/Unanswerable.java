@@ -77,7 +77,8 @@ final class Unanswerable {
     private Optional<BigDecimal> least(Rule rule, BigDecimal step) {
         var than = rule.other().flatMap(other -> Optional.ofNullable(smallest.get(other)));
         return switch (rule) {
-            case Rule.After _ -> than.map(least -> multiple(least, step, RoundingMode.FLOOR).add(step));
+            case Rule.After _ ->
+                than.map(least -> multiple(least, step, RoundingMode.FLOOR).add(step));
             case Rule.NotBefore _ -> than.map(least -> multiple(least, step));
             case Rule.Differs _, Rule.Aged _ -> Optional.empty();
         };

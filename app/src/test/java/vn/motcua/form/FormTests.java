@@ -182,12 +182,15 @@ class FormTests {
 
     @Test
     void aChainOfRulesIsRefusedOnlyWhereEverybodyMustWalkAlongIt() {
-        assertThat(chain(true, number(5, 10, 1), new Rule.NotBefore("c", "b", WORDS)).rules())
+        assertThat(chain(true, number(5, 10, 1), new Rule.NotBefore("c", "b", WORDS))
+                        .rules())
                 .hasSize(2);
-        assertThat(chain(false, number(8, 10, 1), new Rule.NotBefore("c", "b", WORDS)).rules())
+        assertThat(chain(false, number(8, 10, 1), new Rule.NotBefore("c", "b", WORDS))
+                        .rules())
                 .as("the link in the middle may stay empty")
                 .hasSize(2);
-        assertThat(chain(true, number(8, 10, 1), new Rule.Differs("c", "b", WORDS)).rules())
+        assertThat(chain(true, number(8, 10, 1), new Rule.Differs("c", "b", WORDS))
+                        .rules())
                 .hasSize(2);
     }
 
