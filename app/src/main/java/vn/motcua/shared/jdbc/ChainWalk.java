@@ -4,15 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.shared.JournalVerification;
 import vn.motcua.shared.JournalVerification.Verdict.HeadLost;
 import vn.motcua.shared.JournalVerification.Verdict.Intact;
 import vn.motcua.shared.jdbc.ChainStretch.Link;
 
-/** Walks chain and journal side by side, a stretch at a time. */
+/** Walks chain and journal side by side, a stretch at a time: while one is hashed the database reads the next. */
 final class ChainWalk implements JournalVerification {
-    private static final int STRETCH = 1000;
+    private static final int STRETCH = 4000;
 
     private static final String LINKS = """
             SELECT c.seq, c.era, CAST(c.tx AS text) AS tx, c.id, encode(c.hash, 'hex') AS hash
@@ -47,19 +49,32 @@ final class ChainWalk implements JournalVerification {
     }
 
     private Verdict walk(Link first, long furthest, Optional<Head> kept) {
-        var last = first;
-        for (var links = linksAfter(last, furthest); !links.isEmpty(); links = linksAfter(last, furthest)) {
-            var broken = new ChainStretch(last, links, rowsBeside(last, links)).firstBroken(kept);
-            if (broken.isPresent()) {
-                return broken.get();
+        var end = first;
+        try (var ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var stretch = stretchAfter(first, furthest); !stretch.links().isEmpty(); ) {
+                var last = stretch.links().getLast();
+                var next = CompletableFuture.supplyAsync(() -> stretchAfter(last, furthest), ahead);
+                var broken = stretch.firstBroken(kept);
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+                end = last;
+                stretch = next.join();
             }
-            last = links.getLast();
         }
-        var end = last;
+        return whole(first, end, kept);
+    }
+
+    private static Verdict whole(Link first, Link end, Optional<Head> kept) {
         return kept.filter(head -> head.seq() > end.seq())
                 .<Verdict>map(HeadLost::new)
                 .orElseGet(() -> new Intact(
                         end.seq() - first.seq(), Optional.of(end.head()).filter(head -> head.seq() > 0)));
+    }
+
+    private ChainStretch stretchAfter(Link last, long furthest) {
+        var links = linksAfter(last, furthest);
+        return new ChainStretch(last, links, links.isEmpty() ? List.of() : rowsBeside(last, links));
     }
 
     private List<Link> linksAfter(Link last, long furthest) {

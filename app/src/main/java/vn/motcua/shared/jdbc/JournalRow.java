@@ -23,16 +23,17 @@ record JournalRow(Position position, List<@Nullable String> texts) {
     static final String COLUMNS = """
             j.era, CAST(j.tx AS text) AS tx, j.id,
             CAST(CAST(extract(epoch FROM j.at) * 1000000 AS bigint) AS text) AS at,
-            CAST(j.actor AS text) AS actor, CAST(j.on_behalf_of AS text) AS on_behalf_of, j.task, j.action, j.outcome,
-            CAST(j.record AS text) AS record, CAST(j.agency AS text) AS agency, CAST(j.owner AS text) AS owner
+            j.actor, j.on_behalf_of, j.task, j.action, j.outcome, j.record, j.agency, j.owner
             """;
 
-    private static final List<String> TEXTS =
-            List.of("at", "actor", "on_behalf_of", "task", "action", "outcome", "record", "agency", "owner");
+    /** Where in {@link #COLUMNS} the texts begin, and how many there are. */
+    private static final int FIRST_TEXT = 4;
+
+    private static final int TEXTS = 9;
 
     static JournalRow of(ResultSet row) throws SQLException {
-        var texts = new ArrayList<@Nullable String>();
-        for (var column : TEXTS) {
+        var texts = new ArrayList<@Nullable String>(TEXTS);
+        for (var column = FIRST_TEXT; column < FIRST_TEXT + TEXTS; column++) {
             texts.add(row.getString(column));
         }
         return new JournalRow(Position.of(row), texts);

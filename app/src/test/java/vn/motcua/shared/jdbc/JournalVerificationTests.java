@@ -209,15 +209,15 @@ class JournalVerificationTests {
     void theWalkGoesOnBeyondOneStretch() {
         house.owner.sql("""
                 INSERT INTO shared.journal (action, outcome)
-                SELECT 'test.many', 'DONE' FROM generate_series(1, 2500)
+                SELECT 'test.many', 'DONE' FROM generate_series(1, 9000)
                 """).update();
         house.chainAll();
-        assertThat(verdict()).isEqualTo(new Intact(2510, house.verification.head()));
+        assertThat(verdict()).isEqualTo(new Intact(9010, house.verification.head()));
         owner("UPDATE shared.journal SET task = 'x' WHERE id = (SELECT c.id FROM shared.journal_chain c WHERE c.seq"
-                + " = 2222)");
+                + " = 8222)");
         assertThat(List.of(verdict()))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Altered.class, altered -> assertThat(altered.seq()).isEqualTo(2222));
+                        Altered.class, altered -> assertThat(altered.seq()).isEqualTo(8222));
     }
 }
