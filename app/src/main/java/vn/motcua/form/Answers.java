@@ -38,6 +38,13 @@ public record Answers(@JsonValue SortedMap<String, String> byBox) {
         return box.isEmpty() ? field : field + "." + box;
     }
 
+    /** What was answered to this question, by box under full names; nothing where nothing was. */
+    public Map<String, String> boxes(String question) {
+        var boxes = new TreeMap<>(byBox);
+        boxes.keySet().removeIf(box -> !box.equals(question) && !box.startsWith(question + "."));
+        return boxes;
+    }
+
     /** These, with one answer put in the place of another, box by box under their full names. */
     public Answers replaced(Map<String, String> before, Map<String, String> after) {
         var all = new TreeMap<>(byBox);

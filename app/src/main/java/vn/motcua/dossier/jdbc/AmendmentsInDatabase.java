@@ -16,9 +16,12 @@ class AmendmentsInDatabase implements Amendments {
 
     @Override
     public void add(DossierId dossier, Amendment amendment) {
+        var end = amendment.end();
         jdbc.sql("""
-                        INSERT INTO dossier.amendment (dossier_id, number, side, question, before, after, reason, written_at, written_by)
-                        VALUES (:dossier, :number, :side, :question, :before::jsonb, :after::jsonb, :reason, :at, :by)
+                        INSERT INTO dossier.amendment (dossier_id, number, side, question, before, after, reason, written_at, written_by,
+                            ended, ended_at, ended_by, counter, note)
+                        VALUES (:dossier, :number, :side, :question, :before::jsonb, :after::jsonb, :reason, :at, :by,
+                            :ended, :endedAt, :endedBy, :counter, :note)
                         """)
                 .param("dossier", dossier.value())
                 .param("number", amendment.number())
@@ -29,6 +32,13 @@ class AmendmentsInDatabase implements Amendments {
                 .param("reason", amendment.reason())
                 .param("at", DossierRows.column(amendment.written().at()))
                 .param("by", amendment.written().by().value())
+                .param("ended", end.map(each -> each.how().key()).orElse(null))
+                .param(
+                        "endedAt",
+                        end.map(each -> DossierRows.column(each.written().at())).orElse(null))
+                .param("endedBy", end.map(each -> each.written().by().value()).orElse(null))
+                .param("counter", end.map(Amendment.End::counter).orElse(false))
+                .param("note", end.map(Amendment.End::note).orElse(null))
                 .update();
     }
 

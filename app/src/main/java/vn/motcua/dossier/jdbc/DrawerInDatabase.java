@@ -2,6 +2,7 @@ package vn.motcua.dossier.jdbc;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -206,33 +207,44 @@ class DrawerInDatabase implements Drawer {
 
     @Override
     public void filed(Draft draft, DossierId as) {
-        // How the result is wanted goes along, chosen by whoever files.
-        jdbc.sql("""
-                        WITH filed AS (
-                            UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id
-                            RETURNING dossier_id, way, recipient, saved_at, coalesce(begun_by, owner) AS chosen_by
-                        )
-                        INSERT INTO dossier.delivery (dossier_id, number, way, recipient, chosen_at, chosen_by)
-                        SELECT f.dossier_id, 1, f.way, f.recipient, f.saved_at, f.chosen_by
-                        FROM filed f
-                        WHERE f.way IS NOT NULL
-                        """)
+        jdbc.sql("UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id")
                 .param("dossier", as.value())
                 .param("id", draft.id().value())
                 .update();
-        if (!draft.papers().isEmpty()) {
-            handIn(draft.id());
-        }
     }
 
-    private void handIn(DraftId id) {
+    @Override
+    public void handIn(Draft draft, DossierId to, Map<Integer, Integer> places) {
+        // How the result is wanted goes along, chosen by whoever files.
+        jdbc.sql("""
+                        INSERT INTO dossier.delivery (dossier_id, number, way, recipient, chosen_at, chosen_by)
+                        SELECT :dossier, 1, d.way, d.recipient, d.saved_at, coalesce(d.begun_by, d.owner)
+                        FROM dossier.draft d
+                        WHERE d.id = :id AND d.way IS NOT NULL
+                        """)
+                .param("dossier", to.value())
+                .param("id", draft.id().value())
+                .update();
+        places.forEach((component, place) -> {
+            if (draft.has(component)) {
+                handIn(draft.id(), to, component, place);
+            }
+        });
+    }
+
+    private void handIn(DraftId id, DossierId to, int component, int place) {
         jdbc.sql("""
                         INSERT INTO dossier.paper (dossier_id, number, component, file_id, added_at, added_by)
-                        SELECT d.dossier_id, p.number, p.component, p.file_id, p.added_at, coalesce(d.begun_by, d.owner)
+                        SELECT :dossier, p.number, :place, p.file_id, p.added_at, coalesce(d.begun_by, d.owner)
                         FROM dossier.draft_paper p
                         JOIN dossier.draft d ON d.id = p.draft_id AND d.situation = p.situation
-                        WHERE p.draft_id = :id
-                        """).param("id", id.value()).update();
+                        WHERE p.draft_id = :id AND p.component = :component
+                        """)
+                .param("dossier", to.value())
+                .param("place", place)
+                .param("id", id.value())
+                .param("component", component)
+                .update();
     }
 
     @Override

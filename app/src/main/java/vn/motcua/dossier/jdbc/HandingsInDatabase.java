@@ -23,10 +23,27 @@ import vn.motcua.shared.PersonId;
 @Repository
 class HandingsInDatabase implements Handings {
     private static final String HANDING = """
-            SELECT d.dossier_id, h.number, h.kind, h.offered_by, h.offered_as, h.offered_at, h.until,
+            SELECT h.number, h.kind, h.offered_by, h.offered_as, h.offered_at, h.until,
                 h.taken_by, h.taken_as, h.taken_at, h.saves, h.ended_by, h.ended_at, h.transferred
             FROM dossier.draft_handing h
             JOIN dossier.draft d ON d.id = h.draft_id
+            """;
+
+    /** What was filed as several was filled in once. */
+    private static final String FILED = """
+            WITH filed AS (
+                SELECT d.dossier_id, d.id AS draft_id FROM dossier.draft d WHERE d.dossier_id IN (:dossiers)
+                UNION
+                SELECT p.dossier_id, d.id
+                FROM dossier.bundle_part p
+                JOIN dossier.draft d ON d.dossier_id = p.lead
+                WHERE p.dossier_id IN (:dossiers)
+            )
+            SELECT f.dossier_id, h.number, h.kind, h.offered_by, h.offered_as, h.offered_at, h.until,
+                h.taken_by, h.taken_as, h.taken_at, h.saves, h.ended_by, h.ended_at, h.transferred
+            FROM dossier.draft_handing h
+            JOIN filed f ON f.draft_id = h.draft_id
+            WHERE h.number > 0
             """;
 
     private static final String HELPED = """
@@ -170,7 +187,7 @@ class HandingsInDatabase implements Handings {
             return Map.of();
         }
         return jdbc
-                .sql(HANDING + "WHERE d.dossier_id IN (:dossiers)\n" + HELPED + "ORDER BY d.dossier_id, h.number")
+                .sql(FILED + HELPED + "ORDER BY f.dossier_id, h.number")
                 .param("dossiers", dossiers.stream().map(DossierId::value).toList())
                 .query((row, _) -> new Filed(new DossierId(row.getObject("dossier_id", UUID.class)), handing(row)))
                 .list()

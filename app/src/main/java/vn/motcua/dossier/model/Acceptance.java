@@ -40,7 +40,7 @@ public record Acceptance(
     }
 
     /** When people may come. */
-    Optional<Instant> promised() {
+    public Optional<Instant> promised() {
         return Stream.concat(due.stream(), apology.map(Apology::due).stream()).max(Instant::compareTo);
     }
 }

@@ -43,6 +43,12 @@ public record Amendment(int number, Side side, Change change, Written written, S
         return Stream.concat(Stream.of(written), end.map(End::written).stream()).map(Written::by);
     }
 
+    /** The same, given by a dossier that was filed together with this one: it holds at once. */
+    public static Amendment linked(int number, Change change, Written written, String reason) {
+        var end = new End(How.ACCEPTED, written, false, "");
+        return new Amendment(number, Side.LINKED, change, written, reason, Optional.of(end));
+    }
+
     /** The slug of where it stands, in messages and for programs. */
     public String state() {
         return end.map(each -> each.how().key()).orElse("proposed");
@@ -88,7 +94,9 @@ public record Amendment(int number, Side side, Change change, Written written, S
         /** Người dân tự sửa chỗ được đánh dấu. */
         OWNER,
         /** Cơ quan đề nghị. */
-        OFFICE;
+        OFFICE,
+        /** Kết quả của hồ sơ liên thông: given by a dossier that was filed with it, so nobody is asked. */
+        LINKED;
 
         /** The slug in messages, facts and the database. */
         public String key() {

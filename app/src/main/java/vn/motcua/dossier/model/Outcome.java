@@ -33,6 +33,9 @@ public sealed interface Outcome {
     /** It is not declared to duplicate that other one, or that is not taken back. */
     record NotMerged(Merging.Hindrance why) implements Outcome {}
 
+    /** It was filed with others, and waits for what one of them gives. */
+    record Waits() implements Outcome {}
+
     /** Silence has not lasted long enough. */
     record TooEarly(Instant until) implements Outcome {}
 }

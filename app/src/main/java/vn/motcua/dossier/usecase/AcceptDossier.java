@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.model.Acceptance;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Lifecycle;
 import vn.motcua.dossier.model.Outcome;
 import vn.motcua.dossier.model.Verb;
-import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.VietnamTime;
 
@@ -19,25 +17,25 @@ import vn.motcua.shared.VietnamTime;
 @Component
 public class AcceptDossier {
     private final Docket docket;
-    private final Dossiers dossiers;
+    private final Numbering numbering;
     private final PinnedProcedures procedures;
     private final Promising promising;
-    private final Agencies agencies;
     private final Routing routing;
+    private final Linking linking;
 
     AcceptDossier(
             Docket docket,
-            Dossiers dossiers,
+            Numbering numbering,
             PinnedProcedures procedures,
             Promising promising,
-            Agencies agencies,
-            Routing routing) {
+            Routing routing,
+            Linking linking) {
         this.docket = docket;
-        this.dossiers = dossiers;
+        this.numbering = numbering;
         this.procedures = procedures;
         this.promising = promising;
-        this.agencies = agencies;
         this.routing = routing;
+        this.linking = linking;
     }
 
     /** @param to the agency of the first step, where several could take it */
@@ -56,6 +54,9 @@ public class AcceptDossier {
             return new Handled.NotPossible(
                     new Outcome.NotFromHere(dossier.standing().stage()));
         }
+        if (linking.isWaiting(dossier.id())) {
+            return new Handled.NotPossible(new Outcome.Waits());
+        }
         var day = VietnamTime.dateOf(now);
         var first = course.at(course.first().get());
         var candidates = routing.candidates(first, procedure, dossier, day);
@@ -64,15 +65,7 @@ public class AcceptDossier {
             return candidates.unsettled(to);
         }
         var by = errand.by().who().orElseThrow();
-        var acceptance = new Acceptance(number(dossier, now), now, by, promising.from(now, dossier, procedure));
+        var acceptance = new Acceptance(numbering.next(dossier, now), now, by, promising.from(now, dossier, procedure));
         return docket.enter(errand, dossier, dossier.accept(acceptance, course, agency.get()));
-    }
-
-    private DossierCode number(Dossier dossier, Instant now) {
-        var day = VietnamTime.dateOf(now);
-        var desk = agencies.find(dossier.filing().desk(), day).orElseThrow();
-        var isPractice = dossier.filing().isPractice();
-        var code = DossierCode.of(desk.code(), day, dossiers.nextNumber(desk.id(), day, isPractice));
-        return isPractice ? code.forPractice() : code;
     }
 }

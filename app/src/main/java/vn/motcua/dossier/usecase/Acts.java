@@ -125,6 +125,9 @@ public class Acts {
     }
 
     private Act acceptance(Scene scene) {
+        if (scene.folder().linked().filter(Linked::isWaiting).isPresent()) {
+            return Act.plain(Verb.ACCEPT, against(new Outcome.Waits()));
+        }
         return scene.course()
                 .first()
                 .map(step -> towards(Verb.ACCEPT, false, candidates(scene, step), Optional.empty()))

@@ -53,6 +53,7 @@ class DossierPolicy implements Policy {
     static final String ASK_OFFICE = "dossier.ask-office";
     static final String WRITE_TO_OWNER = "dossier.write-to-owner";
     static final String AMEND = "dossier.amend";
+    static final String STATE_OUTCOME = "dossier.state-outcome";
     static final String RECORD_CONSENT = "dossier.record-consent";
     static final String NOTE = "dossier.note";
     static final String LABEL = "dossier.label";
@@ -191,6 +192,7 @@ class DossierPolicy implements Policy {
                 Rule.entrusted(ASK_OFFICE, Trust.ANSWER),
                 Rule.atAgency(WRITE_TO_OWNER, handlers).alsoInPractice(),
                 Rule.atAgency(AMEND, handlers).alsoInPractice(),
+                Rule.atAgency(STATE_OUTCOME, handlers).alsoInPractice(),
                 Rule.atAgency(NOTE, handlers).alsoInPractice(),
                 Rule.atAgency(LABEL, handlers).alsoInPractice());
     }

@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
@@ -54,8 +55,15 @@ public interface Drawer {
     /** The contents of all papers that were added, for whichever case. */
     List<FileId> files(DraftId id);
 
-    /** With the papers of the case that was chosen. */
+    /** It became this dossier. */
     void filed(Draft draft, DossierId as);
+
+    /**
+     * What goes along into a dossier that it became: how the result is wanted, and papers of the case that was chosen.
+     *
+     * @param places which component there each component here is; what has no place stays behind
+     */
+    void handIn(Draft draft, DossierId to, Map<Integer, Integer> places);
 
     /** It is this person's from now on, who fills it in themselves; its next edition. */
     void give(DraftId id, PersonId owner, Instant at);

@@ -13,4 +13,5 @@ record Enclosures(
         Handovers handovers,
         WantedReturns wanted,
         Helpers helpers,
+        Linking linking,
         Files files) {}

@@ -1,30 +1,16 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.catalogue.Channel;
-import vn.motcua.dossier.DossierFiled;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
-import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
-import vn.motcua.dossier.model.Filing;
-import vn.motcua.dossier.model.Helping;
-import vn.motcua.dossier.model.Likeness;
-import vn.motcua.dossier.model.Proxy;
 import vn.motcua.form.Mistake;
-import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
-import vn.motcua.shared.EventLog;
 import vn.motcua.shared.Text;
-import vn.motcua.shared.Uuid7;
 import vn.motcua.shared.VietnamTime;
 
 /** Nộp hồ sơ. */
@@ -37,20 +23,25 @@ public class FileDossier {
     private final Entering entering;
     private final Requirements requirements;
     private final DraftLeave leave;
-    private final EventLog log;
+    private final Filings filings;
     private final Clock clock;
 
     FileDossier(
-            Drawer drawer, Entering entering, Requirements requirements, DraftLeave leave, EventLog log, Clock clock) {
+            Drawer drawer,
+            Entering entering,
+            Requirements requirements,
+            DraftLeave leave,
+            Filings filings,
+            Clock clock) {
         this.drawer = drawer;
         this.entering = entering;
         this.requirements = requirements;
         this.leave = leave;
-        this.log = log;
+        this.filings = filings;
         this.clock = clock;
     }
 
-    /** Files a draft. Filed twice, by a double tap or by two telephones, it makes one dossier. */
+    /** Files a draft. Filed twice, by a double tap or by two telephones, it makes one dossier, or one for each part. */
     @Transactional
     public Outcome file(Actor by, DraftId id) {
         return file(by, id, "");
@@ -71,7 +62,7 @@ public class FileDossier {
         return draft.get()
                 .filedAs()
                 .map(entering::entered)
-                .<Outcome>map(entered -> new Outcome.Filed(entered.dossier(), entered.secret()))
+                .map(FileDossier::filed)
                 .orElseGet(() -> file(by, draft.get(), reason));
     }
 
@@ -88,83 +79,33 @@ public class FileDossier {
         if (!wanting.checked().isSound() || !wanting.papers().isEmpty()) {
             return new Outcome.Incomplete(wanting.checked().mistakes(), wanting.papers());
         }
-        var answers = wanting.checked().answers();
-        var request = draft.request();
         var form = requirements.form(requirements.procedure(draft));
-        var likeness = Likeness.of(request.procedure(), request.owner(), by.practises(), form, answers);
-        var alike = entering.alike(by, likeness);
+        var parts = filings.division().of(draft, form, wanting.checked().answers(), today);
+        if (parts.isEmpty()) {
+            return new Outcome.NotOffered(Drafting.Reason.OTHER_OFFICE);
+        }
+        var alike = filings.enrolment().alike(by, draft, parts);
         if (!alike.isNothing() && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
             return new Outcome.Alike(alike.seen(), alike.others());
         }
         var told = alike.isNothing() ? "" : reason;
-        return filed(by, draft, entering.enter(() -> drawn(by, draft, now), answers, likeness, told));
+        return filed(filings.enrolment().enrol(by, draft, parts, told, now));
     }
 
-    private Outcome filed(Actor by, Draft draft, Entering.Entered entered) {
-        var dossier = entered.dossier();
-        drawer.filed(draft, dossier.id());
-        log.append(by.actingFor(dossier.filing().owner()), fact(dossier));
-        return new Outcome.Filed(dossier, entered.secret());
+    private static Outcome filed(Entering.Entered entered) {
+        return new Outcome.Filed(entered.dossier(), entered.secret());
     }
 
-    private Dossier drawn(Actor by, Draft draft, Instant now) {
-        var behalf = leave.toFileFor(by, draft.request().owner());
-        var helped = leave.helped(draft);
-        var manner = new Manner(
-                channel(draft, helped),
-                behalf.map(each -> new Proxy(draft.request().begunBy(), each.mandate())),
-                behalf.filter(Represented::helped).isPresent() || !helped.isEmpty());
-        return Dossier.filed(new DossierId(Uuid7.at(now)), filing(code(by), draft, manner, now));
-    }
-
-    /** What a clerk typed was filed at the desk, whoever sent it off; unless it can be filed online alone. */
-    private Channel channel(Draft draft, Set<Helping> helped) {
-        return helped.contains(Helping.CLERK)
-                        && requirements
-                                .procedure(draft)
-                                .terms()
-                                .by(Channel.DIRECT)
-                                .isPresent()
-                ? Channel.DIRECT
-                : Channel.ONLINE;
-    }
-
-    private static PublicCode code(Actor by) {
-        return by.practises() ? PublicCode.forPractice() : PublicCode.random();
-    }
-
-    private static Filing filing(PublicCode code, Draft draft, Manner manner, Instant now) {
-        var request = draft.request();
-        return new Filing(
-                code,
-                request.procedure(),
-                request.revision(),
-                request.owner(),
-                request.desk(),
-                draft.situation(),
-                manner.channel(),
-                manner.proxy(),
-                manner.assisted(),
-                now);
-    }
-
-    /** Cách nộp. */
-    private record Manner(Channel channel, Optional<Proxy> proxy, boolean assisted) {}
-
-    private static DossierFiled fact(Dossier dossier) {
-        var filing = dossier.filing();
-        return new DossierFiled(
-                dossier.id(),
-                filing.revision().value(),
-                filing.procedure().value(),
-                filing.desk(),
-                filing.channel().national(),
-                filing.assisted());
-    }
+    /** Chia và ghi: what a draft becomes, and how that is entered. */
+    @Component
+    record Filings(Division division, Enrolment enrolment) {}
 
     /** Kết quả. */
     public sealed interface Outcome {
-        /** @param secret the four digits that go with the code; shown to its owner */
+        /**
+         * @param dossier that stands for the whole, where it was filed as several
+         * @param secret the four digits that go with the code; shown to its owner
+         */
         record Filed(Dossier dossier, String secret) implements Outcome {
             @Override
             public String toString() {

@@ -32,6 +32,7 @@ import vn.motcua.form.Answers;
  * @param handover how its result was given out last
  * @param delivery how its owner wants the result
  * @param helpers who filed it for its owner or filled in, first to last; nobody where its owner did it alone
+ * @param linked what it was filed together with; empty where it was filed alone
  */
 public record Folder(
         Dossier dossier,
@@ -45,7 +46,8 @@ public record Folder(
         List<Opinion> opinions,
         Optional<Handover> handover,
         Delivery delivery,
-        List<Helper> helpers) {
+        List<Helper> helpers,
+        Optional<Linked> linked) {
     public Folder {
         helpers = List.copyOf(helpers);
         papers = List.copyOf(papers);
@@ -63,7 +65,7 @@ public record Folder(
                 .toList();
         return new Folder(
                 dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions, handover, delivery,
-                helpers);
+                helpers, linked);
     }
 
     /** What holds of what was answered. */

@@ -62,7 +62,10 @@ class Letters {
                     WITHDRAWN,
                     STOPPED,
                     SEPARATED,
-                    RETURNED -> Optional.of(letter(words, news.key(), dossier, ""));
+                    RETURNED,
+                    FREED_READY,
+                    FREED_WITHOUT,
+                    FREED_HELD -> Optional.of(letter(words, news.key(), dossier, ""));
         };
     }
 

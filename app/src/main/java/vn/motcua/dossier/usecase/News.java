@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.model.Bundle.Wait;
 import vn.motcua.dossier.model.Remark.Side;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Verb;
@@ -33,7 +34,10 @@ enum News {
     STOPPED,
     MERGED,
     SEPARATED,
-    RETURNED;
+    RETURNED,
+    FREED_READY,
+    FREED_WITHOUT,
+    FREED_HELD;
 
     private static final String FACT_FILED = "dossier.filed";
     private static final String FACT_ACCEPTED = "dossier.accepted";
@@ -42,11 +46,19 @@ enum News {
     private static final String FACT_ENDED = "dossier.ended";
 
     private static final String FACT_REMARKED = "dossier.remarked";
+    private static final String FACT_FREED = "dossier.freed";
     private static final String FACT_AMENDMENT = "dossier.amendment-proposed";
 
     /** The facts in which there may be some; who practises is written to as well, by letters that say so. */
     static final Set<String> FACTS = Stream.of(
-                    FACT_FILED, FACT_ACCEPTED, FACT_MOVED, FACT_FINISHED, FACT_ENDED, FACT_REMARKED, FACT_AMENDMENT)
+                    FACT_FILED,
+                    FACT_ACCEPTED,
+                    FACT_MOVED,
+                    FACT_FINISHED,
+                    FACT_ENDED,
+                    FACT_REMARKED,
+                    FACT_AMENDMENT,
+                    FACT_FREED)
             .flatMap(fact -> Stream.of(fact, Fact.IN_PRACTICE + fact))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -59,7 +71,17 @@ enum News {
             case FACT_MOVED -> ofMove(happened);
             case FACT_REMARKED -> Optional.of(WRITTEN_TO).filter(_ -> is(happened, "side", Side.OFFICE.key()));
             case FACT_AMENDMENT -> Optional.of(AMENDMENT_PROPOSED);
+            case FACT_FREED -> ofFreedom(happened);
             default -> Optional.empty();
+        };
+    }
+
+    private static Optional<News> ofFreedom(Happened happened) {
+        return switch (Wait.of(happened.data().path("how").asString(""))) {
+            case READY -> Optional.of(FREED_READY);
+            case WITHOUT -> Optional.of(FREED_WITHOUT);
+            case HELD -> Optional.of(FREED_HELD);
+            case WAITING -> Optional.empty();
         };
     }
 
@@ -106,7 +128,7 @@ enum News {
     /**
      * Whether the office owes the notice in writing, whatever its reader chose: the receipt and the promise, what more is asked
      * for, the refusal, the apology, the stop, also as a duplicate, that such a stop was a mistake, and what is to be paid; what
-     * silence decided; and the draft and the correction that wait for their answer.
+     * silence decided; that what it needs will not come; and the draft and the correction that wait for their answer.
      */
     @LegalBasis("Nghị định 118/2025/NĐ-CP, Điều 17, 18, 21 và 24; Thông tư 03/2025/TT-VPCP, Mẫu số 01 đến 05")
     boolean isOwed() {
@@ -122,8 +144,10 @@ enum News {
                     REFUSED,
                     STOPPED,
                     MERGED,
-                    SEPARATED -> true;
-            case FILED, WRITTEN_TO, FINISHED, REOPENED, CORRECTED, WITHDRAWN, RETURNED -> false;
+                    SEPARATED,
+                    FREED_HELD -> true;
+            case FILED, WRITTEN_TO, FINISHED, REOPENED, CORRECTED, WITHDRAWN, RETURNED, FREED_READY, FREED_WITHOUT ->
+                false;
         };
     }
 

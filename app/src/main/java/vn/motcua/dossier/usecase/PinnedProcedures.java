@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Draft;
+import vn.motcua.organisation.Bilingual;
 
 /** Thủ tục đã ghim: the procedure as it stood when something was begun or filed, whatever has been published since. */
 @Component
@@ -36,6 +38,14 @@ class PinnedProcedures {
     /** Empty once the procedure is abolished. */
     Optional<Revision> inForce(Draft draft, LocalDate day) {
         return catalogue.find(draft.request().procedure(), day);
+    }
+
+    /** What a procedure is called today; by its code where it is in force no more. */
+    Bilingual named(ProcedureCode code, LocalDate day) {
+        return catalogue
+                .find(code, day)
+                .map(revision -> revision.procedure().heading().name())
+                .orElseGet(() -> new Bilingual(code.value(), code.value()));
     }
 
     /** Lĩnh vực; empty where the record does not say. */

@@ -135,7 +135,8 @@ public class SeeDossier {
                 has(Verb.ACCEPT, way) ? enclosures.opinions().of(id) : List.of(),
                 has(Verb.GIVE_OUT, way) ? enclosures.handovers().last(id) : Optional.empty(),
                 enclosures.wanted().of(id),
-                enclosures.helpers().of(id, dossier.filing()));
+                enclosures.helpers().of(id, dossier.filing()),
+                enclosures.linking().of(id));
     }
 
     private static boolean has(Verb verb, List<Passage> way) {

@@ -96,6 +96,11 @@ public class SeeReceipt {
             helpers = List.copyOf(helpers);
         }
 
+        /** The same, expected then: after others that it waits for. */
+        Receipt by(Optional<Instant> later) {
+            return new Receipt(dossier, procedure, desk, secret, later, helpers);
+        }
+
         @Override
         public String toString() {
             return "Receipt[" + dossier.id() + "]";

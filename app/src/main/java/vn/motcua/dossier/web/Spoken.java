@@ -1,6 +1,8 @@
 package vn.motcua.dossier.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.dossier.model.Bundle;
 import vn.motcua.dossier.model.Handover;
 import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.dossier.usecase.Helper;
@@ -15,6 +17,13 @@ import vn.motcua.ui.Words;
 
 /** Nói ra: what stands in two languages, and what was answered, in the language of the page. */
 public record Spoken(Words words) {
+
+    /** What it means that a dossier waits, or does not wait any more, for those of these names. */
+    public String waits(Bundle.Wait wait, List<Bilingual> names) {
+        return words.say(
+                "dossier.bundle.wait." + wait.key(),
+                names.stream().map(this::in).collect(Collectors.joining("; ")));
+    }
 
     /** Vietnamese where nothing else has been written. */
     public String in(Bilingual text) {

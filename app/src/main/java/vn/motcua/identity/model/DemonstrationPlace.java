@@ -3,12 +3,14 @@ package vn.motcua.identity.model;
 import static vn.motcua.organisation.Agency.Kind.COMMUNE;
 import static vn.motcua.organisation.Agency.Kind.DEPARTMENT;
 import static vn.motcua.organisation.Agency.Kind.INSURANCE;
+import static vn.motcua.organisation.Agency.Kind.POLICE;
 import static vn.motcua.organisation.Agency.Kind.PROVINCE;
 import static vn.motcua.organisation.Agency.Kind.SERVICE_CENTRE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +75,15 @@ public final class DemonstrationPlace {
     private static final Agency SONG_NANG = commune(7, "Y99.03", "Xã Sông Nắng", "Sông Nắng Commune");
     private static final Agency SONG_NANG_CENTRE =
             centre(8, SONG_NANG, "xã Sông Nắng", "Sông Nắng Commune", "Ấp Tưởng Tượng, xã Sông Nắng");
+    private static final Agency BEN_MO_POLICE = police(11, BEN_MO, "phường Bến Mơ", "Bến Mơ Ward");
+    private static final Agency CON_MAY_POLICE = police(12, CON_MAY, "xã Cồn Mây", "Cồn Mây Commune");
+    private static final Agency SONG_NANG_POLICE = police(13, SONG_NANG, "xã Sông Nắng", "Sông Nắng Commune");
+
+    /** At whose counters those sit that do not belong to the People's Committee. */
+    private static final Map<AgencyId, AgencyId> HOSTS = Map.of(
+            BEN_MO_POLICE.id(), BEN_MO_CENTRE.id(),
+            CON_MAY_POLICE.id(), CON_MAY_CENTRE.id(),
+            SONG_NANG_POLICE.id(), SONG_NANG_CENTRE.id());
 
     private DemonstrationPlace() {}
 
@@ -88,19 +99,23 @@ public final class DemonstrationPlace {
                 CON_MAY,
                 CON_MAY_CENTRE,
                 SONG_NANG,
-                SONG_NANG_CENTRE);
+                SONG_NANG_CENTRE,
+                BEN_MO_POLICE,
+                CON_MAY_POLICE,
+                SONG_NANG_POLICE);
     }
 
-    /** What it does: the fields in which the catalogue looks for somebody competent. */
+    /** What it does: the fields in which the catalogue looks for somebody competent, and at whose counters it sits. */
     public static AgencyProfile profile(Agency agency) {
-        return agency.equals(HOME_AFFAIRS)
-                ? new AgencyProfile(
-                        List.of("Việc làm"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
-                : AgencyProfile.BLANK;
+        var fields = agency.equals(HOME_AFFAIRS) ? List.of("Việc làm") : List.<String>of();
+        var host = Optional.ofNullable(HOSTS.get(agency.id()));
+        return new AgencyProfile(fields, Optional.empty(), Optional.empty(), host, Optional.empty());
     }
 
     public static List<Sample> people() {
-        return Stream.concat(officers(), citizens()).toList();
+        return Stream.of(officers(), ofOtherBranches(), citizens())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Stream<Sample> officers() {
@@ -130,6 +145,16 @@ public final class DemonstrationPlace {
                 registrar(23, "chuyenvien.hotich", "Chu Mẫu Ái"));
     }
 
+    /** Of the police and Social Insurance, so that what is filed with one form for several agencies is handled by each. */
+    private static Stream<Sample> ofOtherBranches() {
+        return Stream.of(
+                officer(24, "tiepnhan.congan", "Đoàn Mẫu Bách", Role.RECEPTION_CLERK, BEN_MO_POLICE),
+                officer(25, "chuyenvien.congan", "Lương Mẫu Cúc", Role.SPECIALIST, BEN_MO_POLICE),
+                officer(26, "lanhdao.congan", "Quách Mẫu Dân", Role.LEADER, BEN_MO_POLICE),
+                officer(27, "tiepnhan.bhxh", "Từ Mẫu Én", Role.RECEPTION_CLERK, SOCIAL_INSURANCE),
+                officer(28, "lanhdao.bhxh", "Âu Mẫu Gấm", Role.LEADER, SOCIAL_INSURANCE));
+    }
+
     private static Stream<Sample> citizens() {
         return Stream.of(
                 citizen(101, "congdan", "Đinh Mẫu Út"),
@@ -155,6 +180,17 @@ public final class DemonstrationPlace {
                 new Bilingual("Trung tâm Phục vụ hành chính công " + of, "Public Service Centre of " + ofInEnglish),
                 Optional.of(commune.id()),
                 Optional.of(new Agency.Reception(address, "1022", HOURS)));
+    }
+
+    /** Of no People's Committee, so beneath no agency of ours. */
+    private static Agency police(int number, Agency commune, String of, String ofInEnglish) {
+        return new Agency(
+                agency(number),
+                commune.code() + ".02",
+                POLICE,
+                new Bilingual("Công an " + of, "Police of " + ofInEnglish),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Sample officer(int number, String login, String name, Role role, Agency agency) {

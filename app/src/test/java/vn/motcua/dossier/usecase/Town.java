@@ -260,7 +260,8 @@ public final class Town implements AutoCloseable {
                 bean(Opinions.class).of(id),
                 bean(Handovers.class).last(id),
                 bean(WantedReturns.class).of(id),
-                bean(Helpers.class).of(id, dossier.filing()));
+                bean(Helpers.class).of(id, dossier.filing()),
+                bean(Linking.class).of(id));
     }
 
     List<String> facts(Dossier dossier) {

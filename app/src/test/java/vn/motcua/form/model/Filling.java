@@ -18,9 +18,9 @@ import vn.motcua.form.Rule;
  *
  * @param way which of the options is chosen everywhere; the last where there are fewer
  */
-record Filling(Form form, LocalDate today, int way) {
+public record Filling(Form form, LocalDate today, int way) {
 
-    Answers answers() {
+    public Answers answers() {
         var answers = Answers.NONE;
         for (var page : form.pages()) {
             if (page.isRepeated()) {

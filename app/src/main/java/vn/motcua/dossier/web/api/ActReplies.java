@@ -77,6 +77,7 @@ class ActReplies {
             case Outcome.SamePerson _ -> replies.problem(DossierProblem.SAME_PERSON);
             case Outcome.AskedBefore _ -> replies.problem(DossierProblem.ASKED_BEFORE);
             case Outcome.NoSuchStep _ -> replies.problem(DossierProblem.NO_SUCH_STEP);
+            case Outcome.Waits _ -> replies.problem(DossierProblem.WAITS_FOR_OTHERS);
             case Outcome.NothingToRecall _ -> replies.problem(DossierProblem.NOTHING_TO_RECALL);
             case Outcome.NotPutOff(var refused) ->
                 replies.problem(

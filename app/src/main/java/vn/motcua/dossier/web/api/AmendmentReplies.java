@@ -41,7 +41,7 @@ final class AmendmentReplies {
     /**
      * Chỗ sửa.
      *
-     * @param side owner or office
+     * @param side owner, office, or linked where a dossier filed with it gives it
      * @param question its name among all answers
      * @param before what was answered, by box
      * @param state proposed, accepted, refused or withdrawn; only accepted ones hold

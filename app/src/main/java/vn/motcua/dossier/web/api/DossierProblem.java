@@ -60,6 +60,14 @@ enum DossierProblem implements ProblemType {
     PUT_OFF_BEFORE(HttpStatus.CONFLICT),
     /** The new time is not after what was promised. */
     NOT_LATER(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** It was filed with others, and waits for what one of them gives. */
+    WAITS_FOR_OTHERS(HttpStatus.CONFLICT),
+    /** What it gives to others is not right yet. */
+    OUTCOME_WRONG(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** No other dossier waits for what this one gives. */
+    NOBODY_WAITS(HttpStatus.CONFLICT),
+    /** It was filed alone. */
+    NOT_IN_A_BUNDLE(HttpStatus.NOT_FOUND),
     /** Nobody decided in time: since then the law does. */
     LAW_DECIDES(HttpStatus.CONFLICT),
     /** Who stands at the desk, or what they showed, was not said. */

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Procedure;
+import vn.motcua.dossier.model.Bundle;
 import vn.motcua.dossier.usecase.Known;
 import vn.motcua.dossier.web.Spoken;
 import vn.motcua.form.Answers;
@@ -32,6 +33,11 @@ public record Telling(Words words) {
     /** In the page's language, Vietnamese where nothing else has been written. */
     public String in(Bilingual text) {
         return spoken().in(text);
+    }
+
+    /** What it means that a dossier waits, or does not wait any more, for those of these names. */
+    public String waits(Bundle.Wait wait, List<Bilingual> names) {
+        return spoken().waits(wait, names);
     }
 
     /** The same where there may be nothing to say. */

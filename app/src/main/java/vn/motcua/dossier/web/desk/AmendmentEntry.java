@@ -43,7 +43,10 @@ public record AmendmentEntry(
                 !inFull && isMasked(line),
                 words.say("dossier.amend.state." + (isLapsed ? "lapsed" : amendment.state())),
                 people.name(Optional.of(amendment.written().by())),
-                amendment.end().map(end -> answered(end, people, words)));
+                amendment
+                        .end()
+                        .filter(_ -> amendment.side() != Amendment.Side.LINKED)
+                        .map(end -> answered(end, people, words)));
     }
 
     private static boolean isMasked(AmendmentLine line) {

@@ -87,6 +87,7 @@ public record Told(Words words) {
             case Outcome.SamePerson _ -> words.say("dossier.desk.answer.same-person");
             case Outcome.AskedBefore _ -> words.say("dossier.desk.answer.asked-before");
             case Outcome.NoSuchStep _ -> words.say("dossier.desk.answer.no-such-step");
+            case Outcome.Waits _ -> words.say("dossier.desk.answer.waits");
             case Outcome.NothingToRecall _ -> words.say("dossier.desk.answer.nothing-to-recall");
             case Outcome.NotPutOff(var refused) -> words.say("dossier.desk.answer.not-put-off." + key(refused));
             case Outcome.NotMerged(var hindrance) -> words.say("dossier.merge.not." + hindrance.key());

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.api.Scope;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.model.Password;
@@ -40,6 +41,11 @@ final class Programs implements AutoCloseable {
     /** A draft in which everything is answered. */
     DraftId filledIn(String login) throws Exception {
         return town.filledIn(person(login), Town.BIRTH, town.desk).id();
+    }
+
+    /** The same of another procedure. */
+    DraftId filledIn(String login, ProcedureCode procedure) throws Exception {
+        return town.filledIn(person(login), procedure, town.desk).id();
     }
 
     /** The code of a request that two agencies handle. */
