@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,12 +56,12 @@ class BundlePlansTests {
     }
 
     private static Form form(ProcedureCode procedure) {
-        return FORMS.get(FORM_OF.get(procedure.value()));
+        return Objects.requireNonNull(FORMS.get(FORM_OF.get(procedure.value())));
     }
 
     @Test
     void whateverIsAnsweredEachPartsFormIsSatisfied() {
-        var seed = new Random().nextLong();
+        var seed = 20261123;
         var random = new Random(seed);
         for (var run = 0; run < RUNS; run++) {
             var whole = examination.of(asked, somebody(random));
