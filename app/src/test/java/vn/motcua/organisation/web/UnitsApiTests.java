@@ -76,7 +76,7 @@ class UnitsApiTests {
                 .contains("Y99.01,commune,Phường Bến Mơ,Bến Mơ Ward,Y99.00,,,")
                 .contains("\"Ấp Giả Định, xã Cồn Mây\"");
         var json = json("/api/v1/agencies.json?day=2026-01-01");
-        assertThat(json).hasSize(10);
+        assertThat(json).hasSize(13);
         assertThat(json.at("/0/code").asString()).isEqualTo("Y99.00");
         assertThat(json.at("/0").has("parent")).isFalse();
         assertThat(json("/api/v1/agencies.json?day=2020-01-01")).isEmpty();
