@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.usecase.Town.PASSWORD;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import vn.motcua.dossier.usecase.Town;
 import vn.motcua.identity.usecase.Allowance;
@@ -43,9 +40,6 @@ import vn.motcua.shared.Phone;
 class HostileRequestsTests {
     private static final String HIDDEN = "mc-never-shown";
     private static final Cast CAST = new Cast(
-            "server.tomcat.connection-timeout=1s",
-            "motcua.body.patience=300ms",
-            "server.tomcat.keep-alive-timeout=60s",
             "motcua.smtp=smtp://127.0.0.1:1",
             "motcua.smtp.user=user",
             "motcua.smtp.password=" + HIDDEN,
@@ -146,51 +140,6 @@ class HostileRequestsTests {
         assertThat(Tricks.atOnce(40, () -> allowance.take("khong.ai", "192.0.2.77"))
                         .filter(Optional::isEmpty))
                 .hasSize(5);
-    }
-
-    /** Whoever begins a letter and never ends it is hung up on; the others do not notice. */
-    @Test
-    void aBodyThatStopsComingHoldsNobodyUp() throws IOException {
-        var at = CAST.house().at("/api/v1/tracking");
-        try (var line = new Socket(at.getHost(), at.getPort())) {
-            line.setSoTimeout(20_000);
-            var half = String.join(
-                    "\r\n",
-                    "POST /api/v1/tracking HTTP/1.1",
-                    "Host: localhost",
-                    "Content-Type: application/json",
-                    "Content-Length: 1000",
-                    "",
-                    "{");
-            line.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
-            assertThat(new Browser(CAST.house()).get("/track").statusCode()).isEqualTo(200);
-            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .satisfiesAnyOf(
-                            text -> assertThat(text).isEmpty(),
-                            text -> assertThat(text).startsWith("HTTP/1.1 4"));
-        }
-    }
-
-    /** Letter by letter, to addresses that read it and to one that does not: none listens for long. */
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/tracking", "/sign-in", "/desk/nothing", "/policy-reports"})
-    void aBodyThatDripsIsCutOff(String path) throws IOException {
-        var at = CAST.house().at(path);
-        try (var line = new Socket(at.getHost(), at.getPort())) {
-            line.setSoTimeout(20);
-            var type = path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
-            var head = String.join(
-                    "\r\n",
-                    "POST " + path + " HTTP/1.1",
-                    "Host: localhost",
-                    "Content-Type: " + type,
-                    "Content-Length: 100000",
-                    "",
-                    "");
-            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            assertThat(Tricks.dripped(line, 500)).isLessThan(500);
-        }
     }
 
     /** Neither a table nor a paper writes anything but itself, whatever its parts are called. */

@@ -3,10 +3,6 @@ package vn.motcua.hostile;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,23 +57,6 @@ final class Tricks {
             }
         }
         return bytes.toByteArray();
-    }
-
-    /** How many letters are taken before the other side hangs up, one at each turn of the line's patience; at most so many. */
-    static int dripped(Socket line, int most) throws IOException {
-        for (var letters = 0; letters < most; letters++) {
-            try {
-                line.getOutputStream().write('a');
-                // An answer may come long before the other side hangs up.
-                line.getInputStream().transferTo(OutputStream.nullOutputStream());
-                return letters;
-            } catch (SocketTimeoutException _) {
-                // Still listening.
-            } catch (SocketException _) {
-                return letters;
-            }
-        }
-        return most;
     }
 
     /** What came of it, done so often at the same moment. */

@@ -17,7 +17,7 @@ import vn.motcua.TestHouse;
 /** Whoever sends the head of a request letter by letter is hung up on, however busy they keep the line. */
 class TimedHeadsTests {
     private static final TestDatabase DATABASE = TestDatabase.fresh();
-    private static final TestHouse HOUSE = TestHouse.over(DATABASE, "motcua.head.patience=700ms");
+    private static final TestHouse HOUSE = TestHouse.over(DATABASE, "motcua.head.patience=2s");
     private static final String HEAD = "GET /healthz HTTP/1.1\r\nHost: localhost";
 
     @AfterAll
