@@ -2,6 +2,7 @@ package vn.motcua.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,8 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -134,10 +137,23 @@ public final class House implements AutoCloseable {
         var arguments = List.of("--port", "0", "--data", data.toString());
         if (DataFolder.open(Files.createDirectories(data)) instanceof Opening.Opened(var opened)
                 && Settings.read(arguments, Map.of()) instanceof Reading.Read(var settings)) {
-            return Launch.application(MotCua.class, settings, opened, CompletableFuture.completedFuture(pool))
+            var context = Launch.application(MotCua.class, settings, opened, CompletableFuture.completedFuture(pool))
                     .run();
+            // The next to run over this data finds it free, as after a program of its own.
+            context.addApplicationListener(leaving(opened));
+            return context;
         }
         throw new IllegalStateException("no program in " + data);
+    }
+
+    private static ApplicationListener<ContextClosedEvent> leaving(DataFolder opened) {
+        return _ -> {
+            try {
+                opened.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     /** Single connections with the owner's rights. */

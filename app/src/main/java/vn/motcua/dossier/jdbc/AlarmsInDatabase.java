@@ -21,6 +21,14 @@ import vn.motcua.shared.Role;
 
 @Repository
 class AlarmsInDatabase implements Alarms {
+    /** What has rung of one dossier. */
+    static final String RANG = """
+            SELECT a.rung, a.rang_at
+            FROM dossier.alarm a
+            WHERE a.dossier_id = :id AND a.rang_at IS NOT NULL
+            ORDER BY a.rang_at, a.at
+            """;
+
     private final JdbcClient jdbc;
 
     AlarmsInDatabase(JdbcClient jdbc) {
@@ -112,18 +120,9 @@ class AlarmsInDatabase implements Alarms {
                 Fields.read(row.getString("field")));
     }
 
-    @Override
-    public List<Warning> told(DossierId dossier) {
-        return jdbc.sql("""
-                        SELECT a.rung, a.rang_at
-                        FROM dossier.alarm a
-                        WHERE a.dossier_id = :dossier AND a.rang_at IS NOT NULL
-                        ORDER BY a.rang_at, a.at
-                        """)
-                .param("dossier", dossier.value())
-                .query((row, _) -> new Warning(
-                        Rung.of(row.getString("rung")),
-                        row.getObject("rang_at", OffsetDateTime.class).toInstant()))
-                .list();
+    static Warning warning(ResultSet row, int number) throws SQLException {
+        return new Warning(
+                Rung.of(row.getString("rung")),
+                row.getObject("rang_at", OffsetDateTime.class).toInstant());
     }
 }

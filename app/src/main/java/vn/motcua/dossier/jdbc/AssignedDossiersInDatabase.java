@@ -20,6 +20,13 @@ import vn.motcua.shared.Role;
 
 @Repository
 class AssignedDossiersInDatabase implements Assignments {
+    static final String ALL = """
+            SELECT a.number, a.at, a.by, a.agency, a.role, a.person, a.reason
+            FROM dossier.assignment a
+            WHERE a.dossier_id = :id
+            ORDER BY a.number
+            """;
+
     private final JdbcClient jdbc;
 
     AssignedDossiersInDatabase(JdbcClient jdbc) {
@@ -28,13 +35,8 @@ class AssignedDossiersInDatabase implements Assignments {
 
     @Override
     public List<Assignment> of(DossierId dossier) {
-        return jdbc.sql("""
-                        SELECT a.number, a.at, a.by, a.agency, a.role, a.person, a.reason
-                        FROM dossier.assignment a
-                        WHERE a.dossier_id = :dossier
-                        ORDER BY a.number
-                        """)
-                .param("dossier", dossier.value())
+        return jdbc.sql(ALL)
+                .param("id", dossier.value())
                 .query(AssignedDossiersInDatabase::assignment)
                 .list();
     }
@@ -78,7 +80,7 @@ class AssignedDossiersInDatabase implements Assignments {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Assignment assignment(ResultSet row, int number) throws SQLException {
+    static Assignment assignment(ResultSet row, int number) throws SQLException {
         return new Assignment(
                 row.getInt("number"),
                 new PersonId(row.getObject("by", UUID.class)),

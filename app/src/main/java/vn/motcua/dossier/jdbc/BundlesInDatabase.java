@@ -1,7 +1,10 @@
 package vn.motcua.dossier.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,16 @@ import vn.motcua.shared.PersonId;
 
 @Repository
 class BundlesInDatabase implements Bundles {
+    /** The whole bundle of one of its parts, a row for each part. */
+    static final String BUNDLE = """
+            SELECT b.lead, b.procedure, b.promised, p.dossier_id, p.name, p.wait
+            FROM dossier.bundle_part asked
+            JOIN dossier.bundle b ON b.lead = asked.lead
+            JOIN dossier.bundle_part p ON p.lead = b.lead
+            WHERE asked.dossier_id = :id
+            ORDER BY p.number
+            """;
+
     private final JdbcClient jdbc;
 
     BundlesInDatabase(JdbcClient jdbc) {
@@ -44,25 +57,14 @@ class BundlesInDatabase implements Bundles {
 
     @Override
     public Optional<Bundle> of(DossierId part) {
-        var rows = jdbc.sql("""
-                        SELECT b.lead, b.procedure, b.promised, p.dossier_id, p.name, p.wait
-                        FROM dossier.bundle_part asked
-                        JOIN dossier.bundle b ON b.lead = asked.lead
-                        JOIN dossier.bundle_part p ON p.lead = b.lead
-                        WHERE asked.dossier_id = :dossier
-                        ORDER BY p.number
-                        """)
-                .param("dossier", part.value())
-                .query((row, _) -> new Row(
-                        new DossierId(row.getObject("lead", UUID.class)),
-                        new ProcedureCode(row.getString("procedure")),
-                        Optional.ofNullable(row.getObject("promised", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant),
-                        new Bundle.Part(
-                                new DossierId(row.getObject("dossier_id", UUID.class)),
-                                row.getString("name"),
-                                Bundle.Wait.of(row.getString("wait")))))
-                .list();
+        return bundle(jdbc.sql(BUNDLE)
+                .param("id", part.value())
+                .query(BundlesInDatabase::row)
+                .list());
+    }
+
+    /** Empty where there are no rows: what was filed alone is in none. */
+    static Optional<Bundle> bundle(List<Row> rows) {
         return rows.stream()
                 .findFirst()
                 .map(first -> new Bundle(
@@ -70,6 +72,18 @@ class BundlesInDatabase implements Bundles {
                         first.procedure(),
                         first.promised(),
                         rows.stream().map(Row::part).toList()));
+    }
+
+    static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new DossierId(row.getObject("lead", UUID.class)),
+                new ProcedureCode(row.getString("procedure")),
+                Optional.ofNullable(row.getObject("promised", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                new Bundle.Part(
+                        new DossierId(row.getObject("dossier_id", UUID.class)),
+                        row.getString("name"),
+                        Bundle.Wait.of(row.getString("wait"))));
     }
 
     @Override
@@ -107,5 +121,6 @@ class BundlesInDatabase implements Bundles {
                 .optional();
     }
 
-    private record Row(DossierId lead, ProcedureCode procedure, Optional<Instant> promised, Bundle.Part part) {}
+    /** A part, beside what holds of the whole. */
+    record Row(DossierId lead, ProcedureCode procedure, Optional<Instant> promised, Bundle.Part part) {}
 }

@@ -1,5 +1,7 @@
 package vn.motcua.dossier.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +11,8 @@ import vn.motcua.dossier.usecase.Charges;
 
 @Repository
 class ChargesInDatabase implements Charges {
+    static final String ALL = "SELECT c.move, c.amount FROM dossier.charge c WHERE c.dossier_id = :id ORDER BY c.move";
+
     private final JdbcClient jdbc;
 
     ChargesInDatabase(JdbcClient jdbc) {
@@ -26,11 +30,13 @@ class ChargesInDatabase implements Charges {
 
     @Override
     public List<Charge> of(DossierId dossier) {
-        return jdbc.sql("""
-                        SELECT c.move, c.amount FROM dossier.charge c WHERE c.dossier_id = :dossier ORDER BY c.move
-                        """)
-                .param("dossier", dossier.value())
-                .query((row, _) -> new Charge(row.getInt("move"), row.getLong("amount")))
+        return jdbc.sql(ALL)
+                .param("id", dossier.value())
+                .query(ChargesInDatabase::charge)
                 .list();
+    }
+
+    static Charge charge(ResultSet row, int number) throws SQLException {
+        return new Charge(row.getInt("move"), row.getLong("amount"));
     }
 }

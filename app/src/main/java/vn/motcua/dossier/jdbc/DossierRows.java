@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +27,6 @@ import vn.motcua.dossier.model.Proxy;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
 import vn.motcua.dossier.model.Verb;
-import vn.motcua.dossier.usecase.Dossiers;
 import vn.motcua.form.Answers;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
@@ -58,15 +56,16 @@ final class DossierRows {
     /** One dossier. Its moves are counted by the value itself: by the row's id they would be planned over all years. */
     static final String DOSSIER = "SELECT " + OWN + HELD + "WHERE d.id = :id";
 
-    /** One dossier, again with each of its moves. */
-    static final String TOLD = "SELECT " + OWN + ", " + MOVE + HELD + """
-            JOIN dossier.passage p ON p.dossier_id = :id
-            WHERE d.id = :id
+    static final String PASSAGES = "SELECT " + MOVE + """
+            FROM dossier.passage p
+            WHERE p.dossier_id = :id
             ORDER BY p.number
             """;
 
-    static final String PASSAGES = "SELECT " + MOVE + """
-            FROM dossier.passage p
+    static final String PAPERS = """
+            SELECT p.number, p.component, p.file_id, t.origin
+            FROM dossier.paper p
+            LEFT JOIN dossier.taken_paper t ON t.dossier_id = :id AND t.number = p.number
             WHERE p.dossier_id = :id
             ORDER BY p.number
             """;
@@ -93,18 +92,6 @@ final class DossierRows {
                 open ? custody(row) : lastCustody(row),
                 new Past(row.getBoolean("asked_before"), row.getObject("finished_at") != null),
                 row.getInt("moves"));
-    }
-
-    static Optional<Dossiers.Told> told(ResultSet rows) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
-        }
-        var dossier = dossier(rows, 0);
-        var passages = new ArrayList<Passage>();
-        do {
-            passages.add(passage(rows, passages.size()));
-        } while (rows.next());
-        return Optional.of(new Dossiers.Told(dossier, passages));
     }
 
     static Passage passage(ResultSet row, int number) throws SQLException {

@@ -106,12 +106,6 @@ class DossiersInDatabase implements Dossiers {
     }
 
     @Override
-    public Optional<Told> told(DossierId id) {
-        return jdbc.sql(DossierRows.TOLD).param("id", id.value()).query((ResultSetExtractor<Optional<Told>>)
-                DossierRows::told);
-    }
-
-    @Override
     public Optional<DossierId> bearing(String code) {
         return jdbc.sql("SELECT c.dossier_id FROM dossier.code c WHERE c.code = :code")
                 .param("code", code)
@@ -128,13 +122,7 @@ class DossiersInDatabase implements Dossiers {
 
     @Override
     public List<Paper> papers(DossierId id) {
-        return jdbc.sql("""
-                        SELECT p.number, p.component, p.file_id, t.origin
-                        FROM dossier.paper p
-                        LEFT JOIN dossier.taken_paper t ON t.dossier_id = :id AND t.number = p.number
-                        WHERE p.dossier_id = :id
-                        ORDER BY p.number
-                        """)
+        return jdbc.sql(DossierRows.PAPERS)
                 .param("id", id.value())
                 .query(DossierRows::enclosed)
                 .list();

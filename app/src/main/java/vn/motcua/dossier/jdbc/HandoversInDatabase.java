@@ -18,6 +18,13 @@ import vn.motcua.dossier.usecase.Handovers;
 
 @Repository
 class HandoversInDatabase implements Handovers {
+    private static final String HANDOVER = """
+            SELECT h.dossier_id, h.way, h.receiver, h.receiver_name, h.receiver_paper, h.parcel
+            FROM dossier.handover h
+            """;
+
+    static final String LAST = HANDOVER + "WHERE h.dossier_id = :id ORDER BY h.move DESC LIMIT 1";
+
     private final JdbcClient jdbc;
 
     HandoversInDatabase(JdbcClient jdbc) {
@@ -44,20 +51,15 @@ class HandoversInDatabase implements Handovers {
     @Override
     public Map<DossierId, Handover> last(List<DossierId> dossiers) {
         var last = new HashMap<DossierId, Handover>();
-        jdbc.sql("""
-                        SELECT h.dossier_id, h.way, h.receiver, h.receiver_name, h.receiver_paper, h.parcel
-                        FROM dossier.handover h
-                        WHERE h.dossier_id = ANY (:dossiers)
-                        ORDER BY h.dossier_id, h.move
-                        """)
+        jdbc.sql(HANDOVER + "WHERE h.dossier_id = ANY (:dossiers) ORDER BY h.dossier_id, h.move")
                 .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    last.put(new DossierId(row.getObject("dossier_id", UUID.class)), handover(row));
+                    last.put(new DossierId(row.getObject("dossier_id", UUID.class)), handover(row, last.size()));
                 });
         return Map.copyOf(last);
     }
 
-    private static Handover handover(ResultSet row) throws SQLException {
+    static Handover handover(ResultSet row, int number) throws SQLException {
         var parcel = row.getString("parcel");
         return new Handover(
                 ReturnWay.of(row.getString("way")).orElseThrow(), receiver(row), parcel == null ? "" : parcel);

@@ -1,5 +1,7 @@
 package vn.motcua.dossier.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +11,15 @@ import vn.motcua.dossier.usecase.Marks;
 
 @Repository
 class MarksInDatabase implements Marks {
+    /** Of the last time that anything was asked for. */
+    static final String LAST = """
+            SELECT m.place, m.note
+            FROM dossier.mark m
+            WHERE m.dossier_id = :id
+              AND m.move = (SELECT max(l.move) FROM dossier.mark l WHERE l.dossier_id = :id)
+            ORDER BY m.place
+            """;
+
     private final JdbcClient jdbc;
 
     MarksInDatabase(JdbcClient jdbc) {
@@ -34,15 +45,13 @@ class MarksInDatabase implements Marks {
 
     @Override
     public List<Mark> last(DossierId dossier) {
-        return jdbc.sql("""
-                        SELECT m.place, m.note
-                        FROM dossier.mark m
-                        WHERE m.dossier_id = :dossier
-                          AND m.move = (SELECT max(l.move) FROM dossier.mark l WHERE l.dossier_id = :dossier)
-                        ORDER BY m.place
-                        """)
-                .param("dossier", dossier.value())
-                .query((row, _) -> new Mark(row.getString("place"), row.getString("note")))
+        return jdbc.sql(LAST)
+                .param("id", dossier.value())
+                .query(MarksInDatabase::mark)
                 .list();
+    }
+
+    static Mark mark(ResultSet row, int number) throws SQLException {
+        return new Mark(row.getString("place"), row.getString("note"));
     }
 }

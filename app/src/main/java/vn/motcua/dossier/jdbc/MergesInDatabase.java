@@ -1,5 +1,7 @@
 package vn.motcua.dossier.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,19 @@ import vn.motcua.shared.PersonId;
 
 @Repository
 class MergesInDatabase implements Merges {
+    static final String TWINS = """
+            SELECT d.id, d.public_code, t.goes_on
+            FROM (SELECT m.kept AS twin, true AS goes_on
+                  FROM dossier.merging m
+                  WHERE m.duplicate = :id AND NOT m.taken_back
+                  UNION ALL
+                  SELECT m.duplicate, false
+                  FROM dossier.merging m
+                  WHERE m.kept = :id AND NOT m.taken_back) t
+            JOIN dossier.dossier d ON d.id = t.twin
+            ORDER BY d.id
+            """;
+
     private final JdbcClient jdbc;
 
     MergesInDatabase(JdbcClient jdbc) {
@@ -60,24 +75,17 @@ class MergesInDatabase implements Merges {
 
     @Override
     public List<Twin> twins(DossierId dossier) {
-        return jdbc.sql("""
-                        SELECT d.id, d.public_code, t.goes_on
-                        FROM (SELECT m.kept AS twin, true AS goes_on
-                              FROM dossier.merging m
-                              WHERE m.duplicate = :id AND NOT m.taken_back
-                              UNION ALL
-                              SELECT m.duplicate, false
-                              FROM dossier.merging m
-                              WHERE m.kept = :id AND NOT m.taken_back) t
-                        JOIN dossier.dossier d ON d.id = t.twin
-                        ORDER BY d.id
-                        """)
+        return jdbc.sql(TWINS)
                 .param("id", dossier.value())
-                .query((row, _) -> new Twin(
-                        new DossierId(row.getObject("id", UUID.class)),
-                        row.getString("public_code"),
-                        row.getBoolean("goes_on")))
+                .query(MergesInDatabase::twin)
                 .list();
+    }
+
+    static Twin twin(ResultSet row, int number) throws SQLException {
+        return new Twin(
+                new DossierId(row.getObject("id", UUID.class)),
+                row.getString("public_code"),
+                row.getBoolean("goes_on"));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package vn.motcua.dossier.jdbc;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
@@ -33,6 +35,12 @@ final class OneTrip {
         T of(Answers answers) throws SQLException;
     }
 
+    /** Cách gom. */
+    @FunctionalInterface
+    interface Gathering<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
     /** Các câu trả lời, in the order of the questions; each is read once. */
     static final class Answers {
         private final PreparedStatement statement;
@@ -42,14 +50,27 @@ final class OneTrip {
         }
 
         <T> List<T> next(RowMapper<T> mapper) throws SQLException {
-            var read = new ArrayList<T>();
-            try (var rows = statement.getResultSet()) {
+            return whole(rows -> {
+                var read = new ArrayList<T>();
                 while (rows.next()) {
                     read.add(mapper.mapRow(rows, read.size()));
                 }
+                return read;
+            });
+        }
+
+        /** The same, of which at most one row is read. */
+        <T> Optional<T> first(RowMapper<T> mapper) throws SQLException {
+            return next(mapper).stream().findFirst();
+        }
+
+        /** One answer, all rows of which make one thing. */
+        <T> T whole(Gathering<T> gathering) throws SQLException {
+            try (var rows = statement.getResultSet()) {
+                return gathering.of(rows);
+            } finally {
+                statement.getMoreResults();
             }
-            statement.getMoreResults();
-            return read;
         }
     }
 }

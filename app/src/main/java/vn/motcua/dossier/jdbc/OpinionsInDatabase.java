@@ -34,6 +34,8 @@ class OpinionsInDatabase implements Opinions {
             o.answer, o.paper, o.withdrawn_at
             """;
 
+    static final String ALL = "SELECT " + OPINION + "FROM dossier.opinion o WHERE o.dossier_id = :id ORDER BY o.number";
+
     /** A post for every field asks as if there were none. */
     private static final String AWAITED = """
             FROM unnest(CAST(:agencies AS uuid[]), CAST(:roles AS text[]), CAST(:fields AS text[])) t (agency, role, field)
@@ -50,9 +52,9 @@ class OpinionsInDatabase implements Opinions {
 
     @Override
     public List<Opinion> of(DossierId dossier) {
-        return jdbc.sql("SELECT " + OPINION + "FROM dossier.opinion o WHERE o.dossier_id = :dossier ORDER BY o.number")
-                .param("dossier", dossier.value())
-                .query((row, _) -> opinion(row))
+        return jdbc.sql(ALL)
+                .param("id", dossier.value())
+                .query(OpinionsInDatabase::opinion)
                 .list();
     }
 
@@ -119,7 +121,7 @@ class OpinionsInDatabase implements Opinions {
                         new DossierId(row.getObject("dossier_id", UUID.class)),
                         row.getString("code"),
                         new RevisionId(row.getObject("revision", UUID.class)),
-                        opinion(row)))
+                        opinion(row, 0)))
                 .list();
     }
 
@@ -191,7 +193,7 @@ class OpinionsInDatabase implements Opinions {
                 .list();
     }
 
-    private static Opinion opinion(ResultSet row) throws SQLException {
+    static Opinion opinion(ResultSet row, int number) throws SQLException {
         var at = instant(row, "asked_at").orElseThrow();
         var asked = new Opinion.Question(
                 new PersonId(row.getObject("asked_by", UUID.class)),

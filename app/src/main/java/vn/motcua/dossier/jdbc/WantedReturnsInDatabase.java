@@ -3,6 +3,7 @@ package vn.motcua.dossier.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,15 @@ import vn.motcua.shared.PersonId;
 
 @Repository
 class WantedReturnsInDatabase implements WantedReturns {
+    private static final String DELIVERY = """
+            SELECT d.way, d.recipient
+            FROM dossier.delivery d
+            WHERE d.dossier_id = :id
+            """;
+
+    /** Whatever was chosen last. */
+    static final String LAST = DELIVERY + "ORDER BY d.number DESC LIMIT 1";
+
     private final JdbcClient jdbc;
 
     WantedReturnsInDatabase(JdbcClient jdbc) {
@@ -45,23 +55,24 @@ class WantedReturnsInDatabase implements WantedReturns {
 
     @Override
     public Delivery of(DossierId dossier) {
-        return at(dossier, Instant.parse("9999-12-31T00:00:00Z"));
+        return wanted(jdbc.sql(LAST)
+                .param("id", dossier.value())
+                .query(WantedReturnsInDatabase::delivery)
+                .list());
     }
 
     @Override
     public Delivery at(DossierId dossier, Instant then) {
-        return jdbc.sql("""
-                        SELECT d.way, d.recipient
-                        FROM dossier.delivery d
-                        WHERE d.dossier_id = :dossier AND d.chosen_at <= :then
-                        ORDER BY d.number DESC
-                        LIMIT 1
-                        """)
-                .param("dossier", dossier.value())
+        return wanted(jdbc.sql(DELIVERY + "AND d.chosen_at <= :then ORDER BY d.number DESC LIMIT 1")
+                .param("id", dossier.value())
                 .param("then", DossierRows.column(then))
                 .query(WantedReturnsInDatabase::delivery)
-                .optional()
-                .orElse(Delivery.AT_COUNTER);
+                .list());
+    }
+
+    /** Whoever chose nothing comes for it. */
+    static Delivery wanted(List<Delivery> last) {
+        return last.isEmpty() ? Delivery.AT_COUNTER : last.getFirst();
     }
 
     @Override
@@ -80,7 +91,7 @@ class WantedReturnsInDatabase implements WantedReturns {
                 .update();
     }
 
-    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+    static Delivery delivery(ResultSet row, int number) throws SQLException {
         return new Delivery(
                 ReturnWay.of(row.getString("way")).orElseThrow(), DossierRows.answers(row.getString("recipient")));
     }

@@ -19,8 +19,10 @@ class WordingsInDatabase implements Wordings {
     private static final String WORDING = """
             SELECT o.version, o.wording, o.written_at, o.written_by, o.written_for
             FROM dossier.outcome o
-            WHERE o.dossier_id = :dossier
+            WHERE o.dossier_id = :id
             """;
+
+    static final String ALL = WORDING + "ORDER BY o.version";
 
     private final JdbcClient jdbc;
 
@@ -50,20 +52,20 @@ class WordingsInDatabase implements Wordings {
     @Override
     public Optional<Wording> last(DossierId dossier) {
         return jdbc.sql(WORDING + "ORDER BY o.version DESC LIMIT 1")
-                .param("dossier", dossier.value())
+                .param("id", dossier.value())
                 .query(WordingsInDatabase::wording)
                 .optional();
     }
 
     @Override
     public List<Wording> all(DossierId dossier) {
-        return jdbc.sql(WORDING + "ORDER BY o.version")
-                .param("dossier", dossier.value())
+        return jdbc.sql(ALL)
+                .param("id", dossier.value())
                 .query(WordingsInDatabase::wording)
                 .list();
     }
 
-    private static Wording wording(ResultSet row, int number) throws SQLException {
+    static Wording wording(ResultSet row, int number) throws SQLException {
         var absent =
                 Optional.ofNullable(row.getObject("written_for", UUID.class)).map(PersonId::new);
         return new Wording(

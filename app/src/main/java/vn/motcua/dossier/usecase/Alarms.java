@@ -7,7 +7,6 @@ import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DossierWarned;
 import vn.motcua.dossier.model.Alarm;
 import vn.motcua.dossier.model.Rung;
-import vn.motcua.dossier.model.Warning;
 
 /** Sổ báo giờ: when which dossier reaches which rung, and when that was told. */
 public interface Alarms {
@@ -23,7 +22,4 @@ public interface Alarms {
 
     /** Rings what is over of these dossiers, in its order, and marks them in the lists. */
     List<DossierWarned> ring(Set<DossierId> dossiers, Instant now);
-
-    /** What has rung, oldest first. */
-    List<Warning> told(DossierId dossier);
 }

@@ -27,9 +27,6 @@ public interface Dossiers {
 
     Optional<Dossier> find(DossierId id);
 
-    /** The dossier and its way. */
-    Optional<Told> told(DossierId id);
-
     /** The dossier that bears this code or bore it. */
     Optional<DossierId> bearing(String code);
 
@@ -65,15 +62,4 @@ public interface Dossiers {
      * @param practice whether it is of the series in which trainees count
      */
     int nextNumber(AgencyId agency, LocalDate day, boolean practice);
-
-    /**
-     * Hồ sơ cùng đường đi của nó.
-     *
-     * @param passages oldest first
-     */
-    record Told(Dossier dossier, List<Passage> passages) {
-        public Told {
-            passages = List.copyOf(passages);
-        }
-    }
 }

@@ -5,13 +5,4 @@ import vn.motcua.document.Files;
 
 /** Kèm theo hồ sơ: what lies in its folder beside what was filed. */
 @Component
-record Enclosures(
-        Wordings wordings,
-        Charges charges,
-        Marks marks,
-        Opinions opinions,
-        Handovers handovers,
-        WantedReturns wanted,
-        Helpers helpers,
-        Linking linking,
-        Files files) {}
+record Enclosures(Contents contents, Opinions opinions, Helpers helpers, Linking linking, Files files) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.dossier.model.Amendment;
 import vn.motcua.dossier.model.Answered;
+import vn.motcua.dossier.model.Assignment;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Delivery;
@@ -23,54 +24,63 @@ import vn.motcua.form.Answers;
  * Bìa hồ sơ: a dossier with everything in it, for whoever may see it.
  *
  * @param procedure as it stood when the dossier was filed
- * @param answered what was filed, and what was put right since
- * @param way oldest move first
- * @param wordings what was to be decided, oldest version first
- * @param charges what was to be paid, oldest first
- * @param marks what was wanting the last time more was asked for
- * @param opinions what was asked of other offices while it was at a step, oldest first
- * @param handover how its result was given out last
- * @param delivery how its owner wants the result
  * @param helpers who filed it for its owner or filled in, first to last; nobody where its owner did it alone
  * @param linked what it was filed together with; empty where it was filed alone
  */
 public record Folder(
-        Dossier dossier,
-        Procedure procedure,
-        Answered answered,
-        List<Paper> papers,
-        List<Passage> way,
-        List<Wording> wordings,
-        List<Charge> charges,
-        List<Mark> marks,
-        List<Opinion> opinions,
-        Optional<Handover> handover,
-        Delivery delivery,
-        List<Helper> helpers,
-        Optional<Linked> linked) {
+        Dossier dossier, Procedure procedure, Content content, List<Helper> helpers, Optional<Linked> linked) {
     public Folder {
         helpers = List.copyOf(helpers);
-        papers = List.copyOf(papers);
-        way = List.copyOf(way);
-        wordings = List.copyOf(wordings);
-        charges = List.copyOf(charges);
-        marks = List.copyOf(marks);
-        opinions = List.copyOf(opinions);
     }
 
     /** With its way as far as that move. */
     Folder upTo(Passage last) {
-        var gone = way.stream()
-                .filter(passage -> passage.number() <= last.number())
-                .toList();
-        return new Folder(
-                dossier, procedure, answered, papers, gone, wordings, charges, marks, opinions, handover, delivery,
-                helpers, linked);
+        return new Folder(dossier, procedure, content.upTo(last), helpers, linked);
+    }
+
+    public List<Passage> way() {
+        return content.way();
+    }
+
+    public Answered answered() {
+        return content.answered();
+    }
+
+    public List<Paper> papers() {
+        return content.papers();
+    }
+
+    public List<Wording> wordings() {
+        return content.wordings();
+    }
+
+    public List<Charge> charges() {
+        return content.charges();
+    }
+
+    public List<Mark> marks() {
+        return content.marks();
+    }
+
+    public List<Opinion> opinions() {
+        return content.opinions();
+    }
+
+    public Optional<Handover> handover() {
+        return content.handover();
+    }
+
+    public Delivery delivery() {
+        return content.delivery();
+    }
+
+    public List<Assignment> assignments() {
+        return content.assignments();
     }
 
     /** What holds of what was answered. */
     public Answers answers() {
-        return answered.inForce();
+        return answered().inForce();
     }
 
     /** Whether what was answered can still be put right: once it is decided, the decision says what was answered. */
@@ -87,19 +97,21 @@ public record Folder(
 
     /** What the office proposed to put right, and the owner has not answered. */
     public List<Amendment> proposals() {
-        return answered.amendments().stream()
+        return answered().amendments().stream()
                 .filter(amendment -> amendment.isProposed() && isAmendable())
                 .toList();
     }
 
     /** What that move asked to be paid. */
     public Optional<Charge> charge(Passage move) {
-        return charges.stream().filter(charge -> charge.move() == move.number()).findFirst();
+        return charges().stream()
+                .filter(charge -> charge.move() == move.number())
+                .findFirst();
     }
 
     /** Whether the result is what the law decided where nobody did; a decision that was put right since is somebody's again. */
     public boolean isDeemed() {
-        return way.stream()
+        return way().stream()
                 .filter(passage -> passage.stage() == Stage.FINISHED)
                 .reduce((_, later) -> later)
                 .filter(passage -> passage.verb() == Verb.DEEM)
@@ -108,7 +120,7 @@ public record Folder(
 
     /** What is wrong, while it is to be put right. */
     public List<Mark> toPutRight() {
-        return dossier.standing().stage() == Stage.INCOMPLETE ? marks : List.of();
+        return dossier.standing().stage() == Stage.INCOMPLETE ? marks() : List.of();
     }
 
     /** What is wrong at this place, while it is to be put right. */
@@ -118,7 +130,7 @@ public record Folder(
 
     /** What other offices were asked and an answer to which would still come in time to be used. */
     public List<Opinion> awaited() {
-        return opinions.stream()
+        return opinions().stream()
                 .filter(opinion -> opinion.isAwaited(dossier.standing().stage()))
                 .toList();
     }

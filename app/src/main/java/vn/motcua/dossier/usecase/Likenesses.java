@@ -18,9 +18,18 @@ public interface Likenesses {
     /** Open dossiers that ask for the same, oldest first. */
     List<DossierId> alike(Likeness likeness);
 
-    /** Other open dossiers that ask for the same as this one, oldest first. */
-    List<DossierId> alike(DossierId dossier);
+    /** What is alike to this one. */
+    Found found(DossierId dossier);
 
-    /** Why it was filed although another was open; empty where none was. */
-    String reason(DossierId dossier);
+    /**
+     * Điều tìm thấy.
+     *
+     * @param alike other open dossiers that ask for the same, oldest first
+     * @param reason why it was filed although another was open; empty where none was
+     */
+    record Found(List<DossierId> alike, String reason) {
+        public Found {
+            alike = List.copyOf(alike);
+        }
+    }
 }

@@ -48,10 +48,11 @@ class Linking {
 
     /** Empty where it was filed alone. */
     Optional<Linked> of(DossierId id) {
-        return bundles.of(id).map(bundle -> linked(id, bundle));
+        return bundles.of(id).map(bundle -> of(id, bundle));
     }
 
-    private Linked linked(DossierId id, Bundle bundle) {
+    /** As a part of the bundle that it was filed in. */
+    Linked of(DossierId id, Bundle bundle) {
         var plan = plans.known(bundle.procedure());
         var own = bundle.part(id);
         var part = plan.part(own.name());

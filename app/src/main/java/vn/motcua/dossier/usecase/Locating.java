@@ -21,6 +21,7 @@ import vn.motcua.dossier.model.Halt;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.model.Standing;
+import vn.motcua.dossier.model.Twin;
 import vn.motcua.dossier.usecase.Whereabouts.Holder;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
 import vn.motcua.dossier.usecase.Whereabouts.Stop;
@@ -36,20 +37,22 @@ public class Locating {
     private final Agencies agencies;
     private final Calendars calendars;
     private final SilenceClock silenceClock;
-    private final Merges merges;
 
-    Locating(Agencies agencies, Calendars calendars, SilenceClock silenceClock, Merges merges) {
+    Locating(Agencies agencies, Calendars calendars, SilenceClock silenceClock) {
         this.agencies = agencies;
         this.calendars = calendars;
         this.silenceClock = silenceClock;
-        this.merges = merges;
     }
 
     public Whereabouts of(Folder folder) {
-        return of(folder.dossier(), folder.procedure(), folder.way());
+        return of(
+                folder.dossier(),
+                folder.procedure(),
+                folder.way(),
+                folder.content().twins());
     }
 
-    Whereabouts of(Dossier dossier, Procedure procedure, List<Passage> way) {
+    Whereabouts of(Dossier dossier, Procedure procedure, List<Passage> way, List<Twin> twins) {
         var course = Course.of(procedure.process());
         return new Whereabouts(
                 dossier.standing().stage(),
@@ -59,7 +62,7 @@ public class Locating {
                 dossier.due(),
                 silenceClock.of(dossier, procedure, way),
                 Halt.in(way),
-                merges.twins(dossier.id()),
+                twins,
                 stops(dossier, course, way));
     }
 

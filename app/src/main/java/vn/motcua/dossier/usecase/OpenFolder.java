@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.model.Assignment;
-import vn.motcua.dossier.model.Warning;
 import vn.motcua.dossier.usecase.Acts.Act;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Decision;
@@ -20,17 +18,12 @@ public class OpenFolder {
     private final SeeDossier seeDossier;
     private final Locating locating;
     private final Acts acts;
-    private final Alarms alarms;
-    private final Assignments assignments;
     private final Clock clock;
 
-    OpenFolder(
-            SeeDossier seeDossier, Locating locating, Acts acts, Alarms alarms, Assignments assignments, Clock clock) {
+    OpenFolder(SeeDossier seeDossier, Locating locating, Acts acts, Clock clock) {
         this.seeDossier = seeDossier;
         this.locating = locating;
         this.acts = acts;
-        this.alarms = alarms;
-        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -54,8 +47,6 @@ public class OpenFolder {
                         locating.of(folder),
                         acts.open(by, folder),
                         seeDossier.mayAmend(by, folder),
-                        alarms.told(folder.dossier().id()),
-                        assignments.of(folder.dossier().id()),
                         clock.instant());
         };
     }
@@ -64,23 +55,12 @@ public class OpenFolder {
     public sealed interface Outcome {
         /**
          * @param amends whether they may propose how an answer should read
-         * @param warnings what was told of its promised time
-         * @param assignments to whom it was given by name, oldest first
          * @param at when this was so
          */
-        record Opened(
-                Folder folder,
-                Whereabouts whereabouts,
-                List<Act> acts,
-                boolean amends,
-                List<Warning> warnings,
-                List<Assignment> assignments,
-                Instant at)
+        record Opened(Folder folder, Whereabouts whereabouts, List<Act> acts, boolean amends, Instant at)
                 implements Outcome {
             public Opened {
                 acts = List.copyOf(acts);
-                warnings = List.copyOf(warnings);
-                assignments = List.copyOf(assignments);
             }
         }
 

@@ -33,12 +33,13 @@ public class SeeAlike {
 
     /** To be called once the dossier itself was seen: nothing more is told of those that the officer may not see. */
     public Found to(Actor by, DossierId id) {
-        var all = likenesses.alike(id).stream()
+        var found = likenesses.found(id);
+        var all = found.alike().stream()
                 .flatMap(other -> dossiers.find(other).stream())
                 .toList();
         var seen =
                 all.stream().filter(other -> seeDossier.maySeeAtWork(by, other)).toList();
-        return new Found(seen, all.size() - seen.size(), likenesses.reason(id));
+        return new Found(seen, all.size() - seen.size(), found.reason());
     }
 
     /** Both are looked at, and both looks are entered; the one filed first is first. */

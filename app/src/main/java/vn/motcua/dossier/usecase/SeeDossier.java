@@ -1,6 +1,5 @@
 package vn.motcua.dossier.usecase;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -8,8 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Passage;
-import vn.motcua.dossier.model.Verb;
 import vn.motcua.identity.Representation;
 import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Actor;
@@ -122,25 +119,13 @@ public class SeeDossier {
     /** To be called once leave was asked. */
     Folder folder(Dossier dossier) {
         var id = dossier.id();
-        var way = dossiers.passages(id);
+        var content = enclosures.contents().of(id);
         return new Folder(
                 dossier,
                 procedures.of(dossier),
-                dossiers.answered(id),
-                dossiers.papers(id),
-                way,
-                enclosures.wordings().all(id),
-                has(Verb.CHARGE, way) ? enclosures.charges().of(id) : List.of(),
-                has(Verb.ASK, way) ? enclosures.marks().last(id) : List.of(),
-                has(Verb.ACCEPT, way) ? enclosures.opinions().of(id) : List.of(),
-                has(Verb.GIVE_OUT, way) ? enclosures.handovers().last(id) : Optional.empty(),
-                enclosures.wanted().of(id),
+                content,
                 enclosures.helpers().of(id, dossier.filing()),
-                enclosures.linking().of(id));
-    }
-
-    private static boolean has(Verb verb, List<Passage> way) {
-        return way.stream().anyMatch(passage -> passage.verb() == verb);
+                content.bundle().map(bundle -> enclosures.linking().of(id, bundle)));
     }
 
     /** The dossier that bears this code or bore it, written as on the paper. */

@@ -3,7 +3,6 @@ package vn.motcua.dossier.usecase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.model.Charge;
 import vn.motcua.dossier.model.Passage;
 import vn.motcua.dossier.model.Twin;
@@ -12,19 +11,17 @@ import vn.motcua.dossier.model.Verb;
 /** Xem hồ sơ trùng: with which dossiers one was declared to be one, and what was paid there. */
 @Component
 public class SeeMerged {
-    private final Merges merges;
     private final Dossiers dossiers;
     private final Charges charges;
 
-    SeeMerged(Merges merges, Dossiers dossiers, Charges charges) {
-        this.merges = merges;
+    SeeMerged(Dossiers dossiers, Charges charges) {
         this.dossiers = dossiers;
         this.charges = charges;
     }
 
     /** To be called once the dossier itself was seen; whoever opens another one of them is asked for that anew. */
-    public List<Merged> with(DossierId dossier) {
-        return merges.twins(dossier).stream()
+    public List<Merged> with(Folder folder) {
+        return folder.content().twins().stream()
                 .map(twin -> new Merged(twin, paid(dossiers.passages(twin.dossier()), charges.of(twin.dossier()))))
                 .toList();
     }

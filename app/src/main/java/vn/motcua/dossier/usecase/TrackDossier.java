@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.PublicCode;
 import vn.motcua.dossier.model.ReturnWay;
 import vn.motcua.shared.Access;
@@ -25,24 +24,16 @@ public class TrackDossier {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4}");
 
     private final Challenge challenge;
-    private final Dossiers dossiers;
+    private final Contents contents;
     private final Catalogue catalogue;
     private final Locating locating;
-    private final WantedReturns wanted;
     private final Access access;
 
-    TrackDossier(
-            Challenge challenge,
-            Dossiers dossiers,
-            Catalogue catalogue,
-            Locating locating,
-            WantedReturns wanted,
-            Access access) {
+    TrackDossier(Challenge challenge, Contents contents, Catalogue catalogue, Locating locating, Access access) {
         this.challenge = challenge;
-        this.dossiers = dossiers;
+        this.contents = contents;
         this.catalogue = catalogue;
         this.locating = locating;
-        this.wanted = wanted;
         this.access = access;
     }
 
@@ -66,7 +57,7 @@ public class TrackDossier {
         }
         return switch (challenge.ask(readCode.get(), readDigits, address)) {
             case Challenge.Answer.Right(var id) ->
-                new Outcome.Found(readCode.get(), whereabouts(id), wanted.of(id).way());
+                found(readCode.get(), contents.track(id).orElseThrow());
             case Challenge.Answer.Wrong _ -> new Outcome.NoMatch();
             case Challenge.Answer.Closed(var until) -> new Outcome.Closed(until);
         };
@@ -79,12 +70,12 @@ public class TrackDossier {
                 .or(() -> DossierCode.typed(typed).map(DossierCode::value));
     }
 
-    private Whereabouts whereabouts(DossierId id) {
-        var told = dossiers.told(id).orElseThrow();
-        var dossier = told.dossier();
+    private Outcome found(String code, Contents.Track track) {
+        var dossier = track.dossier();
         var procedure =
                 catalogue.revision(dossier.filing().revision()).orElseThrow().procedure();
-        return locating.of(dossier, procedure, told.passages());
+        var whereabouts = locating.of(dossier, procedure, track.way(), track.twins());
+        return new Outcome.Found(code, whereabouts, track.delivery().way());
     }
 
     /** Kết quả. */

@@ -26,11 +26,11 @@ class OfficerNamesInDatabase implements OfficerNames {
                 .sql("""
                         SELECT p.id, p.full_name
                         FROM identity.person p
-                        WHERE p.id IN (:people)
+                        WHERE p.id = ANY (:people)
                           AND (EXISTS (SELECT 1 FROM identity.post t WHERE t.person_id = p.id AND t.withdrawn_at IS NULL)
                                OR EXISTS (SELECT 1 FROM identity.client c WHERE c.id = p.id))
                         """)
-                .param("people", people.stream().map(PersonId::value).toList())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> new Named(new PersonId(row.getObject("id", UUID.class)), row.getString("full_name")))
                 .list()
                 .stream()

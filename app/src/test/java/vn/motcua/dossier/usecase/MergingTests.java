@@ -171,7 +171,7 @@ class MergingTests {
         var paid = done(TOWN.bean(ChargeDossier.class)
                 .recordPayment(new Errand(CLERK, unpaid.id(), unpaid.moves(), "0000123")));
         var ended = done(merge.merge(reasoned(Twice.holder(paid), paid), kept.id(), Set.of()));
-        assertThat(TOWN.bean(SeeMerged.class).with(kept.id()))
+        assertThat(TOWN.bean(SeeMerged.class).with(TOWN.folder(kept)))
                 .containsExactly(new SeeMerged.Merged(
                         new Twin(ended.id(), Twice.code(ended), false),
                         List.of(new SeeMerged.Paid(50_000, "0000123"))));

@@ -141,7 +141,7 @@ class PausingDossiersTests {
         var span = WorkingSpan.of(calendar, since, resumed.due().orElseThrow(), List.of());
         assertThat(half(resumed)).isEqualTo(span.whenOver(50).orElseThrow());
         watch.runAt(half(resumed));
-        assertThat(TOWN.bean(Alarms.class).told(resumed.id()))
+        assertThat(TOWN.bean(Contents.class).of(resumed.id()).warnings())
                 .extracting(Warning::rung)
                 .containsExactly(Rung.HALF_GONE, Rung.HALF_GONE);
     }

@@ -247,19 +247,10 @@ public final class Town implements AutoCloseable {
 
     Folder folder(Dossier dossier) {
         var id = dossier.id();
-        var dossiers = bean(Dossiers.class);
         return new Folder(
                 dossier,
                 bean(PinnedProcedures.class).of(dossier),
-                dossiers.answered(id),
-                dossiers.papers(id),
-                dossiers.passages(id),
-                bean(Wordings.class).all(id),
-                bean(Charges.class).of(id),
-                bean(Marks.class).last(id),
-                bean(Opinions.class).of(id),
-                bean(Handovers.class).last(id),
-                bean(WantedReturns.class).of(id),
+                bean(Contents.class).of(id),
                 bean(Helpers.class).of(id, dossier.filing()),
                 bean(Linking.class).of(id));
     }

@@ -49,7 +49,7 @@ class WarningTests {
 
     private final WatchClocks watch = TOWN.bean(WatchClocks.class);
     private final ReceiveDossier receive = TOWN.bean(ReceiveDossier.class);
-    private final Alarms alarms = TOWN.bean(Alarms.class);
+    private final Contents contents = TOWN.bean(Contents.class);
     private final Actor owner = citizen();
 
     @AfterAll
@@ -250,7 +250,7 @@ class WarningTests {
     }
 
     private List<Rung> told(Dossier dossier) {
-        return alarms.told(dossier.id()).stream().map(Warning::rung).toList();
+        return contents.of(dossier.id()).warnings().stream().map(Warning::rung).toList();
     }
 
     private static List<String> facts(Dossier dossier) {

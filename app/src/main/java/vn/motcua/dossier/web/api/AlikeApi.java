@@ -75,13 +75,13 @@ class AlikeApi {
         return switch (seeDossier.atWork(actor, dossier)) {
             case SeeDossier.Outcome.Unknown _ -> replies.problem(DossierProblem.DOSSIER_UNKNOWN);
             case SeeDossier.Outcome.NotAllowed(var refused) -> replies.refused(refused);
-            case SeeDossier.Outcome.Seen _ -> {
+            case SeeDossier.Outcome.Seen(var folder) -> {
                 var found = seeAlike.to(actor, dossier);
                 yield replies.ok(new Alike(
                         found.seen().stream().map(statuses::of).toList(),
                         found.others(),
                         found.reason(),
-                        seeMerged.with(dossier).stream().map(Twin::of).toList()));
+                        seeMerged.with(folder).stream().map(Twin::of).toList()));
             }
         };
     }

@@ -118,7 +118,7 @@ class DossierRecordController {
                 model.put("view", recordPage.of(opened, shown.inFull(), page.words()));
                 var id = opened.folder().dossier().id();
                 model.put("alike", AlikeView.of(seeAlike.to(actor, id), id, page.words()));
-                model.put("merged", MergedView.of(seeMerged.with(id), page.words()));
+                model.put("merged", MergedView.of(seeMerged.with(opened.folder()), page.words()));
                 model.put("told", new Told(page.words()));
                 model.put("shown", shown);
                 yield new ModelAndView("dossier/desk/record", model, shown.status());

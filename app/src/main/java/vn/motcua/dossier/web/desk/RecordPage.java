@@ -70,7 +70,7 @@ class RecordPage {
                 where.silence(),
                 where.until().map(words::moment),
                 answers(folder, words),
-                AmendmentEntry.of(folder, form(folder), holders.people(folder, words), inFull),
+                AmendmentEntry.of(folder, form(folder), people, inFull),
                 opened.amends(),
                 inFull,
                 papers(folder, words),
@@ -159,10 +159,11 @@ class RecordPage {
         folder.way()
                 .forEach(passage -> way.computeIfAbsent(passage.at(), _ -> new ArrayList<>())
                         .add(move(folder, passage, people, words)));
-        opened.assignments()
+        folder.assignments()
                 .forEach(given -> way.computeIfAbsent(given.office().since(), _ -> new ArrayList<>())
                         .add(given(given, officers, words)));
-        opened.warnings()
+        folder.content()
+                .warnings()
                 .forEach(warning -> way.computeIfAbsent(warning.at(), _ -> new ArrayList<>())
                         .add(new Move(
                                 words.moment(warning.at()),
@@ -183,16 +184,16 @@ class RecordPage {
     }
 
     private Map<PersonId, String> people(Opened opened) {
-        return opened.assignments().isEmpty()
+        return opened.folder().assignments().isEmpty()
                 ? Map.of()
-                : names.of(opened.assignments().stream()
+                : names.of(opened.folder().assignments().stream()
                         .flatMap(given -> Stream.of(given.by(), given.to()))
                         .collect(Collectors.toSet()));
     }
 
     private static Optional<String> officer(Opened opened, Map<PersonId, String> officers) {
         return Assignment.present(
-                        opened.assignments(), opened.folder().dossier().custody())
+                        opened.folder().assignments(), opened.folder().dossier().custody())
                 .map(given -> officers.getOrDefault(given.to(), ""));
     }
 
