@@ -3,6 +3,7 @@ package vn.motcua.dossier.usecase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.DossierId;
+import vn.motcua.dossier.model.Dossier;
 import vn.motcua.dossier.model.Labels;
 import vn.motcua.dossier.model.Remark;
 import vn.motcua.dossier.model.Remark.Side;
@@ -14,16 +15,19 @@ import vn.motcua.shared.Decision;
 public class SeeRemarks {
     private final SeeDossier seeDossier;
     private final Remarks remarks;
+    private final Leaves leaves;
 
-    SeeRemarks(SeeDossier seeDossier, Remarks remarks) {
+    SeeRemarks(SeeDossier seeDossier, Remarks remarks, Leaves leaves) {
         this.seeDossier = seeDossier;
         this.remarks = remarks;
+        this.leaves = leaves;
     }
 
     /** Of one's own, or for whom one acts. */
     public Outcome own(Actor by, DossierId id) {
         return switch (seeDossier.own(by, id)) {
-            case SeeDossier.Outcome.Seen(var folder) -> new Outcome.Seen(folder, without(remarks.of(id)), Labels.NONE);
+            case SeeDossier.Outcome.Seen(var folder) ->
+                new Outcome.Seen(folder, without(remarks.of(id)), Labels.NONE, false);
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
         };
@@ -32,10 +36,16 @@ public class SeeRemarks {
     /** As an officer who has to do with it; that look is entered in the journal. */
     public Outcome atWork(Actor by, DossierId id) {
         return switch (seeDossier.atWork(by, id)) {
-            case SeeDossier.Outcome.Seen(var folder) -> new Outcome.Seen(folder, remarks.of(id), remarks.labels(id));
+            case SeeDossier.Outcome.Seen(var folder) ->
+                new Outcome.Seen(folder, remarks.of(id), remarks.labels(id), mayWrite(by, folder.dossier()));
             case SeeDossier.Outcome.Unknown _ -> new Outcome.Unknown();
             case SeeDossier.Outcome.NotAllowed(var refused) -> new Outcome.NotAllowed(refused);
         };
+    }
+
+    /** Who only looks, as one who had it before or opened it in an emergency, writes nothing. */
+    private boolean mayWrite(Actor by, Dossier dossier) {
+        return leaves.wouldAllow(by, leaves.hereOrAtDesk(by, DossierPolicy.WRITE_TO_OWNER, dossier), dossier);
     }
 
     private static List<Remark> without(List<Remark> remarks) {
@@ -44,8 +54,11 @@ public class SeeRemarks {
 
     /** Kết quả. */
     public sealed interface Outcome {
-        /** @param remarks oldest first */
-        record Seen(Folder folder, List<Remark> remarks, Labels labels) implements Outcome {
+        /**
+         * @param remarks oldest first
+         * @param writes whether who looks may write as the office, note and label
+         */
+        record Seen(Folder folder, List<Remark> remarks, Labels labels, boolean writes) implements Outcome {
             public Seen {
                 remarks = List.copyOf(remarks);
             }

@@ -88,6 +88,20 @@ class EmergencyTests {
     }
 
     @Test
+    void whoOnlyLooksIsNotAskedToWrite() {
+        open(elsewhere, REASON);
+        assertThat(town.bean(SeeRemarks.class).atWork(elsewhere, dossier.id()))
+                .isInstanceOfSatisfying(
+                        SeeRemarks.Outcome.Seen.class,
+                        seen -> assertThat(seen.writes()).isFalse());
+        var clerk = officer("tiepnhan.thanhpho", Role.RECEPTION_CLERK, town.city);
+        assertThat(town.bean(SeeRemarks.class).atWork(clerk, dossier.id()))
+                .isInstanceOfSatisfying(
+                        SeeRemarks.Outcome.Seen.class,
+                        seen -> assertThat(seen.writes()).isTrue());
+    }
+
+    @Test
     void whatOneDeclaredOpensNothingToOthersAndNoOtherDossier() throws Exception {
         var another = town.filed(signedIn("congdan", List.of()), Town.BENEFIT, town.city);
         open(elsewhere, REASON);
