@@ -81,6 +81,11 @@ final class Street implements BeforeAllCallback, ParameterResolver {
             return Walker.with(this, COMPUTER, true);
         }
 
+        /** A phone that reaches the house by this line alone. */
+        Walker phoneOver(Line line) {
+            return Walker.with(this, line::at, PHONE, true);
+        }
+
         /** A phone on which no script runs. */
         Walker plainPhone() {
             return Walker.with(this, PHONE, false);

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Somebody with a device, who notices what a page does wrong. */
 final class Walker implements AutoCloseable {
@@ -20,14 +22,16 @@ final class Walker implements AutoCloseable {
     private static final boolean PHOTOGRAPHS = Boolean.parseBoolean(System.getProperty("motcua.photographs", "true"));
 
     private final Street.Opened street;
+    private final Function<String, URI> addresses;
     private final BrowserContext device;
     private final Page page;
     private final boolean script;
     private final List<String> complaints = new ArrayList<>();
     private final List<Response> answers = new ArrayList<>();
 
-    private Walker(Street.Opened street, BrowserContext device, boolean script) {
+    private Walker(Street.Opened street, Function<String, URI> addresses, BrowserContext device, boolean script) {
         this.street = street;
+        this.addresses = addresses;
         this.device = device;
         this.page = device.newPage();
         this.script = script;
@@ -41,19 +45,24 @@ final class Walker implements AutoCloseable {
     }
 
     static Walker with(Street.Opened street, int width, boolean script) {
+        return with(street, street.house()::at, width, script);
+    }
+
+    /** @param addresses where the pages are that one walks to */
+    static Walker with(Street.Opened street, Function<String, URI> addresses, int width, boolean script) {
         var device = street.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
                         .setJavaScriptEnabled(script)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("vi-VN"));
-        return new Walker(street, device, script);
+        return new Walker(street, addresses, device, script);
     }
 
     /** Goes to a page; the status it answered with. */
     int visit(String path) {
         answers.clear();
-        return page.navigate(street.house().at(path).toString()).status();
+        return page.navigate(addresses.apply(path).toString()).status();
     }
 
     /** Goes there afresh, whatever it noticed elsewhere. */
