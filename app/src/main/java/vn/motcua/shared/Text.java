@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Chữ Việt: text as it enters the house, and the keys under which it is found again. */
 public final class Text {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+");
     /** Latin marks only: the vowels of Khmer are marks too, and without them nothing is left to find. */
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]+");
 
@@ -18,8 +18,8 @@ public final class Text {
 
     /**
      * One line of text from outside: composed (NFC), Icelandic Ð and ð made the Vietnamese Đ and đ they were meant to be,
-     * other look-alikes read as what they look like, every run of white space or control characters one space, none at the
-     * ends.
+     * other look-alikes read as what they look like, every run of white space, control characters or halves of characters
+     * one space, none at the ends.
      */
     public static String clean(String typed) {
         return Normalizer.normalize(oneSpace(Lookalikes.read(typed)), Normalizer.Form.NFC)

@@ -43,6 +43,13 @@ class TextTests {
         assertThat(Text.clean(" \u00A0 ")).isEmpty();
     }
 
+    /** Programs can send half of a character, which no database takes; a whole one of two halves stays. */
+    @Test
+    void halfACharacterIsNone() {
+        assertThat(Text.clean("Bến\ud83dMơ\ude00")).isEqualTo("Bến Mơ");
+        assertThat(Text.clean("Bến Mơ \ud83d\ude00")).isEqualTo("Bến Mơ \ud83d\ude00");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Xác nhận tình trạng độc thân, xac nhan tinh trang doc than",
