@@ -185,7 +185,7 @@ final class Line implements AutoCloseable {
     private synchronized long reserved(int bytes) {
         carried += bytes;
         free = Math.max(free, System.nanoTime())
-                + bytes * 8 * Duration.ofSeconds(1).toNanos() / BITS_PER_SECOND;
+                + bytes * 8L * Duration.ofSeconds(1).toNanos() / BITS_PER_SECOND;
         return free;
     }
 

@@ -42,7 +42,9 @@ class WeakLineJourney {
         phone.visit("/");
         var took = Duration.ofNanos(System.nanoTime() - began);
         // Something may be under way still that the page did not wait for.
-        assertThat(took).as("late and slowly").isGreaterThan(Line.DELAY.plus(line.carrying().dividedBy(2)));
+        assertThat(took)
+                .as("late and slowly")
+                .isGreaterThan(Line.DELAY.plus(line.carrying().dividedBy(2)));
         phone.findsNothingWrong();
         phone.page().fill("#q", BirthDeclaration.WORDS);
         phone.page().click(".search button");
