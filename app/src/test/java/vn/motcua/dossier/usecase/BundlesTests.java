@@ -145,6 +145,8 @@ class BundlesTests {
         assertThat(state(CLERK, birth, NUMBERS))
                 .as("the card still waits")
                 .isInstanceOf(StateOutcome.Outcome.Stated.class);
+        var linked = TOWN.bean(Linking.class).of(bundle.part("card").dossier()).orElseThrow();
+        assertThat(linked.awaited()).as("for the residence alone").hasSize(1);
         var police = officer(Role.RECEPTION_CLERK, POLICE);
         tell("dossier.finished", handled(TOWN.accepted(dossier(bundle, "residence"), police)));
         assertThat(waiting(bundle, "card")).isEqualTo(Wait.READY);
