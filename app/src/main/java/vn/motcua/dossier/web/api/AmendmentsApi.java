@@ -1,5 +1,7 @@
 package vn.motcua.dossier.web.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,7 +113,7 @@ class AmendmentsApi {
      */
     record Proposing(
             Optional<String> question,
-            Optional<Map<String, String>> answers,
+            @JsonSetter(contentNulls = Nulls.SKIP) Optional<Map<String, String>> answers,
             Optional<String> reason,
             Optional<Integer> seen) {}
 

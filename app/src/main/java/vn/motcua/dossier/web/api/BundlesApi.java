@@ -1,5 +1,7 @@
 package vn.motcua.dossier.web.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,7 @@ class BundlesApi {
     record Why(Optional<String> reason) {}
 
     /** @param values what it gives, by field and box */
-    record Stated(Optional<Map<String, String>> values) {}
+    record Stated(@JsonSetter(contentNulls = Nulls.SKIP) Optional<Map<String, String>> values) {}
 
     /**
      * Toàn bộ.

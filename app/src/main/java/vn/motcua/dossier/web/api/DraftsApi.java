@@ -1,6 +1,8 @@
 package vn.motcua.dossier.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +174,10 @@ class DraftsApi {
      * @param situation which of the procedure's cases, from 0
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Change(Optional<String> page, Optional<Map<String, String>> answers, Optional<Integer> situation) {
+    record Change(
+            Optional<String> page,
+            @JsonSetter(contentNulls = Nulls.SKIP) Optional<Map<String, String>> answers,
+            Optional<Integer> situation) {
 
         /** As it would have been typed: one spelling, line by line. */
         Map<String, String> typed() {

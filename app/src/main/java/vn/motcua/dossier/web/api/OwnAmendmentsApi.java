@@ -1,5 +1,7 @@
 package vn.motcua.dossier.web.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,7 +114,9 @@ class OwnAmendmentsApi {
      * @param question its name among all answers
      * @param answers by box
      */
-    record Correcting(Optional<String> question, Optional<Map<String, String>> answers) {}
+    record Correcting(
+            Optional<String> question,
+            @JsonSetter(contentNulls = Nulls.SKIP) Optional<Map<String, String>> answers) {}
 
     record Saying(Optional<String> text) {}
 }

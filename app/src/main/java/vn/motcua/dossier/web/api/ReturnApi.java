@@ -1,6 +1,8 @@
 package vn.motcua.dossier.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +118,9 @@ class ReturnApi {
      *     {@code home.commune}, {@code home.province}
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Wanted(Optional<String> way, Optional<Map<String, String>> recipient) {
+    record Wanted(
+            Optional<String> way,
+            @JsonSetter(contentNulls = Nulls.SKIP) Optional<Map<String, String>> recipient) {
         Wish wish() {
             var typed = new TreeMap<String, String>();
             recipient.orElse(Map.of()).forEach((box, text) -> typed.put(box, Text.clean(text == null ? "" : text)));

@@ -97,11 +97,14 @@ class OpinionsApiTests {
         assertThat(verdict(nobody)).isEqualTo("422 /problems/dossier/nobody-to-ask");
         assertThat(json(nobody).at("/errors/0/pointer").asString()).isEqualTo("/offices/1/agency");
         assertThat(json(nobody).at("/errors/0/code").asString()).isEqualTo("nobody-there");
-        for (var odd : new String[] {"null", "{}", "{\"agency\":\"?\",\"role\":\"leader\"}"}) {
+        for (var odd : new String[] {"{}", "{\"agency\":\"?\",\"role\":\"leader\"}"}) {
             var unknown = PROGRAMS.post(path, holder, body.formatted(leader, odd));
             assertThat(verdict(unknown)).isEqualTo("422 /problems/dossier/no-such-office");
             assertThat(json(unknown).at("/errors").size()).isEqualTo(1);
         }
+        var nothing = PROGRAMS.post(path, holder, body.formatted(leader, "null"));
+        assertThat(verdict(nothing)).isEqualTo("400 /problems/api/body-unreadable");
+        assertThat(json(nothing).at("/errors/0/pointer").asString()).startsWith("/offices");
         assertThat(verdict(PROGRAMS.post(path, holder, "{\"offices\":[],\"question\":\"Sao?\",\"days\":3}")))
                 .isEqualTo("422 /problems/dossier/no-such-office");
         assertThat(json(PROGRAMS.get(path, holder)).at("/opinions").size()).isZero();
