@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.bench.access.Decisions;
 import vn.motcua.bench.access.JournalRows;
 import vn.motcua.bench.access.SignIns;
@@ -26,6 +28,8 @@ import vn.motcua.bench.dossier.Growth;
 import vn.motcua.bench.dossier.Lifecycles;
 import vn.motcua.bench.dossier.Pages;
 import vn.motcua.bench.form.Steps;
+import vn.motcua.bench.form.Submissions;
+import vn.motcua.bench.form.Weights;
 import vn.motcua.bench.organisation.CountryImported;
 import vn.motcua.bench.organisation.Resolution;
 import vn.motcua.bench.search.Cost;
@@ -56,7 +60,7 @@ public final class Benches {
                             new Pages())),
             Map.entry("document", List.of(new Posters())),
             Map.entry("dossier", List.of(new Growth())),
-            Map.entry("forms", List.of(new Steps())),
+            Map.entry("forms", List.of(new Steps(), new Weights(), new Submissions())),
             Map.entry("organisation", List.of(new Resolution(), new CountryImported())),
             Map.entry("search", List.of(new Recall(), new Cost())));
 
@@ -80,9 +84,7 @@ public final class Benches {
     int run(List<String> arguments, Map<String, String> environment) {
         var known = arguments.isEmpty() ? List.<Bench>of() : suites.getOrDefault(arguments.getFirst(), List.of());
         var names = Set.copyOf(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
-        var chosen = known.stream()
-                .filter(bench -> names.isEmpty() || names.contains(bench.name()))
-                .toList();
+        var chosen = chosen(known, names);
         if (chosen.isEmpty() || chosen.size() < names.size()) {
             problems.println(usage());
             return MISREAD;
@@ -93,6 +95,23 @@ public final class Benches {
             problems.println("FAILED " + arguments.getFirst() + ": " + e);
             return FAILED;
         }
+    }
+
+    /** Those of these names, all where none is given: {@code kills}, or {@code form-submissions=200} for so many. */
+    private static List<Bench> chosen(List<Bench> known, Set<String> names) {
+        return known.stream()
+                .flatMap(bench -> names.isEmpty()
+                        ? Stream.of(bench)
+                        : names.stream().flatMap(name -> named(bench, name).stream()))
+                .toList();
+    }
+
+    private static Optional<Bench> named(Bench bench, String name) {
+        if (name.equals(bench.name())) {
+            return Optional.of(bench);
+        }
+        var count = name.startsWith(bench.name() + "=") ? name.substring(bench.name().length() + 1) : "";
+        return count.matches("[1-9][0-9]{0,6}") ? bench.times(Integer.parseInt(count)) : Optional.empty();
     }
 
     private int measure(List<Bench> chosen, Site site) {
@@ -117,7 +136,7 @@ public final class Benches {
         return suites.entrySet().stream()
                 .map(suite -> "  bin/bench " + suite.getKey() + " "
                         + suite.getValue().stream()
-                                .map(bench -> "[" + bench.name() + "]")
+                                .map(bench -> "[" + bench.name() + (bench.times(1).isPresent() ? "[=COUNT]" : "") + "]")
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n", "Usage: bin/bench SUITE [BENCH ...], where there are\n", ""));
     }

@@ -3,6 +3,7 @@ package vn.motcua.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,6 +46,9 @@ import vn.motcua.shared.EventReader;
  * rights that the program has.
  */
 public final class House implements AutoCloseable {
+    /** Of the sample accounts of the whole program, which nobody reaches from elsewhere. */
+    public static final String PASSWORD = "only-for-benches-1";
+
     private static final String NAME = "bench";
 
     private final Path folder;
@@ -102,7 +106,7 @@ public final class House implements AutoCloseable {
             var database = prepare(server, password, List.of());
             var pool = pools.apply(database);
             var context = program(folder.resolve("data"), pool);
-            context.getBean(LoadDemonstration.class).load(password);
+            context.getBean(LoadDemonstration.class).load(PASSWORD);
             context.getBean(SampleUnits.class).load();
             context.getBean(LoadSample.class).load();
             return new House(folder, server, database, pool, context);
@@ -136,7 +140,7 @@ public final class House implements AutoCloseable {
     private static ConfigurableApplicationContext program(Path data, HikariDataSource pool) throws IOException {
         var arguments = List.of("--port", "0", "--data", data.toString());
         if (DataFolder.open(Files.createDirectories(data)) instanceof Opening.Opened(var opened)
-                && Settings.read(arguments, Map.of()) instanceof Reading.Read(var settings)) {
+                && Settings.read(arguments, Program.UNHURRIED) instanceof Reading.Read(var settings)) {
             var context = Launch.application(MotCua.class, settings, opened, CompletableFuture.completedFuture(pool))
                     .run();
             // The next to run over this data finds it free, as after a program of its own.
@@ -182,6 +186,11 @@ public final class House implements AutoCloseable {
 
     public TransactionTemplate transaction() {
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    /** Where a page of the whole program is. */
+    public URI page(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     /** A bean of the rooms that are in it. */

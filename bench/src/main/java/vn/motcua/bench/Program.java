@@ -13,12 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chương trình đang chạy: the built program in a process of its own, started by the command that people use. */
@@ -31,7 +32,9 @@ public final class Program implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(20);
 
-    private static final String MANY_IN_A_MINUTE = "100000";
+    /** One reader stands for many; whoever reads that fast alone would be held back. */
+    static final Map<String, String> UNHURRIED = Stream.of("ALL", "CALLS", "PAGES", "CHANGES")
+            .collect(Collectors.toUnmodifiableMap(pace -> "MOTCUA_PACE_" + pace, _ -> "100000"));
 
     private static final int LAST_LINES = 5;
 
@@ -64,10 +67,7 @@ public final class Program implements AutoCloseable {
         builder.environment().put("MOTCUA_MAILBOX", "off");
         builder.environment().put("MOTCUA_IDENTITY", "off");
         builder.environment().put("MOTCUA_TELEPHONE", "off");
-        // One reader stands for many; whoever reads that fast alone would be held back.
-        for (var pace : List.of("ALL", "CALLS", "PAGES", "CHANGES")) {
-            builder.environment().put("MOTCUA_PACE_" + pace, MANY_IN_A_MINUTE);
-        }
+        builder.environment().putAll(UNHURRIED);
         var began = System.nanoTime();
         return new Program(builder.start(), began, data, console, "http://127.0.0.1:" + port);
     }

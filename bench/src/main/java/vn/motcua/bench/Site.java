@@ -46,7 +46,7 @@ public final class Site implements AutoCloseable {
      * @param environment {@code MOTCUA_RUN} names the command that starts the program, {@code MOTCUA_BENCH} the folder to
      *     work in, which must be on a real disk for writes to cost what they cost
      */
-    static Site open(Map<String, String> environment) throws IOException {
+    public static Site open(Map<String, String> environment) throws IOException {
         var under = Files.createDirectories(Path.of(named(environment, "MOTCUA_BENCH")));
         var site = new Site(
                 Files.createTempDirectory(under, "site-").toRealPath(), Path.of(named(environment, "MOTCUA_RUN")));

@@ -2,6 +2,7 @@ package vn.motcua.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,19 +20,24 @@ public final class Visit implements AutoCloseable {
     private static final int SEE_OTHER = 303;
     private static final int FOUND = 302;
 
-    private final Program program;
+    private final Function<String, URI> addresses;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
 
     public Visit(Program program) {
-        this.program = program;
+        this(program::page);
+    }
+
+    /** @param addresses where the program's pages are */
+    public Visit(Function<String, URI> addresses) {
+        this.addresses = addresses;
     }
 
     /** Opens a page that has a form. */
     public void open(String path) throws IOException, InterruptedException {
-        var page = client.send(HttpRequest.newBuilder(program.page(path)).build(), BodyHandlers.ofString());
+        var page = client.send(HttpRequest.newBuilder(addresses.apply(path)).build(), BodyHandlers.ofString());
         var found = TOKEN.matcher(page.body());
         if (!found.find()) {
             throw new IOException(path + " has no form");
@@ -68,7 +75,7 @@ public final class Visit implements AutoCloseable {
         var held = cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        var request = HttpRequest.newBuilder(program.page(path)).header("Accept-Encoding", "gzip");
+        var request = HttpRequest.newBuilder(addresses.apply(path)).header("Accept-Encoding", "gzip");
         return held.isEmpty() ? request : request.header("Cookie", held);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,11 +54,23 @@ class BenchesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unknown", "sample unknown", "sample slow unknown", "slow"})
+    @ValueSource(strings = {"", "unknown", "sample unknown", "sample slow unknown", "slow", "sample slow=3"})
     void argumentsThatNameNothingAreAnsweredWithWhatThereIs(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
                 .isEqualTo(Benches.MISREAD);
         assertThat(lines(problems)).last().isEqualTo("  bin/bench sample [slow] [broken]");
+    }
+
+    @Test
+    void whatCanBeCountedIsToldHowOften() {
+        assertThat(run(List.of(new Counted(1)), "sample", "counted=7")).isEqualTo(Benches.MEASURED);
+        assertThat(lines(out)).last().isEqualTo("RESULT counted 7 times bar >=1 pass");
+        for (var count : List.of("0", "-1", "x", "", "7.5", "99999999")) {
+            assertThat(run(List.of(new Counted(1)), "sample", "counted=" + count))
+                    .as(count)
+                    .isEqualTo(Benches.MISREAD);
+        }
+        assertThat(lines(problems)).last().isEqualTo("  bin/bench sample [counted[=COUNT]]");
     }
 
     private int run(String... arguments) {
@@ -69,6 +82,10 @@ class BenchesTests {
                 new Sample("broken", _ -> {
                     throw new IllegalStateException("no answer");
                 }));
+        return run(benches, arguments);
+    }
+
+    private int run(List<Bench> benches, String... arguments) {
         return new Benches(Map.of("sample", benches), new PrintStream(out), new PrintStream(problems))
                 .run(List.of(arguments), Map.of("MOTCUA_BENCH", folder.toString(), "MOTCUA_RUN", "bin/run"));
     }
@@ -92,6 +109,29 @@ class BenchesTests {
 
         private interface Body {
             void measure(Report report) throws Exception;
+        }
+    }
+
+    /** Phép đo đếm được. */
+    private record Counted(int times) implements Bench {
+        @Override
+        public String name() {
+            return "counted";
+        }
+
+        @Override
+        public String data() {
+            return "nothing";
+        }
+
+        @Override
+        public Optional<Bench> times(int many) {
+            return Optional.of(new Counted(many));
+        }
+
+        @Override
+        public void measure(Site site, Report report) {
+            report.judge(Bar.atLeast("counted", 1, "times"), times);
         }
     }
 }

@@ -2,7 +2,7 @@ package vn.motcua.bench.chaos;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.identity.model.TokenSecret;
+import vn.motcua.bench.Tokens;
 
 /**
  * Người: tokens of people of the demonstration place.
@@ -23,17 +23,6 @@ record People(List<String> citizens, String clerk, String specialist, String lea
     }
 
     private static String token(JdbcClient jdbc, String login) {
-        var secret = TokenSecret.random(TokenSecret.Kind.KEY);
-        var made =
-                jdbc.sql("""
-                        INSERT INTO identity.token (id, person_id, generation, name, hash, made_at, until, scopes)
-                        SELECT gen_random_uuid(), a.person_id, a.generation, 'bin/chaos', :hash, now(), now() + interval '1 day',
-                            'dossiers:read dossiers:write inbox:read'
-                        FROM identity.account a WHERE a.login = :login
-                        """).param("hash", secret.hash()).param("login", login).update();
-        if (made != 1) {
-            throw new IllegalStateException("nobody is called " + login);
-        }
-        return secret.text();
+        return Tokens.of(jdbc, login, "bin/chaos");
     }
 }

@@ -34,17 +34,20 @@ public final class Steps implements Bench {
 
     @Override
     public void measure(Site site, Report report) throws Exception {
-        try (var program = site.start(site.demonstration());
-                var writer = new Writer(program)) {
+        try (var program = site.start(site.demonstration())) {
             program.awaitReady();
-            var meter = Cpu.Meter.of(program.process(), program.cluster());
-            writer.begin("1.000894", OFFICE);
-            report.judge(STEP, median(writer, meter, report, new Step("/pages/groom", "/pages/bride", groom())));
-            writer.begin("2.000635", OFFICE);
-            report.judge(
-                    ITEM,
-                    median(writer, meter, report, new Step("/pages/records/items/1", "/pages/records", extract())));
+            try (var writer = new Writer(program)) {
+                measure(writer, Cpu.Meter.of(program.process(), program.cluster()), report);
+            }
         }
+    }
+
+    private static void measure(Writer writer, Cpu.Meter meter, Report report) throws Exception {
+        writer.begin("1.000894", OFFICE);
+        report.judge(STEP, median(writer, meter, report, new Step("/pages/groom", "/pages/bride", groom())));
+        writer.begin("2.000635", OFFICE);
+        report.judge(
+                ITEM, median(writer, meter, report, new Step("/pages/records/items/1", "/pages/records", extract())));
     }
 
     /** @param next the page that is shown once this one is kept */
@@ -68,8 +71,8 @@ public final class Steps implements Bench {
         for (var time = 0; time < times; time++) {
             var kept = writer.save(step.page(), edition + time, step.typed());
             var shown = writer.see(step.next());
-            if (kept.statusCode() != 303 || shown.statusCode() != 200) {
-                throw new IOException(step.page() + " answered " + kept.statusCode() + ", then " + shown.statusCode());
+            if (kept.status() != 303 || shown.status() != 200) {
+                throw new IOException(step.page() + " answered " + kept.status() + ", then " + shown.status());
             }
         }
         return edition + times;

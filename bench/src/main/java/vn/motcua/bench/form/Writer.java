@@ -3,7 +3,6 @@ package vn.motcua.bench.form;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,13 +29,13 @@ final class Writer implements AutoCloseable {
     void begin(String procedure, String office) throws IOException, InterruptedException {
         visit.open("/apply/" + procedure);
         var begun = send(visit.form("/apply/" + procedure, Map.of("office", office)));
-        draft = begun.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new IOException("no draft of " + procedure + ": " + begun.statusCode()))
-                .replaceFirst("^(?:https?://[^/]+)?(/drafts/[0-9a-f-]+).*", "$1");
+        if (begun.location().isEmpty()) {
+            throw new IOException("no draft of " + procedure + ": " + begun.status());
+        }
+        draft = begun.location().replaceFirst("^(/drafts/[0-9a-f-]+).*", "$1");
     }
 
-    HttpResponse<String> see(String page) throws IOException, InterruptedException {
+    Heard see(String page) throws IOException, InterruptedException {
         return send(visit.page(draft + page));
     }
 
@@ -49,7 +48,7 @@ final class Writer implements AutoCloseable {
         return Integer.parseInt(shown.group(1));
     }
 
-    HttpResponse<String> save(String page, int edition, Map<String, String> typed)
+    Heard save(String page, int edition, Map<String, String> typed)
             throws IOException, InterruptedException {
         var fields = new HashMap<>(typed);
         fields.put("edits", String.valueOf(edition));
@@ -57,8 +56,8 @@ final class Writer implements AutoCloseable {
         return send(visit.form(draft + page, fields));
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return client.send(request, BodyHandlers.ofString());
+    private Heard send(HttpRequest request) throws IOException, InterruptedException {
+        return Heard.of(client.send(request, BodyHandlers.ofByteArray()));
     }
 
     @Override

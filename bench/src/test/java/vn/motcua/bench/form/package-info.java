@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.bench.form;
+
+import org.jspecify.annotations.NullMarked;
