@@ -128,10 +128,15 @@ final class Submission {
         }
         look();
         if (by(5)) {
-            // As by a double tap: it was kept already, and is neither kept again nor lost.
-            heard(device.save(draft, leaf, item, kept.edition() - 1, typed));
-            look();
+            tapsTwice(device, leaf, item, typed);
         }
+    }
+
+    /** It was kept already, and is neither kept again nor lost. */
+    private void tapsTwice(Device device, Leaf leaf, int item, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        heard(device.save(draft, leaf, item, kept.edition() - 1, typed));
+        look();
     }
 
     private Kept after(Device device, Leaf leaf, int item, Map<String, String> typed) {
