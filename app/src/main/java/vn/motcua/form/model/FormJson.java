@@ -1,7 +1,11 @@
 package vn.motcua.form.model;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.form.Form;
 
@@ -10,7 +14,14 @@ public final class FormJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    // A limit of a number is what was written, to the last digit.
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            // In the order in which a reader meets them: the id first, the questions after the title.
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(each -> each.withValueInclusion(Include.NON_ABSENT))
+            .changeDefaultVisibility(each -> each.withIsGetterVisibility(Visibility.NONE))
             .build();
 
     private final Notation notation;
@@ -27,5 +38,10 @@ public final class FormJson {
         } catch (JacksonException | ClassCastException wrong) {
             throw new IllegalArgumentException(wrong.getMessage(), wrong);
         }
+    }
+
+    /** The form spelt out, without blocks or abbreviations; the same form gives the same text, and {@link #read} gives it back. */
+    public static String write(Form form) {
+        return MAPPER.writeValueAsString(form);
     }
 }
