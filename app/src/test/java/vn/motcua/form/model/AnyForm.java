@@ -76,12 +76,18 @@ final class AnyForm {
                 words(),
                 words(),
                 fields,
-                number == 0 || pages.getFirst().isRepeated()
-                        ? Optional.empty()
-                        : maybe(new Condition("gate-a", List.of("yes", "no"))),
-                repeated
-                        ? Optional.of(new Form.Repeat(random.nextInt(3), 3 + random.nextInt(90), words()))
-                        : Optional.empty()));
+                when(number),
+                repeated ? Optional.of(repeat()) : Optional.empty()));
+    }
+
+    private Optional<Condition> when(int number) {
+        return number == 0 || pages.getFirst().isRepeated()
+                ? Optional.empty()
+                : maybe(new Condition("gate-a", List.of("yes", "no")));
+    }
+
+    private Form.Repeat repeat() {
+        return new Form.Repeat(random.nextInt(3), 3 + random.nextInt(90), words());
     }
 
     private List<FieldType> types() {
