@@ -110,7 +110,9 @@ public final class Benches {
         if (name.equals(bench.name())) {
             return Optional.of(bench);
         }
-        var count = name.startsWith(bench.name() + "=") ? name.substring(bench.name().length() + 1) : "";
+        var count = name.startsWith(bench.name() + "=")
+                ? name.substring(bench.name().length() + 1)
+                : "";
         return count.matches("[1-9][0-9]{0,6}") ? bench.times(Integer.parseInt(count)) : Optional.empty();
     }
 
@@ -136,7 +138,8 @@ public final class Benches {
         return suites.entrySet().stream()
                 .map(suite -> "  bin/bench " + suite.getKey() + " "
                         + suite.getValue().stream()
-                                .map(bench -> "[" + bench.name() + (bench.times(1).isPresent() ? "[=COUNT]" : "") + "]")
+                                .map(bench ->
+                                        "[" + bench.name() + (bench.times(1).isPresent() ? "[=COUNT]" : "") + "]")
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n", "Usage: bin/bench SUITE [BENCH ...], where there are\n", ""));
     }

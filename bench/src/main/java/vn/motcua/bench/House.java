@@ -190,7 +190,8 @@ public final class House implements AutoCloseable {
 
     /** Where a page of the whole program is. */
     public URI page(String path) {
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     /** A bean of the rooms that are in it. */

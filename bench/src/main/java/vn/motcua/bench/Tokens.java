@@ -16,17 +16,16 @@ public final class Tokens {
      */
     public static String of(JdbcClient jdbc, String login, String purpose) {
         var secret = TokenSecret.random(TokenSecret.Kind.KEY);
-        var made =
-                jdbc.sql("""
+        var made = jdbc.sql("""
                         INSERT INTO identity.token (id, person_id, generation, name, hash, made_at, until, scopes)
                         SELECT gen_random_uuid(), a.person_id, a.generation, :purpose, :hash, now(), now() + interval '1 day',
                             'dossiers:read dossiers:write inbox:read'
                         FROM identity.account a WHERE a.login = :login
                         """)
-                        .param("purpose", purpose)
-                        .param("hash", secret.hash())
-                        .param("login", login)
-                        .update();
+                .param("purpose", purpose)
+                .param("hash", secret.hash())
+                .param("login", login)
+                .update();
         if (made != 1) {
             throw new IllegalStateException("nobody is called " + login);
         }

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Heard(int status, String body, int weight, String location) {
     private static final int SURPRISES = 500;
-    private static final Pattern TRACE = Pattern.compile("(?m)^\\s*at [a-z]\\w*(\\.\\w+)+\\(|(java|vn)\\.[\\w.]+Exception");
+    private static final Pattern TRACE =
+            Pattern.compile("(?m)^\\s*at [a-z]\\w*(\\.\\w+)+\\(|(java|vn)\\.[\\w.]+Exception");
 
     static Heard of(HttpResponse<byte[]> answer) throws IOException {
         var isCompressed =

@@ -14,14 +14,27 @@ import vn.motcua.form.FieldType.Quantity;
 /** Câu trả lời bịa of people who do not exist: right, wrong, and such as nobody writes who means well. */
 final class Invented {
     private static final List<String> FAMILIES = List.of("Nguyễn", "Đinh", "Lê", "Trịnh", "Thạch", "Kim", "Sơn", "Võ");
-    private static final List<String> NAMES = List.of("An", "Bé", "Út", "Yến", "Đào", "Thị Ngọc Ánh", "Y Bhăm Niê", "Hòa");
+    private static final List<String> NAMES =
+            List.of("An", "Bé", "Út", "Yến", "Đào", "Thị Ngọc Ánh", "Y Bhăm Niê", "Hòa");
     private static final List<String> COMMUNES = List.of("Phường Bến Mơ", "Phường Cồn Mây", "Sông Nắng", "Ben Mo");
     private static final LocalDate LATEST = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 30_000;
     private static final String LONG = "Một câu dài quá mức. ".repeat(600);
 
     private static final List<String> WRONG = List.of(
-            "", "không biết", "-1", "0", "12", "99999999999999999999", "31/02/2020", "1,5,5", "1.2.3", "a@b", "+84 1", "Mẫu Mẫu Mẫu", LONG);
+            "",
+            "không biết",
+            "-1",
+            "0",
+            "12",
+            "99999999999999999999",
+            "31/02/2020",
+            "1,5,5",
+            "1.2.3",
+            "a@b",
+            "+84 1",
+            "Mẫu Mẫu Mẫu",
+            LONG);
 
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
@@ -92,7 +105,12 @@ final class Invented {
             case "tax-code" -> Map.of(first, "0100109106");
             case "day", "partial-day" -> day(boxes);
             case "place" -> Map.of(boxes.get(0), "Số " + digits(2), boxes.get(1), one(COMMUNES));
-            case "choice" -> Map.of(first, one(field.get("options").valueStream().toList()).get("value").asString());
+            case "choice" ->
+                Map.of(
+                        first,
+                        one(field.get("options").valueStream().toList())
+                                .get("value")
+                                .asString());
             case "several" -> Map.of(one(boxes), FieldType.Declaration.YES);
             case "declaration" -> Map.of(first, FieldType.Declaration.YES);
             default -> Map.of(first, "Mẫu " + one(NAMES));
@@ -101,7 +119,8 @@ final class Invented {
 
     private String number(JsonNode range) {
         var step = new BigDecimal(range.get("step").asString());
-        return Quantity.kept(new BigDecimal(range.get("least").asString()).add(step.multiply(BigDecimal.valueOf(random.nextInt(5)))));
+        return Quantity.kept(new BigDecimal(range.get("least").asString())
+                .add(step.multiply(BigDecimal.valueOf(random.nextInt(5)))));
     }
 
     private Map<String, String> day(List<String> boxes) {

@@ -18,7 +18,9 @@ record Kept(int edition, SortedMap<String, String> answers) {
 
     static Kept of(JsonNode draft) {
         var answers = new TreeMap<String, String>();
-        draft.get("answers").properties().forEach(box -> answers.put(box.getKey(), box.getValue().asString()));
+        draft.get("answers")
+                .properties()
+                .forEach(box -> answers.put(box.getKey(), box.getValue().asString()));
         return new Kept(draft.get("edition").asInt(), answers);
     }
 
@@ -63,7 +65,8 @@ record Kept(int edition, SortedMap<String, String> answers) {
         answers.forEach((box, text) -> {
             var parts = box.split("\\.", 3);
             if (parts.length == 3 && parts[0].equals(leaf.id()) && parts[1].matches("[0-9]{1,2}")) {
-                items.computeIfAbsent(Integer.valueOf(parts[1]), _ -> new TreeMap<>()).put(parts[2], text);
+                items.computeIfAbsent(Integer.valueOf(parts[1]), _ -> new TreeMap<>())
+                        .put(parts[2], text);
             }
         });
         return items;

@@ -182,7 +182,8 @@ final class Submission {
     }
 
     private void attach() throws IOException, InterruptedException {
-        var situation = heard(somebody.calls().read(draft)).json().get("situation").asInt();
+        var situation =
+                heard(somebody.calls().read(draft)).json().get("situation").asInt();
         for (var paper : blank.papers(situation)) {
             heard(somebody.calls().attach(draft, paper));
         }

@@ -63,8 +63,7 @@ public final class Weights implements Bench {
 
     private static Somebody somebody(Program program, SingleConnectionDataSource owner)
             throws IOException, InterruptedException {
-        return Somebody.of(
-                program::page, Somebody.LOGINS.getFirst(), program.password(), JdbcClient.create(owner));
+        return Somebody.of(program::page, Somebody.LOGINS.getFirst(), program.password(), JdbcClient.create(owner));
     }
 
     private void judge(Report report, TreeMap<String, Double> brought) {
@@ -119,7 +118,11 @@ public final class Weights implements Bench {
         for (var asset : ASSET.matcher(shown).results().toList()) {
             var content = add(brought, browser, asset.group(1), asset);
             for (var font : FONT.matcher(content.body()).results().toList()) {
-                add(brought, browser, URI.create(asset.group(1)).resolve(font.group(1)).toString(), font);
+                add(
+                        brought,
+                        browser,
+                        URI.create(asset.group(1)).resolve(font.group(1)).toString(),
+                        font);
             }
         }
         return brought;

@@ -48,8 +48,7 @@ final class Writer implements AutoCloseable {
         return Integer.parseInt(shown.group(1));
     }
 
-    Heard save(String page, int edition, Map<String, String> typed)
-            throws IOException, InterruptedException {
+    Heard save(String page, int edition, Map<String, String> typed) throws IOException, InterruptedException {
         var fields = new HashMap<>(typed);
         fields.put("edits", String.valueOf(edition));
         fields.put("then", "next");
