@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Mức độ xác thực: by what somebody proved who they are, from weak to strong. */
 @LegalBasis("Nghị định 69/2024/NĐ-CP")
 public enum Assurance {
+    /** Đường dẫn gửi qua thư: whoever reads letters at an address, a guest without an account. {@link Rule#byLink} tells what they may. */
+    LINK,
     /** Mã gửi tới điện thoại: whoever holds the telephone today. */
     PHONE,
     /** Mật khẩu của hệ thống này. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param trust with what whoever acts for the owner must be entrusted; empty where {@code scope} is another
  * @param reveals whether the answer holds personal data, so that each use is entered in the journal
  * @param least by what at least somebody signed in must have proved who they are
+ * @param byLink whether it holds for guests as well, who came by a link in a letter and own nothing but what they began by it
  * @param practised whether it holds for accounts for practice as well: a role then counts on records made for practice,
  *     and on no others
  */
@@ -23,6 +24,7 @@ public record Rule(
         Optional<Trust> trust,
         boolean reveals,
         Assurance least,
+        boolean byLink,
         boolean practised) {
     public Rule {
         roles = Set.copyOf(roles);
@@ -35,11 +37,13 @@ public record Rule(
     }
 
     private Rule(String action, Scope scope, Set<Role> roles, Optional<Trust> trust) {
-        this(action, scope, roles, trust, false, Assurance.PASSWORD, !scope.needsRole());
+        this(action, scope, roles, trust, false, Assurance.PASSWORD, false, !scope.needsRole());
     }
 
     public static Rule anyone(String action) {
-        return new Rule(action, Scope.ANYONE, Set.of(), Optional.empty()).evenByPhone();
+        return new Rule(action, Scope.ANYONE, Set.of(), Optional.empty())
+                .evenByPhone()
+                .evenByLink();
     }
 
     public static Rule signedIn(String action) {
@@ -75,22 +79,32 @@ public record Rule(
 
     /** The same rule for a verb whose answer shows personal data. */
     public Rule revealing() {
-        return new Rule(action, scope, roles, trust, true, least, practised);
+        return new Rule(action, scope, roles, trust, true, least, byLink, practised);
     }
 
     /** The same rule for a verb that harms nobody: whoever got in by a code sent to a telephone may use it too. */
     public Rule evenByPhone() {
-        return new Rule(action, scope, roles, trust, reveals, Assurance.PHONE, practised);
+        return new Rule(action, scope, roles, trust, reveals, Assurance.PHONE, byLink, practised);
+    }
+
+    /** The same rule for a verb that guests need: whoever came by a link in a letter may use it too. */
+    public Rule evenByLink() {
+        return new Rule(action, scope, roles, trust, reveals, least, true, practised);
     }
 
     /** The same rule for a verb that trainees learn: they use it on what other trainees made, and on nothing else. */
     public Rule alsoInPractice() {
-        return new Rule(action, scope, roles, trust, reveals, least, true);
+        return new Rule(action, scope, roles, trust, reveals, least, byLink, true);
     }
 
     /** The same rule for a verb by which somebody would enter the world of those who do not practise. */
     public Rule neverInPractice() {
-        return new Rule(action, scope, roles, trust, reveals, least, false);
+        return new Rule(action, scope, roles, trust, reveals, least, byLink, false);
+    }
+
+    /** Whether who came in by this proved enough of themselves. */
+    public boolean isMetBy(Assurance assurance) {
+        return assurance == Assurance.LINK ? byLink : assurance.atLeast(least);
     }
 
     /** Phạm vi. */

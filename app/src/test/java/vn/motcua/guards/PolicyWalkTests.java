@@ -16,6 +16,7 @@ import vn.motcua.guards.Walker.Field;
 import vn.motcua.guards.Walker.Whose;
 import vn.motcua.identity.model.PolicyTable;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Assurance;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
 import vn.motcua.shared.PersonId;
@@ -33,9 +34,9 @@ class PolicyWalkTests {
 
     /** Dòng of the page. */
     private record Row(
-            String action, String who, boolean byPhone, Set<Role> roles, Set<Trust> trusts, String inPractice) {
+            String action, String who, Set<Assurance> little, Set<Role> roles, Set<Trust> trusts, String inPractice) {
         private static Row toSee(String who, Set<Role> roles, Set<Trust> trusts) {
-            return new Row("desk.see", who, false, roles, trusts, "no");
+            return new Row("desk.see", who, Set.of(), roles, trusts, "no");
         }
     }
 
@@ -199,7 +200,7 @@ class PolicyWalkTests {
 
     /** The page in words: who is signed in and how, whose record it is, which role is held there or anywhere. */
     private static boolean says(Row row, Walker walker, Whose whose, PersonId owner, Field field) {
-        if (walker.isByPhone() && !row.byPhone() && !row.who().equals("anybody")) {
+        if (!walker.proves(row.little()) && !row.who().equals("anybody")) {
             return false;
         }
         var holds = holds(row, walker, field);
@@ -226,11 +227,20 @@ class PolicyWalkTests {
                 .map(cells -> new Row(
                         cells[0].replaceAll("[|` ]", ""),
                         cells[1].split(" / ", -1)[0],
-                        cells[1].contains("even by a code"),
+                        little(cells[1]),
                         roles(cells[2]),
                         trusts(cells[2]),
                         cells[3].split(" / ", -1)[0]))
                 .toList();
+    }
+
+    /** The weaker ways in that the page names. */
+    private static Set<Assurance> little(String cell) {
+        return Stream.of(
+                        cell.contains("even by a link") ? Stream.of(Assurance.LINK) : Stream.<Assurance>empty(),
+                        cell.contains("even by a code") ? Stream.of(Assurance.PHONE) : Stream.<Assurance>empty())
+                .flatMap(each -> each)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Role> roles(String cell) {

@@ -35,7 +35,7 @@ final class RightsPages {
                 .sorted(Comparator.comparing(Rule::action).thenComparing(Rule::scope))
                 .map(rule -> List.of(
                         "`" + rule.action() + "`",
-                        scope(rule.scope()) + byPhone(rule),
+                        scope(rule.scope()) + byLittle(rule),
                         rule.trust().map(RightsPages::trust).orElseGet(() -> roles(rule.roles())),
                         practice(rule),
                         rule.reveals() ? "có / yes" : ""))
@@ -88,10 +88,13 @@ final class RightsPages {
         return rule.scope().needsRole() ? "on records of practice / hồ sơ tập" : "yes / có";
     }
 
-    private static String byPhone(Rule rule) {
-        return rule.least() == Assurance.PHONE && rule.scope() != Rule.Scope.ANYONE
-                ? ", even by a code sent to a telephone / đủ mã gửi tới điện thoại"
-                : "";
+    private static String byLittle(Rule rule) {
+        if (rule.scope() == Rule.Scope.ANYONE) {
+            return "";
+        }
+        var phone = ", even by a code sent to a telephone / đủ mã gửi tới điện thoại";
+        var link = ", even by a link in a letter / đủ đường dẫn trong thư";
+        return (rule.least() == Assurance.PHONE ? phone : "") + (rule.byLink() ? link : "");
     }
 
     private static String scope(Rule.Scope scope) {

@@ -85,9 +85,11 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
                         .toList());
     }
 
-    /** Whether a code sent to their telephone is all by which they came in. */
-    boolean isByPhone() {
-        return actor instanceof Actor.SignedIn signedIn && signedIn.assurance() == Assurance.PHONE;
+    /** Whether they proved enough of themselves, where these weaker ways in are enough beside the others. */
+    boolean proves(Set<Assurance> little) {
+        return !(actor instanceof Actor.SignedIn signedIn)
+                || signedIn.assurance().atLeast(Assurance.PASSWORD)
+                || little.contains(signedIn.assurance());
     }
 
     /** The same with an account for practice. */
@@ -105,7 +107,8 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
                         Stream.of(
                                 new Walker("visitor", new Actor.Visitor(), List.of(), Set.of(), Set.of()),
                                 person("citizen", Optional.empty(), List.of()),
-                                byPhone(),
+                                by("link", Assurance.LINK),
+                                by("telephone", Assurance.PHONE),
                                 person("citizen who claims to act", Optional.of(principal()), List.of()),
                                 person("citizen entrusted once", Optional.of(principal()), List.of(ended()))),
                         Arrays.stream(Trust.values()).map(Walker::entrusted),
@@ -123,9 +126,9 @@ record Walker(String name, Actor actor, List<Mandate> mandates, Set<Role> roles,
         return new Walker(name, signedIn(behalf, List.of()), mandates, Set.of(), Set.of());
     }
 
-    private static Walker byPhone() {
-        var actor = new Actor.SignedIn(SELF, Optional.empty(), List.of(), Assurance.PHONE);
-        return new Walker("citizen by telephone", actor, List.of(), Set.of(), Set.of());
+    private static Walker by(String way, Assurance assurance) {
+        var actor = new Actor.SignedIn(SELF, Optional.empty(), List.of(), assurance);
+        return new Walker("citizen by " + way, actor, List.of(), Set.of(), Set.of());
     }
 
     private static Walker entrusted(Trust trust) {

@@ -17,6 +17,6 @@ class DocumentPolicy implements Policy {
 
     @Override
     public List<Rule> rules() {
-        return List.of(Rule.signedIn(STORE), Rule.anyone(LEAVE));
+        return List.of(Rule.signedIn(STORE).evenByLink(), Rule.anyone(LEAVE));
     }
 }

@@ -28,6 +28,7 @@ class DossierPolicy implements Policy {
     static final String FILE_DRAFT = "dossier.file-draft";
     static final String HAND_DRAFT = "dossier.hand-draft";
     static final String TAKE_DRAFT = "dossier.take-draft";
+    static final String TAKE_ALONG = "dossier.take-along";
     static final String HELP_DRAFT = "dossier.help-draft";
     static final String EXPIRE_DRAFTS = "dossier.expire-drafts";
     static final String LEAVE_PAPER = "dossier.leave-paper";
@@ -120,8 +121,8 @@ class DossierPolicy implements Policy {
     public List<Rule> rules() {
         var handlers = handlers().stream().sorted().toArray(Role[]::new);
         var rules = new ArrayList<>(List.of(
-                Rule.signedIn(FILE),
-                Rule.signedIn(ENTER_OWN).evenByPhone(),
+                Rule.signedIn(FILE).evenByLink(),
+                Rule.signedIn(ENTER_OWN).evenByPhone().evenByLink(),
                 Rule.anyone(LEAVE_PAPER),
                 Rule.anyone(TRACK),
                 Rule.anywhere(RECOUNT, Role.SYSTEM_ADMINISTRATOR)));
@@ -210,18 +211,19 @@ class DossierPolicy implements Policy {
     /** Owners, and who acts for them. What one person began for the owner no third one goes on with. */
     private static List<Rule> owners() {
         return List.of(
-                Rule.owner(KEEP_DRAFT),
+                Rule.owner(KEEP_DRAFT).evenByLink(),
                 Rule.entrusted(KEEP_DRAFT, Trust.FILL),
                 Rule.owner(KEEP_ANOTHERS_DRAFT),
                 Rule.owner(HAND_DRAFT),
                 Rule.signedIn(TAKE_DRAFT),
+                Rule.signedIn(TAKE_ALONG).neverInPractice(),
                 // Whose help it is: it was handed to them.
                 Rule.owner(HELP_DRAFT),
                 Rule.owner(FILE_DRAFT),
                 Rule.entrusted(FILE_DRAFT, Trust.FILE),
                 Rule.owner(SEE_RECEIPT),
                 Rule.entrusted(SEE_RECEIPT, Trust.FILE),
-                Rule.owner(FOLLOW_OWN).evenByPhone(),
+                Rule.owner(FOLLOW_OWN).evenByPhone().evenByLink(),
                 Rule.owner(SEE_OWN),
                 Rule.entrusted(SEE_OWN, Trust.SEE).revealing(),
                 Rule.owner(TAKE_OWN),

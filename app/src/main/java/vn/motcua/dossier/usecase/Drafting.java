@@ -42,6 +42,8 @@ public sealed interface Drafting {
         /** This office does not take it. */
         OTHER_OFFICE,
         /** It asks for an electronic identity of level 2, and the person signed in with less. */
-        LEVEL_TOO_LOW
+        LEVEL_TOO_LOW,
+        /** Online filing asks for an electronic identity or an account, and the person came by a link in a letter. */
+        ACCOUNT_NEEDED
     }
 }

@@ -13,10 +13,10 @@ import vn.motcua.shared.LegalBasis;
 
 /**
  * Mức định danh cần có: which procedures are filed here only by who has proved to be themselves at level 2. Which those are,
- * each installation says; what was filled in stays either way.
+ * each installation says; none is filed without an account. What was filled in stays either way.
  */
 @Component
-@LegalBasis("Nghị định 69/2024/NĐ-CP")
+@LegalBasis("Nghị định 69/2024/NĐ-CP; Quyết định 29/2026/QĐ-TTg")
 class NeededLevel {
     private final Set<String> procedures;
 
@@ -31,9 +31,13 @@ class NeededLevel {
 
     /** A program of the house files for nobody, and so is asked for nothing. */
     Optional<Drafting.Reason> obstacle(Actor by, ProcedureCode procedure) {
-        var enough =
-                !(by instanceof Actor.SignedIn person) || person.assurance().atLeast(Assurance.LEVEL_2);
-        return enough || !procedures.contains(procedure.value())
+        if (!(by instanceof Actor.SignedIn person)) {
+            return Optional.empty();
+        }
+        if (!person.assurance().atLeast(Assurance.PASSWORD)) {
+            return Optional.of(Drafting.Reason.ACCOUNT_NEEDED);
+        }
+        return person.assurance().atLeast(Assurance.LEVEL_2) || !procedures.contains(procedure.value())
                 ? Optional.empty()
                 : Optional.of(Drafting.Reason.LEVEL_TOO_LOW);
     }

@@ -91,6 +91,11 @@ public record Sheet(
             return obstacle.equals(Optional.of(Drafting.Reason.LEVEL_TOO_LOW));
         }
 
+        /** Whether they fill in without an account, and so cannot file it. */
+        public boolean isAccount() {
+            return obstacle.equals(Optional.of(Drafting.Reason.ACCOUNT_NEEDED));
+        }
+
         public boolean isNothing() {
             return obstacle.isEmpty() && mistakes.isEmpty() && papers.isEmpty();
         }

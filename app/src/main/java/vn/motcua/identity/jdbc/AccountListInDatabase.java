@@ -28,7 +28,8 @@ class AccountListInDatabase implements AccountList {
                         SELECT p.id, p.full_name, a.login, a.closed_at IS NOT NULL AS closed, a.demonstration, a.practice
                         FROM identity.person p
                         JOIN identity.account a ON a.person_id = p.id
-                        WHERE (p.folded_name LIKE :pattern OR a.login LIKE :pattern)
+                        WHERE NOT EXISTS (SELECT 1 FROM identity.guest g WHERE g.person_id = p.id)
+                          AND (p.folded_name LIKE :pattern OR a.login LIKE :pattern)
                           AND (CAST(:practice AS boolean) IS NULL OR a.practice = :practice)
                           AND (CAST(:agencies AS uuid[]) IS NULL OR COALESCE((
                                 SELECT bool_and(t.agency_id = ANY (CAST(:agencies AS uuid[])))

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import vn.motcua.identity.jdbc.Buckets.Bucket;
 import vn.motcua.identity.jdbc.Buckets.Measure;
 import vn.motcua.identity.usecase.Allowance;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.Network;
 import vn.motcua.shared.PersonId;
 
@@ -26,9 +28,9 @@ class AllowanceInDatabase implements Allowance {
     /** Many addresses guessing one name: slow, and never for long. */
     private static final Measure LOGIN = new Measure(20, Duration.ofHours(1));
 
-    /** Codes by text: three in a row to one telephone or for one person, then one every twenty minutes. */
+    /** Codes by text, and letters with a link: three in a row to one telephone or address, or for one person, then one every twenty minutes. */
     private static final Measure TEXTS = new Measure(3, Duration.ofHours(1));
-    /** Many telephones from one line. */
+    /** Many telephones or addresses from one line. */
     private static final Measure TEXTS_FROM_ONE_LINE = new Measure(20, Duration.ofHours(1));
 
     /** Searches for people by number and name: enough for a family or an office's staff, useless for trying numbers. */
@@ -79,6 +81,13 @@ class AllowanceInDatabase implements Allowance {
     @Override
     public Optional<Instant> takeText(String phone, String address) {
         return take(List.of(to(phone), from(address)));
+    }
+
+    @Override
+    public Optional<Instant> takeLetter(EmailAddress to, String address) {
+        return take(List.of(
+                new Bucket(key("letter-to", to.value().toLowerCase(Locale.ROOT)), TEXTS),
+                new Bucket(key("letter-address", Network.of(address).value()), TEXTS_FROM_ONE_LINE)));
     }
 
     @Override

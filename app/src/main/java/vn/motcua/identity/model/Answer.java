@@ -33,9 +33,7 @@ record Answer(Rule rule, Optional<Why> why, Optional<LocalDate> date) {
 
     /** Said only to whom it helps: who may not anyway is told why, and not to prove more. */
     private static Answer proved(Actor.SignedIn by, Answer answer) {
-        return answer.allows() && !by.assurance().atLeast(answer.rule().least())
-                ? no(answer.rule(), Why.PROVE_MORE)
-                : answer;
+        return answer.allows() && !answer.rule().isMetBy(by.assurance()) ? no(answer.rule(), Why.PROVE_MORE) : answer;
     }
 
     /**

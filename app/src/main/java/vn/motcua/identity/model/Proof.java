@@ -9,6 +9,7 @@ import vn.motcua.shared.Assurance;
  * @param provider the provider and its own sign-in, where it was one
  */
 public record Proof(Assurance assurance, Optional<ByProvider> provider) {
+    public static final Proof LINK = new Proof(Assurance.LINK, Optional.empty());
     public static final Proof PASSWORD = new Proof(Assurance.PASSWORD, Optional.empty());
     public static final Proof PHONE = new Proof(Assurance.PHONE, Optional.empty());
 

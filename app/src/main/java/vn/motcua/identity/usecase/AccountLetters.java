@@ -12,6 +12,7 @@ import vn.motcua.identity.spi.Mailing;
 import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
 import vn.motcua.ui.Dictionary;
+import vn.motcua.ui.Language;
 
 /** Thư về tài khoản, in the language its owner reads. */
 @Component
@@ -72,6 +73,22 @@ class AccountLetters {
                             "identity.mandate-offered " + mandate,
                             mandate));
                 }));
+    }
+
+    /**
+     * Brings whoever reads letters at this address the link by which they go on.
+     *
+     * @param language of the page on which they asked: nobody knows another
+     */
+    void bring(EmailAddress to, Language language, UUID about, String link, Instant until) {
+        var words = dictionary.in(language);
+        mailing.send(new Mailing.Letter(
+                to,
+                language.tag(),
+                words.say("identity.letter.subject.link"),
+                words.say("identity.letter.text.link", link, words.moment(until)) + "\n",
+                "identity.link " + about,
+                about));
     }
 
     private Mailing.Letter letter(

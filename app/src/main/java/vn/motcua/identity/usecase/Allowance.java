@@ -2,6 +2,7 @@ package vn.motcua.identity.usecase;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.motcua.shared.EmailAddress;
 import vn.motcua.shared.PersonId;
 
 /** Hạn mức thử mật khẩu: how many more guesses at a password somebody has, counted for all nodes together. */
@@ -44,6 +45,13 @@ public interface Allowance {
 
     /** The same for somebody who is not signed in; counted alike, whether anybody has that telephone or not. */
     Optional<Instant> takeText(String phone, String address);
+
+    /**
+     * Takes one letter with a link, for somebody who is not signed in.
+     *
+     * @return when to try again; empty if this one may be sent
+     */
+    Optional<Instant> takeLetter(EmailAddress to, String address);
 
     /** Forgets attempts that count no more. */
     void sweep();

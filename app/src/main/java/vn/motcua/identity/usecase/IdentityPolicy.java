@@ -44,6 +44,7 @@ public class IdentityPolicy implements Policy {
     static final String LIST_DEVICES = "identity.list-devices";
     static final String END_DEVICE = "identity.end-device";
 
+    static final String KEEP_LINK = "identity.keep-link";
     static final String CONFIRM_PHONE = "identity.confirm-phone";
 
     static final String SEE_MANDATES = "identity.see-mandates";
@@ -130,12 +131,13 @@ public class IdentityPolicy implements Policy {
         return Stream.of(
                 Rule.anyone(SIGN_IN),
                 Rule.anyone(ACCEPT_INVITATION),
-                Rule.signedIn(ENTER_PORTAL).evenByPhone(),
+                Rule.signedIn(ENTER_PORTAL).evenByPhone().evenByLink(),
                 Rule.anywhere(ENTER_DESK, Role.values()).alsoInPractice(),
                 Rule.anywhere(ENTER_ADMINISTRATION, AUDITOR, AGENCY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
-                Rule.signedIn(SIGN_OUT).evenByPhone(),
+                Rule.signedIn(SIGN_OUT).evenByPhone().evenByLink(),
                 Rule.owner(CHANGE_PASSWORD),
                 Rule.owner(KEEP_KEYS),
+                Rule.owner(KEEP_LINK).evenByLink(),
                 Rule.owner(CHOOSE_NOTICES).evenByPhone(),
                 Rule.owner(MAKE_TOKEN),
                 Rule.owner(LIST_TOKENS),

@@ -91,7 +91,8 @@ class DraftReplies {
             case NO_STEPS -> DossierProblem.NO_STEPS;
             case NOT_NOW -> DossierProblem.NOT_NOW;
             case OTHER_OFFICE -> DossierProblem.OTHER_OFFICE;
-            case LEVEL_TOO_LOW -> DossierProblem.LEVEL_TOO_LOW;
+            // Whoever came by a link has no token.
+            case LEVEL_TOO_LOW, ACCOUNT_NEEDED -> DossierProblem.LEVEL_TOO_LOW;
         };
     }
 }

@@ -19,6 +19,7 @@ import vn.motcua.dossier.usecase.SeeOwnDossiers.Entry;
 import vn.motcua.dossier.usecase.TakeOwnDossiers;
 import vn.motcua.dossier.web.Download;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.Assurance;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Refusals;
 import vn.motcua.ui.Words;
@@ -59,7 +60,9 @@ class OwnDossiersController {
                                 "address",
                                 address,
                                 "told",
-                                new Telling(page.words())));
+                                new Telling(page.words()),
+                                "withoutAccount",
+                                actor instanceof Actor.SignedIn person && person.assurance() == Assurance.LINK));
         };
     }
 

@@ -23,7 +23,7 @@ class Returning {
     private final String site;
 
     Returning(@Value("${motcua.site:}") String site) {
-        this.site = site;
+        this.site = site.strip().replaceFirst("/+$", "");
     }
 
     /** Never from what the browser says of the host: whoever sends it elsewhere would have the answer sent there. */

@@ -24,6 +24,11 @@ public record SignInForm(String login, String wayBack, Kept kept) {
         return new SignInForm(first(sent, "login"), first(sent, "continue"), Kept.along(sent));
     }
 
+    /** Where they were going, or where the form that waits was sent: what was typed into it does not go along by mail. */
+    public String destination() {
+        return wayBack.isEmpty() ? kept.action() : wayBack;
+    }
+
     private static String first(Map<String, String[]> sent, String name) {
         var values = sent.getOrDefault(name, new String[0]);
         return values.length == 0 ? "" : values[0];

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.identity.usecase.ComeByLink;
 import vn.motcua.identity.usecase.LeaveForProvider;
 import vn.motcua.identity.usecase.SignInByPhone;
 import vn.motcua.identity.usecase.Tickets;
@@ -20,11 +21,13 @@ class SignInPage {
 
     private final LeaveForProvider providers;
     private final SignInByPhone byPhone;
+    private final ComeByLink byLink;
     private final Tickets tickets;
 
-    SignInPage(LeaveForProvider providers, SignInByPhone byPhone, Tickets tickets) {
+    SignInPage(LeaveForProvider providers, SignInByPhone byPhone, ComeByLink byLink, Tickets tickets) {
         this.providers = providers;
         this.byPhone = byPhone;
+        this.byLink = byLink;
         this.tickets = tickets;
     }
 
@@ -50,6 +53,7 @@ class SignInPage {
     private Map<String, Object> model(SignInForm typed, Problems problems) {
         var model = asked(typed, problems);
         model.put("byPhone", byPhone.isOpen());
+        model.put("byLink", byLink.isOpen());
         model.put("doors", providers.all().stream().map(Door::of).toList());
         return model;
     }

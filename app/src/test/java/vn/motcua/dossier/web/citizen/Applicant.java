@@ -34,9 +34,14 @@ final class Applicant {
     final Browser browser;
     private final TestHouse house;
 
-    Applicant(TestHouse house, String login) {
+    /** Somebody whom this browser has let in by itself. */
+    Applicant(TestHouse house, Browser browser) {
         this.house = house;
-        this.browser = new Browser(house);
+        this.browser = browser;
+    }
+
+    Applicant(TestHouse house, String login) {
+        this(house, new Browser(house));
         browser.signIn(login, PASSWORD);
     }
 
