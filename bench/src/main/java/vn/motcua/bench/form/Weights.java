@@ -2,6 +2,7 @@ package vn.motcua.bench.form;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -66,7 +67,7 @@ public final class Weights implements Bench {
         return Somebody.of(program::page, Somebody.LOGINS.getFirst(), program.password(), JdbcClient.create(owner));
     }
 
-    private void judge(Report report, TreeMap<String, Double> brought) {
+    private void judge(Report report, Map<String, Double> brought) {
         var page = heaviest / KB;
         var along = brought.values().stream().mapToDouble(Double::doubleValue).sum();
         report.say("%d steps; the heaviest is %s; with it come %s".formatted(steps, where, brought));
@@ -113,7 +114,7 @@ public final class Weights implements Bench {
     }
 
     /** What comes with a page once, in kilobytes by kind. */
-    private TreeMap<String, Double> brought(ByPages browser) throws IOException, InterruptedException {
+    private Map<String, Double> brought(ByPages browser) throws IOException, InterruptedException {
         var brought = new TreeMap<String, Double>();
         for (var asset : ASSET.matcher(shown).results().toList()) {
             var content = add(brought, browser, asset.group(1), asset);
@@ -128,7 +129,7 @@ public final class Weights implements Bench {
         return brought;
     }
 
-    private static Heard add(TreeMap<String, Double> brought, ByPages browser, String path, MatchResult asset)
+    private static Heard add(Map<String, Double> brought, ByPages browser, String path, MatchResult asset)
             throws IOException, InterruptedException {
         var content = browser.see(path);
         if (content.status() != OK) {
