@@ -16,11 +16,14 @@ import vn.motcua.organisation.Bilingual;
  */
 public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rules) {
 
-    /** @throws IllegalArgumentException if it cannot be filled in as written; the message says why */
+    /** @throws FlawedForm if it cannot be filled in as written */
     public Form {
         pages = List.copyOf(pages);
         rules = List.copyOf(rules);
-        Completion.refuseIncompletable(id, pages, rules);
+        var flaws = Completion.flaws(pages, rules);
+        if (!flaws.isEmpty()) {
+            throw new FlawedForm(id, flaws);
+        }
     }
 
     public Form(String id, Bilingual title, List<Page> pages) {
@@ -94,9 +97,6 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
         public Page {
             refuseOtherThanSlug(id);
             fields = List.copyOf(fields);
-            if (fields.isEmpty()) {
-                throw new IllegalArgumentException("page " + id + " asks nothing");
-            }
         }
 
         public Page(String id, Bilingual title, Bilingual hint, List<Field> fields) {

@@ -1,70 +1,74 @@
 package vn.motcua.form;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.form.Flaw.Reason;
 import vn.motcua.form.Form.Field;
 import vn.motcua.form.Form.Page;
 
 /** Các cách tính có tính được không: finds what could never be worked out. */
 final class Workings {
-    private final String form;
     private final List<Page> pages;
     private final Map<String, Completion.Place> asked;
+    private final List<Flaw> flaws = new ArrayList<>();
 
-    Workings(String form, List<Page> pages, Map<String, Completion.Place> asked) {
-        this.form = form;
+    /** @param asked in the order of the form */
+    Workings(List<Page> pages, Map<String, Completion.Place> asked) {
         this.pages = pages;
         this.asked = asked;
     }
 
-    void refuseUnworkable() {
-        asked.values().stream().filter(place -> place.field().isComputed()).forEach(place -> {
-            refuseNoNumber(place);
-            refuseNowhere(place);
-            refuseCircle(place, place.field(), new HashSet<>());
-        });
+    List<Flaw> flaws() {
+        for (var place : asked.values()) {
+            place.field().computed().ifPresent(formula -> {
+                tellNoNumber(place, formula);
+                tellNowhere(place, formula);
+                if (isCircle(place.field(), place.field(), new HashSet<>())) {
+                    tell(place, Reason.CIRCLE);
+                }
+            });
+        }
+        return List.copyOf(flaws);
     }
 
-    private void refuseNoNumber(Completion.Place place) {
+    private void tellNoNumber(Completion.Place place, Formula formula) {
         var field = place.field();
-        var counts = field.computed().orElseThrow() instanceof Formula.Sum
-                || field.computed().orElseThrow() instanceof Formula.Product;
+        var counts = formula instanceof Formula.Sum || formula instanceof Formula.Product;
         if (!(field.type() instanceof FieldType.Quantity) && !(counts && field.type() instanceof FieldType.Amount)) {
-            throw because(field, "is no such number");
+            tell(place, Reason.NO_RESULT);
         }
         if (field.required() || !field.from().isEmpty()) {
-            throw because(field, "is answered by nobody");
+            tell(place, Reason.ANSWERED_BY_NOBODY);
         }
     }
 
-    private void refuseNowhere(Completion.Place place) {
-        var field = place.field();
-        var formula = field.computed().orElseThrow();
+    private void tellNowhere(Completion.Place place, Formula formula) {
         for (var operand : formula.operands()) {
-            var other = Optional.ofNullable(asked.get(operand))
-                    .orElseThrow(() -> because(field, "looks at " + operand + ", which is not asked"));
-            refuseOutOfReach(place, formula, other);
-            if (!fits(field, formula, other.field())) {
-                throw because(field, "cannot be worked out of " + operand);
-            }
+            unfit(place, formula, asked.get(operand)).ifPresent(reason -> tell(place, reason, operand));
         }
         if (formula instanceof Formula.Count(var counted)
                 && pages.stream().noneMatch(page -> page.id().equals(counted) && page.isRepeated())) {
-            throw because(field, "counts " + counted + ", which is no page that repeats");
+            tell(place, Reason.NOTHING_TO_COUNT, counted);
         }
         if (formula.operands().isEmpty() && !(formula instanceof Formula.Count)) {
-            throw because(field, "is worked out of nothing");
+            tell(place, Reason.OUT_OF_NOTHING);
         }
     }
 
     /** Several answers can be added up; which of them is meant otherwise, nobody knows. */
-    private void refuseOutOfReach(Completion.Place place, Formula formula, Completion.Place other) {
-        if (other.page().isRepeated() && !other.page().equals(place.page()) && !(formula instanceof Formula.Sum)) {
-            throw because(place.field(), "looks at " + other.field().id() + ", which is asked several times elsewhere");
+    private static Optional<Reason> unfit(Completion.Place place, Formula formula, Completion.@Nullable Place other) {
+        if (other == null) {
+            return Optional.of(Reason.NOT_ASKED);
         }
+        if (other.page().isRepeated() && !other.page().equals(place.page()) && !(formula instanceof Formula.Sum)) {
+            return Optional.of(Reason.ASKED_OFTEN);
+        }
+        return fits(place.field(), formula, other.field()) ? Optional.empty() : Optional.of(Reason.NOT_WORKABLE);
     }
 
     private static boolean fits(Field field, Formula formula, Field operand) {
@@ -77,18 +81,16 @@ final class Workings {
         };
     }
 
-    private void refuseCircle(Completion.Place first, Field at, Set<String> way) {
-        for (var operand : at.computed().map(Formula::operands).orElse(List.of())) {
-            if (operand.equals(first.field().id())) {
-                throw because(first.field(), "goes round in a circle");
-            }
-            if (way.add(operand)) {
-                Optional.ofNullable(asked.get(operand)).ifPresent(next -> refuseCircle(first, next.field(), way));
-            }
-        }
+    private boolean isCircle(Field first, Field at, Set<String> way) {
+        return at.computed().map(Formula::operands).orElse(List.of()).stream()
+                .anyMatch(operand -> operand.equals(first.id())
+                        || (way.add(operand)
+                                && Optional.ofNullable(asked.get(operand))
+                                        .filter(next -> isCircle(first, next.field(), way))
+                                        .isPresent()));
     }
 
-    private IllegalArgumentException because(Field field, String reason) {
-        return new IllegalArgumentException(form + ": what is worked out as " + field.id() + " " + reason);
+    private void tell(Completion.Place place, Reason reason, String... arguments) {
+        flaws.add(new Flaw(place.question(), reason, arguments));
     }
 }

@@ -7,6 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.form.FlawedForm;
 import vn.motcua.form.Form;
 
 /** Biểu mẫu dưới dạng JSON: how a form is written down, in {@link Notation}. */
@@ -31,12 +32,17 @@ public final class FormJson {
         this.notation = new Notation(MAPPER.readTree(blocks));
     }
 
-    /** @throws IllegalArgumentException if the text is no form, or one that cannot be filled in */
+    /**
+     * @throws FlawedForm if nobody could fill in what is written
+     * @throws IllegalArgumentException if the text is no form
+     */
     public Form read(String json) {
         try {
             return MAPPER.treeToValue(notation.spelledOut(MAPPER.readTree(json)), Form.class);
         } catch (JacksonException | ClassCastException wrong) {
-            throw new IllegalArgumentException(wrong.getMessage(), wrong);
+            throw wrong.getCause() instanceof FlawedForm flawed
+                    ? flawed
+                    : new IllegalArgumentException(wrong.getMessage(), wrong);
         }
     }
 

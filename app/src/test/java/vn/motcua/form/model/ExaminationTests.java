@@ -171,9 +171,9 @@ class ExaminationTests {
         var field = new Form.Field("asked", WORDS, WORDS, type("line"), true, Optional.empty());
         var backward = new Form.Field(
                 "asked", WORDS, WORDS, type("line"), true, Optional.of(new Form.Condition("later", List.of("yes"))));
-        assertThatThrownBy(() -> new Form("none", WORDS, List.of())).hasMessageContaining("asks nothing");
-        assertThatThrownBy(() -> page(List.of(field, field))).hasMessageContaining("more than once");
-        assertThatThrownBy(() -> page(List.of(backward))).hasMessageContaining("hangs on");
+        assertThatThrownBy(() -> new Form("none", WORDS, List.of())).hasMessage("none: asks-nothing");
+        assertThatThrownBy(() -> page(List.of(field, field))).hasMessage("one: question asked there-already");
+        assertThatThrownBy(() -> page(List.of(backward))).hasMessage("one: question asked hangs-on-later [later]");
     }
 
     private Checked check(String type, String typed) {

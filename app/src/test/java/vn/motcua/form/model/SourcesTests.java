@@ -36,10 +36,10 @@ class SourcesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "amount, account, false, is nothing that the source account could know",
-        "declaration, dossier, false, is nothing that the source dossier could know",
+        "amount, account, false, question it source-cannot-know [account]",
+        "declaration, dossier, false, question it source-cannot-know [dossier]",
         "email, account, false, ''",
-        "full-name, account, true, is asked several times",
+        "full-name, account, true, question it no-source-for-many",
     })
     void whatNoSourceCouldKnowIsRefused(String type, String source, boolean repeated, String reason) {
         var field = """
