@@ -50,7 +50,7 @@ class FlawTests {
                         () -> form(page("one", line("two")), repeated("two", line("a")))));
     }
 
-    static List<Arguments> unreachable() {
+    static List<Arguments> misconditioned() {
         return List.of(
                 broken(
                         question("a", Reason.HANGS_ON_LATER, "b"),
@@ -66,7 +66,11 @@ class FlawTests {
                         () -> form(page("one", choice("a"), when(line("b"), "a", "c")))),
                 broken(
                         question("b", Reason.NOT_OFFERED, "a"),
-                        () -> form(page("one", line("a"), when(line("b"), "a", "x")))),
+                        () -> form(page("one", line("a"), when(line("b"), "a", "x")))));
+    }
+
+    static List<Arguments> unreachable() {
+        return List.of(
                 broken(
                         question("b", Reason.NEVER_REACHED),
                         () -> form(
@@ -124,7 +128,7 @@ class FlawTests {
     }
 
     @ParameterizedTest
-    @MethodSource({"misnamed", "unreachable", "contradictory", "unanswerable"})
+    @MethodSource({"misnamed", "misconditioned", "unreachable", "contradictory", "unanswerable"})
     void aFormThatNobodyCouldCompleteIsRefusedWithThePlaceAndTheReason(Flaw flaw, Supplier<Form> written) {
         assertThat(flaws(written)).containsExactly(flaw);
     }
