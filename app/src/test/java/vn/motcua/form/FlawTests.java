@@ -175,6 +175,31 @@ class FlawTests {
     }
 
     @Test
+    void twoDaysThatMeetOnlyTodayMayBeTheSameAndNotOneAfterTheOther() {
+        assertThat(ruled(new Rule.NotBefore("died", "starts", WORDS)).rules()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWorkedOutIsNeitherRequiredNorKnown() {
+        var total = new Formula.Sum(List.of("a"));
+        assertThat(flaws(() -> form(page(
+                        "one",
+                        field("a", number(0, 5)),
+                        new Field(
+                                "b", WORDS, WORDS, number(0, 5), true, Optional.empty(), List.of(), Optional.of(total)),
+                        new Field(
+                                "c",
+                                WORDS,
+                                WORDS,
+                                number(0, 5),
+                                false,
+                                Optional.empty(),
+                                List.of(new Source.EarlierDossier()),
+                                Optional.of(total))))))
+                .containsExactly(question("b", Reason.ANSWERED_BY_NOBODY), question("c", Reason.ANSWERED_BY_NOBODY));
+    }
+
+    @Test
     void aLogReadsTheFormThePlaceAndTheReason() {
         assertThatThrownBy(() ->
                         form(page("one", line("a"), when(line("b"), "c", "x"), when(line("a"), "c", "x")), page("two")))
