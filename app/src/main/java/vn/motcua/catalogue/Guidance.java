@@ -1,8 +1,12 @@
 package vn.motcua.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.form.Form;
+import vn.motcua.form.Forms;
+import vn.motcua.form.WrittenForm;
 import vn.motcua.organisation.Bilingual;
 
 /**
@@ -13,7 +17,8 @@ import vn.motcua.organisation.Bilingual;
  * @param keywords what people call it
  * @param leaveAtHome what people bring though nobody asks for it
  * @param questions asked before the form
- * @param form the form definition filled in; empty where there is none
+ * @param form the form that comes with the program and is filled in; empty where there is none
+ * @param written the form that was written with this revision and is filled in instead of any other
  */
 public record Guidance(
         Bilingual summary,
@@ -21,7 +26,8 @@ public record Guidance(
         List<String> keywords,
         List<Bilingual> leaveAtHome,
         List<Question> questions,
-        Optional<String> form) {
+        Optional<String> form,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<WrittenForm> written) {
     public Guidance {
         events = Ordered.copyOf(events);
         keywords = List.copyOf(keywords);
@@ -30,7 +36,18 @@ public record Guidance(
     }
 
     public static Guidance none() {
-        return new Guidance(new Bilingual("", ""), Set.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Guidance(
+                new Bilingual("", ""), Set.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The form that people fill in; empty where nobody can. */
+    public Optional<Form> asked(Forms forms) {
+        return written.isPresent() ? written.flatMap(forms::of) : form.flatMap(forms::find);
+    }
+
+    /** The same with this form written for it, or the one that comes with the program where there is none. */
+    public Guidance with(Optional<String> shipped, Optional<WrittenForm> own) {
+        return new Guidance(summary, events, keywords, leaveAtHome, questions, shipped, own);
     }
 
     /**

@@ -7,7 +7,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "calendar", "document", "identity::spi", "api", "ui", "ui::spi"
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "calendar",
+            "document",
+            "form",
+            "identity::spi",
+            "api",
+            "ui",
+            "ui::spi"
         })
 package vn.motcua.catalogue;
 

@@ -1,6 +1,7 @@
 package vn.motcua.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,18 @@ import java.util.Optional;
 public interface Forms {
 
     Optional<Form> find(String id);
+
+    /** What can be filled in of what was written; empty while nobody could. */
+    Optional<Form> of(WrittenForm written);
+
+    /** The forms that come with the program, by id: what an author may begin with. */
+    List<Form> shipped();
+
+    /** The questions that forms have in common, by name: a person, a piece of land. */
+    List<String> blocks();
+
+    /** The questions of a block, each under this name and its own: {@code father-name}; none where there is no such block. */
+    List<Form.Field> block(String name, String as);
 
     /** Checks one page with all its items; answers to other pages decide which of its questions are asked. */
     Checked check(Form form, Form.Page page, Answers answers, LocalDate today);

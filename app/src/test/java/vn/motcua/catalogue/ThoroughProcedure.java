@@ -126,6 +126,7 @@ public final class ThoroughProcedure {
                                         new Bilingual("Chưa", "No"),
                                         Optional.of(new Bilingual("Làm thủ tục khác", "Elsewhere")),
                                         Optional.of(new ProcedureCode("1.001193")))))),
-                Optional.of("bieu-mau-1"));
+                Optional.of("bieu-mau-1"),
+                Optional.empty());
     }
 }

@@ -22,6 +22,8 @@ public record Flaw(Kind kind, String detail) {
         REASON_MISSING(true),
         TWO_WAYS_BY_ONE_CHANNEL(true),
         QUESTION_WITHOUT_CHOICE(true),
+        /** The form that was written for it cannot be completed; the detail is the number of reasons. */
+        FORM_UNFIT(true),
         /** A silence that means something, without the law that says so or a time that can be counted. */
         SILENCE_UNFOUNDED(true),
         /** The one who prepares decides as well, or nobody decides. */

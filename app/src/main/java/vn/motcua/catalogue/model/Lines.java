@@ -13,6 +13,7 @@ import vn.motcua.catalogue.Method;
 import vn.motcua.catalogue.Papers;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.Terms;
+import vn.motcua.form.WrittenForm;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
 
@@ -115,6 +116,18 @@ final class Lines {
         guidance.questions()
                 .forEach(question -> add(Part.QUESTION, question.text().vietnamese(), new Value.Question(question)));
         text(Part.FORM, "", guidance.form().orElse(""));
+        guidance.written().ifPresent(this::form);
+    }
+
+    private void form(WrittenForm form) {
+        add(Part.FORM, "", new Value.Both(form.title()));
+        for (var page : form.pages()) {
+            add(Part.FORM_PAGE, page.title().vietnamese(), Value.FormPage.of(page));
+            page.fields()
+                    .forEach(question ->
+                            add(Part.FORM_QUESTION, question.label().vietnamese(), new Value.FormQuestion(question)));
+        }
+        form.rules().forEach(rule -> add(Part.FORM_RULE, rule.told().vietnamese(), new Value.FormRule(rule)));
     }
 
     private void both(Part part, Bilingual text) {

@@ -34,7 +34,10 @@ public enum Part {
     KEYWORDS,
     LEAVE_AT_HOME,
     QUESTION,
-    FORM;
+    FORM,
+    FORM_PAGE,
+    FORM_QUESTION,
+    FORM_RULE;
 
     /** The slug in messages. */
     public String key() {

@@ -33,8 +33,18 @@ public final class Soundness {
                 .anyMatch(question -> question.answers().size() < 2)) {
             flaws.add(flaw(Flaw.Kind.QUESTION_WITHOUT_CHOICE));
         }
+        form(procedure, flaws);
         flaws.sort((one, other) -> Boolean.compare(other.forbidsPublishing(), one.forbidsPublishing()));
         return List.copyOf(flaws);
+    }
+
+    private static void form(Procedure procedure, List<Flaw> flaws) {
+        procedure
+                .guidance()
+                .written()
+                .map(manuscript -> manuscript.flaws().size())
+                .filter(count -> count > 0)
+                .ifPresent(count -> flaws.add(new Flaw(Flaw.Kind.FORM_UNFIT, Integer.toString(count))));
     }
 
     private static void heading(Procedure procedure, List<Flaw> flaws) {

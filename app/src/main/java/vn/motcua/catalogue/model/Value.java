@@ -9,6 +9,8 @@ import vn.motcua.catalogue.OnlineService;
 import vn.motcua.catalogue.Papers;
 import vn.motcua.catalogue.TacitDecision;
 import vn.motcua.catalogue.TimeLimit;
+import vn.motcua.form.Form;
+import vn.motcua.form.Rule;
 import vn.motcua.organisation.Bilingual;
 
 /** Nội dung of one part; pages say it in words. */
@@ -59,6 +61,28 @@ public sealed interface Value {
     record Paper(Papers.Component paper) implements Value {}
 
     record Step(InternalProcess.Step step) implements Value {}
+
+    /**
+     * @param page without its questions, which have lines of their own
+     * @param asks what they are called, in order
+     */
+    record FormPage(Form.Page page, List<String> asks) implements Value {
+        public FormPage {
+            asks = List.copyOf(asks);
+        }
+
+        static FormPage of(Form.Page page) {
+            return new FormPage(
+                    new Form.Page(page.id(), page.title(), page.hint(), List.of(), page.when(), page.repeat()),
+                    page.fields().stream()
+                            .map(question -> question.label().vietnamese())
+                            .toList());
+        }
+    }
+
+    record FormQuestion(Form.Field question) implements Value {}
+
+    record FormRule(Rule rule) implements Value {}
 
     record Question(Guidance.Question question) implements Value {}
 }

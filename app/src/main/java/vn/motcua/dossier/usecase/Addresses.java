@@ -35,8 +35,7 @@ class Addresses {
     private Optional<EmailAddress> of(RevisionId under, Answers answers) {
         return catalogue
                 .revision(under)
-                .flatMap(revision -> revision.procedure().guidance().form())
-                .flatMap(forms::find)
+                .flatMap(revision -> revision.procedure().guidance().asked(forms))
                 .map(form -> Applicant.of(form, answers))
                 .flatMap(applicant -> EmailAddress.parse(applicant.email()));
     }

@@ -45,7 +45,7 @@ class Composing {
         var dossier = folder.dossier();
         var day = VietnamTime.dateOf(passage.at());
         var desk = agencies.find(dossier.filing().desk(), day).orElseThrow();
-        var form = folder.procedure().guidance().form().flatMap(forms::find).orElseThrow();
+        var form = folder.procedure().guidance().asked(forms).orElseThrow();
         return new PaperFacts(
                 desk,
                 desk.parent().flatMap(parent -> agencies.find(parent, day)),

@@ -72,7 +72,7 @@ class Division {
 
     private Optional<Part> part(BundlePlan.Part part, Draft draft, Form asked, Answers whole, LocalDate day) {
         var revision = catalogue.find(part.procedure(), day);
-        var form = revision.flatMap(each -> each.procedure().guidance().form()).flatMap(forms::find);
+        var form = revision.flatMap(each -> each.procedure().guidance().asked(forms));
         var desk = desk(part, draft.request().desk(), day);
         return revision.isEmpty() || form.isEmpty() || desk.isEmpty()
                 ? Optional.empty()

@@ -83,7 +83,7 @@ class Feeding {
     }
 
     private Optional<Form> form(Dossier dossier) {
-        return procedures.of(dossier).guidance().form().flatMap(forms::find);
+        return procedures.of(dossier).guidance().asked(forms);
     }
 
     private void take(Dossier to, String question, Value value, Instant now) {

@@ -47,6 +47,6 @@ class Offer {
     }
 
     Optional<Form> form(Procedure procedure) {
-        return procedure.guidance().form().flatMap(forms::find);
+        return procedure.guidance().asked(forms);
     }
 }

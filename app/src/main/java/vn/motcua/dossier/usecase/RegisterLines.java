@@ -41,7 +41,7 @@ class RegisterLines {
 
     private RegisterLine line(Entry entry, List<Helper> helped, Optional<Handover> handed) {
         var procedure = procedures.at(entry.revision());
-        var form = procedure.guidance().form().flatMap(forms::find).orElseThrow();
+        var form = procedure.guidance().asked(forms).orElseThrow();
         return new RegisterLine(
                 entry,
                 procedure,

@@ -48,8 +48,7 @@ class SuggestedRecipient {
         var boxes = new HashMap<String, String>();
         procedure
                 .guidance()
-                .form()
-                .flatMap(forms::find)
+                .asked(forms)
                 .map(form -> form.pages().getFirst())
                 .ifPresent(first -> recipient.pages().stream()
                         .flatMap(page -> page.fields().stream())

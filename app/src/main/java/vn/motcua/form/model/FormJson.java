@@ -2,6 +2,7 @@ package vn.motcua.form.model;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -44,6 +45,18 @@ public final class FormJson {
                     ? flawed
                     : new IllegalArgumentException(wrong.getMessage(), wrong);
         }
+    }
+
+    /** The names of the blocks. */
+    public List<String> blocks() {
+        return notation.blocks();
+    }
+
+    /** All that a block asks, in its order; nothing where there is none of that name. */
+    public List<Form.Field> block(String name, String as) {
+        return notation.block(name, as).stream()
+                .map(field -> MAPPER.treeToValue(field, Form.Field.class))
+                .toList();
     }
 
     /** The form spelt out, without blocks or abbreviations; the same form gives the same text, and {@link #read} gives it back. */

@@ -1,7 +1,9 @@
 package vn.motcua.form.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,12 +18,35 @@ import tools.jackson.databind.node.ObjectNode;
 final class Notation {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> OVERRIDDEN = List.of("required", "when");
+    private static final String LIKE = "like";
 
     private final JsonNode blocks;
 
     /** @param blocks by name: fields that forms have in common, each under the end of its id */
     Notation(JsonNode blocks) {
         this.blocks = blocks;
+    }
+
+    List<String> blocks() {
+        return List.copyOf(blocks.propertyNames());
+    }
+
+    List<ObjectNode> block(String name, String as) {
+        return asks(name).stream()
+                .map(asked -> field(template(name, asked).put("id", as + "-" + asked)))
+                .toList();
+    }
+
+    /** What a block asks, those of the block that it is like first. */
+    private Set<String> asks(String name) {
+        var asks = new LinkedHashSet<String>();
+        var like = blocks.path(name).path(LIKE);
+        if (like.isString()) {
+            asks.addAll(asks(like.asString()));
+        }
+        asks.addAll(blocks.path(name).propertyNames());
+        asks.remove(LIKE);
+        return asks;
     }
 
     JsonNode spelledOut(JsonNode form) {
@@ -61,7 +86,7 @@ final class Notation {
 
     private ObjectNode template(String block, String asked) {
         var own = blocks.path(block).path(asked);
-        var like = blocks.path(block).path("like");
+        var like = blocks.path(block).path(LIKE);
         if (like.isString()) {
             var template = template(like.asString(), asked);
             return own instanceof ObjectNode said ? template.setAll(said.deepCopy()) : template;

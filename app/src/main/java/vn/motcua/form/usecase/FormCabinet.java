@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Checked;
+import vn.motcua.form.FlawedForm;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
+import vn.motcua.form.WrittenForm;
 import vn.motcua.form.model.Examination;
 import vn.motcua.form.model.FormJson;
 import vn.motcua.form.model.FormSchema;
@@ -24,7 +30,10 @@ class FormCabinet implements Forms {
     private static final String FILES = "classpath:form/*.json";
     private static final String BLOCKS = "classpath:form/block/blocks.json";
 
+    private static final int MOST_CHECKED = 500;
+
     private final Units units;
+    private final ConcurrentMap<WrittenForm, Optional<Form>> checked = new ConcurrentHashMap<>();
 
     FormCabinet(Units units) {
         this.units = units;
@@ -33,6 +42,40 @@ class FormCabinet implements Forms {
     @Override
     public Optional<Form> find(String id) {
         return Optional.ofNullable(Opened.FORMS.get(id));
+    }
+
+    @Override
+    public Optional<Form> of(WrittenForm written) {
+        if (checked.size() >= MOST_CHECKED) {
+            checked.clear();
+        }
+        return checked.computeIfAbsent(written, FormCabinet::sound);
+    }
+
+    /** Whether it can be filled in is asked with every page of a form, and costs more than to remember. */
+    private static Optional<Form> sound(WrittenForm written) {
+        try {
+            return Optional.of(written.form());
+        } catch (FlawedForm _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Form> shipped() {
+        return Opened.FORMS.values().stream()
+                .sorted(Comparator.comparing(Form::id))
+                .toList();
+    }
+
+    @Override
+    public List<String> blocks() {
+        return Opened.JSON.blocks();
+    }
+
+    @Override
+    public List<Form.Field> block(String name, String as) {
+        return Opened.JSON.block(name, as);
     }
 
     @Override
@@ -60,11 +103,19 @@ class FormCabinet implements Forms {
         return FormSchema.of(form);
     }
 
-    private static Map<String, Form> read() {
+    private static FormJson json() {
+        try {
+            var file = new PathMatchingResourcePatternResolver().getResource(BLOCKS);
+            return new FormJson(file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Form> read(FormJson json) {
         try {
             var read = new TreeMap<String, Form>();
             var files = new PathMatchingResourcePatternResolver();
-            var json = new FormJson(files.getResource(BLOCKS).getContentAsString(StandardCharsets.UTF_8));
             for (var file : files.getResources(FILES)) {
                 var form = json.read(file.getContentAsString(StandardCharsets.UTF_8));
                 if (!(form.id() + ".json").equals(file.getFilename())) {
@@ -80,6 +131,7 @@ class FormCabinet implements Forms {
 
     /** Read when the first form is asked for, not while citizens wait for the program to start. */
     private static final class Opened {
-        static final Map<String, Form> FORMS = read();
+        static final FormJson JSON = json();
+        static final Map<String, Form> FORMS = read(JSON);
     }
 }

@@ -153,7 +153,7 @@ class DeclarationsTests {
         var forms = TOWN.bean(Forms.class);
         for (var revision : TOWN.bean(Catalogue.class).inForce()) {
             var procedure = revision.procedure();
-            if (procedure.guidance().form().flatMap(forms::find).isPresent()) {
+            if (procedure.guidance().asked(forms).isPresent()) {
                 assertThat(printed(procedure.code()))
                         .as(procedure.code().value())
                         .isTrue();

@@ -40,7 +40,7 @@ class FormSchemaTests {
             Problem.TOO_FEW);
 
     static List<Form> forms() throws IOException {
-        return WrittenFormsTests.forms();
+        return ShippedFormsTests.forms();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class WritingTests {
     private static final FormJson WITHOUT_BLOCKS = new FormJson("{}");
 
     static List<Form> forms() throws IOException {
-        return WrittenFormsTests.forms();
+        return ShippedFormsTests.forms();
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ final class Submission {
     private static final Pattern DRAFT = Pattern.compile("/drafts/([0-9a-f-]{36})");
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int SEE_OTHER = 303;
     private static final int PERCENT = 100;
 
     /** As often as each comes. */
@@ -195,8 +196,10 @@ final class Submission {
         var found = answer.status() == CREATED
                 ? somebody.calls().get(answer.location())
                 : somebody.pages().see(answer.location());
-        if (heard(found).status() != OK) {
-            toll.lost(name + ": filed, and not found: " + found.status());
+        // What became several dossiers has a receipt for all of them, to which one is led.
+        var last = heard(found).status() == SEE_OTHER ? heard(somebody.pages().see(found.location())) : found;
+        if (last.status() != OK) {
+            toll.lost(name + ": filed, and not found: " + last.status());
         }
     }
 

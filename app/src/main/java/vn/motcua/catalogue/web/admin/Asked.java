@@ -9,12 +9,12 @@ import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.RevisionId;
 
 /** Địa chỉ hỏi tới: what the room's administration addresses name, and where its answers lead. */
-final class Asked {
+public final class Asked {
     static final String HOME = "/admin/procedures";
 
     private Asked() {}
 
-    static RevisionId id(String typed) {
+    public static RevisionId id(String typed) {
         try {
             return new RevisionId(UUID.fromString(typed));
         } catch (IllegalArgumentException _) {
@@ -26,19 +26,19 @@ final class Asked {
         return ProcedureCode.typed(typed).orElseThrow(Asked::nowhere);
     }
 
-    static int number(String typed) {
+    public static int number(String typed) {
         return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
     }
 
-    static ResponseStatusException nowhere() {
+    public static ResponseStatusException nowhere() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    static String draft(RevisionId id) {
+    public static String draft(RevisionId id) {
         return HOME + "/drafts/" + id.value();
     }
 
-    static ModelAndView to(String path) {
+    public static ModelAndView to(String path) {
         return new ModelAndView(new RedirectView(path, true));
     }
 }

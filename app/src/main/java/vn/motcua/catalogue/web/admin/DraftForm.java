@@ -20,7 +20,8 @@ import vn.motcua.ui.Words;
  * @param meanwhile what somebody else saved beside what is typed here; present only if somebody did
  */
 public record DraftForm(
-        Section section, Draft draft, Typed typed, Problems problems, Optional<Difference> meanwhile, Words words) {
+        Section section, Draft draft, Typed typed, Problems problems, Optional<Difference> meanwhile, Words words)
+        implements Filled {
 
     static DraftForm of(Section section, Draft draft, Words words) {
         return new DraftForm(
@@ -37,10 +38,6 @@ public record DraftForm(
 
     DraftForm beside(Difference theirs) {
         return new DraftForm(section, draft, typed, problems, Optional.of(theirs), words);
-    }
-
-    public String of(String field) {
-        return typed.raw(field);
     }
 
     /** How often it had been saved when this page was opened, or when somebody else's text was shown beside. */

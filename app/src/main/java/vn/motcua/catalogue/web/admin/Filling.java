@@ -8,33 +8,33 @@ import java.util.function.BiConsumer;
 import vn.motcua.organisation.Bilingual;
 
 /** Điền sẵn: what is stored, written into the fields of a form. */
-final class Filling {
+public final class Filling {
     private final Map<String, String> fields = new HashMap<>();
 
-    Filling put(String name, Object value) {
+    public Filling put(String name, Object value) {
         fields.put(name, value.toString());
         return this;
     }
 
-    Filling put(String name, Bilingual text) {
+    public Filling put(String name, Bilingual text) {
         return put(name, text.vietnamese()).put(name + "-en", text.english());
     }
 
-    Filling put(String name, Enum<?> constant) {
+    public Filling put(String name, Enum<?> constant) {
         return put(name, Slug.of(constant));
     }
 
-    Filling check(String name, boolean checked) {
+    public Filling check(String name, boolean checked) {
         return checked ? put(name, "yes") : this;
     }
 
     /** One box to tick for each constant. */
-    Filling checks(String name, Collection<? extends Enum<?>> constants) {
+    public Filling checks(String name, Collection<? extends Enum<?>> constants) {
         constants.forEach(constant -> check(name + "-" + Slug.of(constant), true));
         return this;
     }
 
-    <T> Filling rows(String list, List<T> rows, BiConsumer<String, T> row) {
+    public <T> Filling rows(String list, List<T> rows, BiConsumer<String, T> row) {
         put(list + "-count", rows.size());
         for (var each = 0; each < rows.size(); each++) {
             row.accept(Typed.row(list, each), rows.get(each));
@@ -42,7 +42,7 @@ final class Filling {
         return this;
     }
 
-    Typed typed() {
+    public Typed typed() {
         return new Typed(fields);
     }
 }

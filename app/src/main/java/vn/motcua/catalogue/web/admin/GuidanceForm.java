@@ -21,7 +21,6 @@ final class GuidanceForm {
                         guidance.questions(),
                         (row, question) -> form.put(row + "text", question.text())
                                 .rows(row + "answer", question.answers(), (at, answer) -> fill(form, at, answer)));
-        guidance.form().ifPresent(id -> form.put("form", id));
         return form.typed();
     }
 
@@ -31,7 +30,8 @@ final class GuidanceForm {
         answer.other().ifPresent(code -> form.put(row + "other", code));
     }
 
-    static Guidance read(Reading in) {
+    /** What stands in the fields; which form is filled in is chosen elsewhere, and stays. */
+    static Guidance read(Reading in, Guidance old) {
         return new Guidance(
                 in.both("summary"),
                 in.ticked("event", LifeEvent.class),
@@ -41,7 +41,8 @@ final class GuidanceForm {
                         "question",
                         row -> new Guidance.Question(
                                 in.neededBoth(row + "text"), in.rows(row + "answer", at -> answer(in, at)))),
-                in.optional("form"));
+                old.form(),
+                old.written());
     }
 
     private static Guidance.Answer answer(Reading in, String row) {

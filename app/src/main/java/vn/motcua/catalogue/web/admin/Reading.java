@@ -19,7 +19,7 @@ import vn.motcua.ui.Problems;
 import vn.motcua.ui.Words;
 
 /** Đọc biểu mẫu: what was typed becomes values, or a list of what must be corrected and where. */
-final class Reading {
+public final class Reading {
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_TEXT = 4_000;
     private static final int FIRST_YEAR = 1945;
@@ -30,28 +30,28 @@ final class Reading {
     private final Words words;
     private final List<Problem> problems = new ArrayList<>();
 
-    Reading(Typed typed, Words words) {
+    public Reading(Typed typed, Words words) {
         this.typed = typed;
         this.words = words;
     }
 
-    Problems problems() {
+    public Problems problems() {
         return new Problems(problems);
     }
 
-    boolean isSound() {
+    public boolean isSound() {
         return problems.isEmpty();
     }
 
-    void wrong(String field, String key, Object... arguments) {
+    public void wrong(String field, String key, Object... arguments) {
         problems.add(new Problem(field, words.say(key, arguments)));
     }
 
-    boolean isEmpty(String field) {
+    public boolean isEmpty(String field) {
         return typed.isEmpty(field);
     }
 
-    boolean checked(String field) {
+    public boolean checked(String field) {
         return typed.checked(field);
     }
 
@@ -59,7 +59,7 @@ final class Reading {
         return notLonger(field, typed.of(field), LONGEST_LINE);
     }
 
-    String needed(String field) {
+    public String needed(String field) {
         if (typed.isEmpty(field)) {
             wrong(field, "catalogue.form.missing");
         }
@@ -86,15 +86,15 @@ final class Reading {
                 .toList();
     }
 
-    Bilingual both(String field) {
+    public Bilingual both(String field) {
         return new Bilingual(line(field), line(field + "-en"));
     }
 
-    Bilingual neededBoth(String field) {
+    public Bilingual neededBoth(String field) {
         return new Bilingual(needed(field), line(field + "-en"));
     }
 
-    Optional<String> optional(String field) {
+    public Optional<String> optional(String field) {
         return Optional.of(line(field)).filter(text -> !text.isEmpty());
     }
 
@@ -106,7 +106,7 @@ final class Reading {
     }
 
     /** The constant chosen; the first one, with a complaint, where none is. */
-    <E extends Enum<E>> E choice(String field, Class<E> type) {
+    public <E extends Enum<E>> E choice(String field, Class<E> type) {
         return Slug.read(type, typed.of(field)).orElseGet(() -> {
             wrong(field, "catalogue.form.choose");
             return type.getEnumConstants()[0];
@@ -120,7 +120,7 @@ final class Reading {
     }
 
     /** A whole number in those bounds; the least, with a complaint, where it is none. */
-    long number(String field, long least, long most) {
+    public long number(String field, long least, long most) {
         var digits = typed.of(field).replace(".", "").replace(" ", "");
         if (digits.matches("[0-9]{1,15}")) {
             var number = Long.parseLong(digits);
@@ -130,6 +130,16 @@ final class Reading {
         }
         wrong(field, "catalogue.form.number", words.number(least), words.number(most));
         return least;
+    }
+
+    /** A number with or without a fraction; nought, with a complaint, where it is none. */
+    public BigDecimal decimal(String field) {
+        var typedNumber = typed.of(field).replace(',', '.');
+        if (typedNumber.matches("-?[0-9]{1,12}([.][0-9]{1,6})?")) {
+            return new BigDecimal(typedNumber);
+        }
+        wrong(field, "catalogue.form.decimal");
+        return BigDecimal.ZERO;
     }
 
     /** Hours in quarters; nothing is no time. */
@@ -195,7 +205,7 @@ final class Reading {
     }
 
     /** What each row says, read from the beginning of its fields' names. */
-    <T> List<T> rows(String list, Function<String, T> row) {
+    public <T> List<T> rows(String list, Function<String, T> row) {
         return IntStream.range(0, typed.count(list))
                 .mapToObj(each -> row.apply(Typed.row(list, each)))
                 .toList();

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.web.admin;
 
+import java.util.Map;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.model.Flaw;
 
@@ -11,6 +12,8 @@ public enum Section {
     RESULTS,
     PROCESS,
     GUIDANCE,
+    /** Its pages are its own: {@code FormController} and its neighbours. */
+    FORM,
     AVAILABILITY;
 
     /** The slug in messages and URLs. */
@@ -26,6 +29,7 @@ public enum Section {
             case PAPERS_MISSING -> PAPERS;
             case STEPS_DO_NOT_SUM, NOBODY_DECIDES, PROCESS_UNKNOWN -> PROCESS;
             case QUESTION_WITHOUT_CHOICE -> GUIDANCE;
+            case FORM_UNFIT -> FORM;
             case REASON_MISSING, ONLINE_UNVERIFIED, DEAD_LINK, SILENCE_UNFOUNDED -> AVAILABILITY;
         };
     }
@@ -39,6 +43,7 @@ public enum Section {
             case RESULTS -> ResultsForm.filled(procedure.papers());
             case PROCESS -> ProcessForm.filled(procedure.process());
             case GUIDANCE -> GuidanceForm.filled(procedure.guidance());
+            case FORM -> new Typed(Map.of());
             case AVAILABILITY -> AvailabilityForm.filled(procedure.terms());
         };
     }
@@ -49,15 +54,15 @@ public enum Section {
         var terms = switch (this) {
             case WAYS -> WaysForm.read(in, old.terms());
             case AVAILABILITY -> AvailabilityForm.read(in, old.terms());
-            case HEADING, PAPERS, RESULTS, PROCESS, GUIDANCE -> old.terms();
+            case HEADING, PAPERS, RESULTS, PROCESS, GUIDANCE, FORM -> old.terms();
         };
         var papers = switch (this) {
             case PAPERS -> PapersForm.read(in, old.papers());
             case RESULTS -> ResultsForm.read(in, old.papers());
-            case HEADING, WAYS, PROCESS, GUIDANCE, AVAILABILITY -> old.papers();
+            case HEADING, WAYS, PROCESS, GUIDANCE, FORM, AVAILABILITY -> old.papers();
         };
         var process = this == PROCESS ? ProcessForm.read(in) : old.process();
-        var guidance = this == GUIDANCE ? GuidanceForm.read(in) : old.guidance();
+        var guidance = this == GUIDANCE ? GuidanceForm.read(in, old.guidance()) : old.guidance();
         return new Procedure(old.code(), heading, terms, papers, process, guidance);
     }
 }

@@ -13,7 +13,7 @@ public final class Slug {
     }
 
     /** The constant with this slug; empty for anything else. */
-    static <E extends Enum<E>> Optional<E> read(Class<E> type, String slug) {
+    public static <E extends Enum<E>> Optional<E> read(Class<E> type, String slug) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> of(constant).equals(slug))
                 .findFirst();

@@ -16,6 +16,9 @@ import vn.motcua.catalogue.model.Difference.Change;
 import vn.motcua.catalogue.model.Flaw;
 import vn.motcua.catalogue.model.Value;
 import vn.motcua.catalogue.web.Spoken;
+import vn.motcua.catalogue.web.admin.form.FormWords;
+import vn.motcua.form.Form;
+import vn.motcua.form.WrittenForm;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.ui.Words;
 
@@ -57,7 +60,29 @@ public record Told(Words words) {
             case Value.Paper(var paper) -> paper(paper);
             case Value.Step(var step) -> step(step);
             case Value.Question(var question) -> question(question);
+            case Value.FormPage(var page, var asks) -> formPage(page, asks);
+            case Value.FormQuestion(var question) -> formQuestion(question);
+            case Value.FormRule(var rule) ->
+                Stream.concat(Stream.of(inForm().rule(rule)), both(rule.told()).stream())
+                        .toList();
         };
+    }
+
+    /** What is named is named by its id: the other questions of that form are not at hand. */
+    private FormWords inForm() {
+        return new FormWords(words, new WrittenForm("", new Bilingual("", ""), List.of(), List.of()));
+    }
+
+    private List<String> formPage(Form.Page page, List<String> asks) {
+        return Stream.of(both(page.title()), both(page.hint()), inForm().about(page), asks)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> formQuestion(Form.Field question) {
+        return Stream.of(both(question.label()), both(question.hint()), inForm().about(question))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String key(Value.Family family, String slug) {

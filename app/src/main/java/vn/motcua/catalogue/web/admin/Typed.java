@@ -52,7 +52,7 @@ public record Typed(Map<String, String> fields) {
     }
 
     /** What a button asks to be done with a row: {@code add:step}, {@code up:step:3}. Anything else changes nothing. */
-    Typed after(String act) {
+    public Typed after(String act) {
         var asked = ACT.matcher(act);
         if (!asked.matches() || !fields.containsKey(asked.group(2) + "-count")) {
             return this;

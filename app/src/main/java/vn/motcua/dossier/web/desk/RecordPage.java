@@ -101,7 +101,7 @@ class RecordPage {
     }
 
     private Optional<Form> form(Folder folder) {
-        return folder.procedure().guidance().form().flatMap(forms::find);
+        return folder.procedure().guidance().asked(forms);
     }
 
     private List<Topic> answers(Folder folder, Words words) {

@@ -81,7 +81,8 @@ final class Pen {
                         + " step-0-kind=decide step-0-result step-0-result-en");
             case GUIDANCE ->
                 hostile("summary summary-en keywords leave-count=1 leave-0-thing question-count=1 question-0-text"
-                        + " question-0-answer-count=1 question-0-answer-0-text question-0-answer-0-instead form");
+                        + " question-0-answer-count=1 question-0-answer-0-text question-0-answer-0-instead");
+            case FORM -> throw new IllegalArgumentException("the form has pages of its own");
             case AVAILABILITY ->
                 hostile("availability=paused reason on-supplement=pause service-count=1 service-0-name"
                         + " service-0-extent=partial service-0-reason");

@@ -14,19 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.TestDatabase;
 import vn.motcua.TestHouse;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Guidance;
 import vn.motcua.catalogue.LoadSample;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Published;
+import vn.motcua.form.FieldType;
+import vn.motcua.form.Form;
+import vn.motcua.form.Forms;
+import vn.motcua.form.WrittenForm;
 import vn.motcua.identity.LoadDemonstration;
 import vn.motcua.identity.web.Browser;
+import vn.motcua.organisation.Bilingual;
 import vn.motcua.organisation.SampleUnits;
 
 /** What lies between beginning a draft and filing it, over real HTTP and without script. */
 class DraftPagesTests {
     private static final String BENEFIT = "1.014748";
     private static final String COPIES = "2.000635";
+    private static final String WRITTEN = "1.000656";
     private static final String CITY = "Y99.00";
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final TestHouse HOUSE = TestHouse.over(DATABASE);
@@ -151,21 +156,42 @@ class DraftPagesTests {
         assertThat(browser.get(draft + "/pages/work").statusCode()).isEqualTo(200);
     }
 
+    /** What an author has written goes with its revision: who began before is told, and fills in what it asks. */
+    @Test
+    void aFormWrittenForARevisionIsFilledInAndWhoBeganBeforeIsToldWhatItAsks() {
+        var draft = citizen.begins(WRITTEN, BEN_MO).replaceFirst("^(/drafts/[0-9a-f-]+).*", "$1");
+        var today = Published.today(HOUSE);
+        var present = HOUSE.bean(Catalogue.class)
+                .find(new ProcedureCode(WRITTEN), today)
+                .orElseThrow()
+                .procedure();
+        var shipped = present.guidance().asked(HOUSE.bean(Forms.class)).orElseThrow();
+        var asked = new Bilingual("Màu của giấy", "Colour of the paper");
+        var question =
+                new Form.Field("colour", asked, new Bilingual("", ""), new FieldType.Line(20), true, Optional.empty());
+        var written = WrittenForm.of(shipped).with(shipped.pages().getFirst().id(), question);
+        Published.in(HOUSE, asking(present, Optional.empty(), Optional.of(written)), today);
+
+        assertThat(browser.get(draft + "/revision").body()).contains("Câu hỏi mới: ", "Màu của giấy");
+        browser.get(draft + "/revision");
+        browser.post(draft + "/revision");
+        var first = draft + "/pages/" + shipped.pages().getFirst().id();
+        assertThat(browser.get(first).body()).contains("Màu của giấy");
+        assertThat(browser.get("/en" + first).body()).contains("Colour of the paper");
+    }
+
     private static Procedure asking(Procedure procedure, String form) {
-        var guidance = procedure.guidance();
+        return asking(procedure, Optional.of(form), Optional.empty());
+    }
+
+    private static Procedure asking(Procedure procedure, Optional<String> shipped, Optional<WrittenForm> written) {
         return new Procedure(
                 procedure.code(),
                 procedure.heading(),
                 procedure.terms(),
                 procedure.papers(),
                 procedure.process(),
-                new Guidance(
-                        guidance.summary(),
-                        guidance.events(),
-                        guidance.keywords(),
-                        guidance.leaveAtHome(),
-                        guidance.questions(),
-                        Optional.of(form)));
+                procedure.guidance().with(shipped, written));
     }
 
     @Test

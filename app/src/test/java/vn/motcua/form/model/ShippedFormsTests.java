@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +18,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.motcua.form.Answers;
 import vn.motcua.form.FieldType;
 import vn.motcua.form.Form;
+import vn.motcua.form.Form.Field;
+import vn.motcua.form.Form.Page;
 import vn.motcua.form.Mistake.Problem;
+import vn.motcua.form.SampleAnswers;
+import vn.motcua.organisation.Address;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.organisation.Gazetteer;
 import vn.motcua.organisation.model.Sample;
 
 /** The forms that come with the program: each can be completed, whichever way one goes through it, in both languages. */
-class WrittenFormsTests {
+class ShippedFormsTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Gazetteer UNITS = Sample.gazetteer();
     /** More choices than any question offers. */
@@ -73,6 +78,24 @@ class WrittenFormsTests {
         assertThat(asked).isEqualTo(ids(form));
     }
 
+    /** What an author fills in to try a form is right for the type of each question. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void sampleAnswersAreRightForEachQuestion(Form form) {
+        var province = UNITS.provinces(TODAY).getFirst();
+        var commune = UNITS.children(province.id(), TODAY).getFirst();
+        var home = new Address(
+                "1", "", commune.name().vietnamese(), "", province.name().vietnamese());
+        var samples = new SampleAnswers(TODAY, Optional.of(home));
+        form.pages().stream().flatMap(page -> page.typed().stream()).forEach(question -> {
+            var alone = new Field("alone", question.label(), question.hint(), question.type(), true, Optional.empty());
+            var sole = new Form(
+                    "sole", form.title(), List.of(new Page("page", form.title(), form.title(), List.of(alone))));
+            var checked = new Examination(TODAY, UNITS).of(sole, new Answers(samples.to(alone)));
+            assertThat(checked.mistakes()).as(question.id()).isEmpty();
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void whoAnswersNothingIsToldWhatIsMissingAndNothingElse(Form form) {
@@ -108,7 +131,7 @@ class WrittenFormsTests {
                                 .map(Form.Field::label),
                         form.pages().stream()
                                 .flatMap(page -> page.fields().stream())
-                                .flatMap(WrittenFormsTests::options),
+                                .flatMap(ShippedFormsTests::options),
                         form.rules().stream().map(rule -> rule.told()))
                 .flatMap(all -> all)
                 .toList();
