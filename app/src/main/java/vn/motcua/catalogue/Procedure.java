@@ -19,4 +19,9 @@ public record Procedure(
     public Optional<String> field() {
         return Optional.of(heading.field()).filter(field -> !field.isBlank());
     }
+
+    /** The same with other guidance. */
+    public Procedure with(Guidance other) {
+        return new Procedure(code, heading, terms, papers, process, other);
+    }
 }

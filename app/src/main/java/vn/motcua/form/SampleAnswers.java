@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.motcua.form.FieldType.Option;
 import vn.motcua.form.Form.Field;
 import vn.motcua.organisation.Address;
@@ -86,10 +85,12 @@ public final class SampleAnswers {
                 .orElse(Map.of());
     }
 
-    /** To all these at once. */
-    public Map<String, String> to(Stream<Field> questions) {
-        return questions
+    /** The section with all that is asked in it answered, also what is asked only because of such an answer. */
+    public Section filled(Section section) {
+        var asked = section.questions();
+        var answered = section.typed(asked.stream()
                 .flatMap(question -> to(question).entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return answered.questions().equals(asked) ? answered : filled(answered);
     }
 }

@@ -7,6 +7,10 @@ import java.util.Set;
 import vn.motcua.calendar.CutOff;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.PausePolicy;
+import vn.motcua.form.FieldType;
+import vn.motcua.form.Form;
+import vn.motcua.form.Rule;
+import vn.motcua.form.WrittenForm;
 import vn.motcua.organisation.Agency;
 import vn.motcua.organisation.Bilingual;
 import vn.motcua.shared.Role;
@@ -127,6 +131,29 @@ public final class ThoroughProcedure {
                                         Optional.of(new Bilingual("Làm thủ tục khác", "Elsewhere")),
                                         Optional.of(new ProcedureCode("1.001193")))))),
                 Optional.of("bieu-mau-1"),
+                Optional.of(form()));
+    }
+
+    private static WrittenForm form() {
+        var none = new Bilingual("", "");
+        var from = new Form.Field(
+                "from",
+                new Bilingual("Từ ngày", "From"),
+                none,
+                new FieldType.Day(FieldType.Span.ANY),
+                true,
                 Optional.empty());
+        var until = new Form.Field(
+                "until",
+                new Bilingual("Đến ngày", "Until"),
+                new Bilingual("Ngày cuối", "The last day"),
+                new FieldType.Day(FieldType.Span.ANY),
+                true,
+                Optional.empty());
+        return new WrittenForm(
+                "mau",
+                new Bilingual("Tờ khai mẫu", "Sample form"),
+                List.of(new Form.Page("days", new Bilingual("Các ngày", "Days"), none, List.of(from, until))),
+                List.of(new Rule.After("until", "from", new Bilingual("Đến phải sau từ.", "Until is after from."))));
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Guidance;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.catalogue.Revision;
 import vn.motcua.catalogue.RevisionId;
 import vn.motcua.catalogue.model.Difference;
 import vn.motcua.catalogue.model.Flaw;
 import vn.motcua.catalogue.model.Soundness;
+import vn.motcua.form.Forms;
+import vn.motcua.form.WrittenForm;
 import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
@@ -24,13 +27,15 @@ public class SeeProcedure {
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final Overview overview;
+    private final Forms forms;
     private final Access access;
     private final Clock clock;
 
-    SeeProcedure(Catalogue catalogue, Drafts drafts, Overview overview, Access access, Clock clock) {
+    SeeProcedure(Catalogue catalogue, Drafts drafts, Overview overview, Forms forms, Access access, Clock clock) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.overview = overview;
+        this.forms = forms;
         this.access = access;
         this.clock = clock;
     }
@@ -61,7 +66,25 @@ public class SeeProcedure {
     private Optional<Revision> before(Draft draft) {
         return catalogue.history(draft.procedure().code()).stream()
                 .filter(revision -> !revision.id().equals(draft.id()))
-                .findFirst();
+                .findFirst()
+                .map(revision -> comparable(revision, draft.procedure().guidance()));
+    }
+
+    /** A form that was written is compared question by question with the one that comes with the program, too. */
+    private Revision comparable(Revision before, Guidance draft) {
+        var procedure = before.procedure();
+        var shipped = procedure.guidance().form().flatMap(forms::find).map(WrittenForm::of);
+        if (draft.written().isEmpty() || procedure.guidance().written().isPresent() || shipped.isEmpty()) {
+            return before;
+        }
+        var guidance = procedure.guidance().with(Optional.empty(), shipped);
+        return new Revision(
+                before.id(),
+                before.number(),
+                procedure.with(guidance),
+                before.from(),
+                before.until(),
+                before.decision());
     }
 
     private Decision refusal(Actor by) {

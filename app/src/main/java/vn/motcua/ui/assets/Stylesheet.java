@@ -13,15 +13,14 @@ import java.util.stream.Stream;
  */
 record Stylesheet(String name, List<String> parts) {
     private static final String COMMON = """
-            tokens base helpers icon button tag note band card field errors facts answers tasks steps progress details toast skeleton
-            empty crumbs files keyfacts stat status masked refusal language textsize table pagination tabs
+            tokens base helpers icon button tag note band card field errors facts answers tasks items steps progress details toast
+            skeleton empty crumbs files keyfacts stat status masked refusal language textsize table pagination tabs
             """;
 
-    static final Stylesheet CITIZEN =
-            of("citizen.css", COMMON + "items visitor hero suggest tiles links qr kiosk print");
+    static final Stylesheet CITIZEN = of("citizen.css", COMMON + "visitor hero suggest tiles links qr kiosk print");
     static final Stylesheet DESK =
             of("desk.css", COMMON + "links filters bulk officer keys record wall year map phone print");
-    static final Stylesheet GALLERY = of("gallery.css", "items visitor hero suggest tiles links kiosk wall gallery");
+    static final Stylesheet GALLERY = of("gallery.css", "visitor hero suggest tiles links kiosk wall gallery");
 
     /** A string stays as it is; a comment or any run of blanks is as good as one blank. */
     private static final Pattern BLANKS = Pattern.compile("(\"[^\"]*\")|/\\*.*?\\*/|\\s+", Pattern.DOTALL);

@@ -30,8 +30,8 @@ public record Trial(Form form, Answers answers, Section section, Problems proble
     }
 
     /** With other things in its boxes. */
-    Trial showing(Map<String, String> boxes) {
-        return new Trial(form, answers, section.typed(boxes), problems, told, address);
+    Trial showing(Section other) {
+        return new Trial(form, answers, other, problems, told, address);
     }
 
     Trial with(List<Mistake> mistakes) {

@@ -85,10 +85,7 @@ class TryFormController {
 
     private ModelAndView answer(Trial trial, Map<String, String> sent, LocalDate today) {
         return switch (sent.getOrDefault("go", "next")) {
-            case "sample" -> {
-                var questions = trial.section().questions().stream();
-                yield page(trial.showing(home.samples(today).to(questions)), HttpStatus.OK);
-            }
+            case "sample" -> page(trial.showing(home.samples(today).filled(trial.section())), HttpStatus.OK);
             case "back" -> page(trial.before(), HttpStatus.OK);
             case "add" -> page(trial.added(), HttpStatus.OK);
             default -> trial.section().isList() ? onward(trial, today) : typed(trial, sent, today);
@@ -103,7 +100,9 @@ class TryFormController {
                 ? forms.check(trial.form(), topic, item, answers, today)
                 : forms.check(trial.form(), topic, answers, today);
         if (!checked.isSound()) {
-            return page(trial.showing(sent).with(checked.mistakes()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    trial.showing(trial.section().typed(sent)).with(checked.mistakes()),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var now = trial.with(answers);
         return item > 0 ? page(now.before(), HttpStatus.OK) : onward(now, today);

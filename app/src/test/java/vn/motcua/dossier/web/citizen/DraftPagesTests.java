@@ -185,13 +185,7 @@ class DraftPagesTests {
     }
 
     private static Procedure asking(Procedure procedure, Optional<String> shipped, Optional<WrittenForm> written) {
-        return new Procedure(
-                procedure.code(),
-                procedure.heading(),
-                procedure.terms(),
-                procedure.papers(),
-                procedure.process(),
-                procedure.guidance().with(shipped, written));
+        return procedure.with(procedure.guidance().with(shipped, written));
     }
 
     @Test

@@ -53,14 +53,7 @@ public record Writing(Draft draft, Typed typed, Problems problems, boolean meanw
 
     /** What this draft becomes with that form; without any, one that comes with the program is asked. */
     Procedure with(Optional<String> shipped, Optional<WrittenForm> own) {
-        var old = draft.procedure();
-        return new Procedure(
-                old.code(),
-                old.heading(),
-                old.terms(),
-                old.papers(),
-                old.process(),
-                guidance().with(shipped, own));
+        return draft.procedure().with(guidance().with(shipped, own));
     }
 
     /** How often the draft had been saved when this page was opened, or when it was shown over what others saved. */

@@ -77,48 +77,48 @@ class FormEditorTests {
 
     @Test
     void whatHangsOnAnAnswerIsChosenAmongTheAnswersOfAnEarlierQuestion() {
-        chooses("blank", "");
-        addsPage("Chuyến đi", "chuyen-di");
-        addsChoice("chuyen-di", "cach-di");
-        WRITER.get(form + "/new-question?on=chuyen-di");
-        var asked = WRITER.post(
-                form + "/new-question",
-                "on",
-                "chuyen-di",
-                "label",
-                "Biển số",
-                "type",
-                "line",
-                "longest",
-                "12",
-                "when",
-                "cach-di",
-                "act",
-                "show");
-        assertThat(asked.body()).contains("when-is-xe", "when-is-thuyen", "value=\"Biển số\"");
-        var nothing = WRITER.post(
-                form + "/new-question",
-                "on",
-                "chuyen-di",
-                "label",
-                "Biển số",
-                "type",
-                "line",
-                "longest",
-                "12",
-                "when",
-                "cach-di",
-                "act",
-                "save");
+        hasAJourney();
+        assertThat(plate("act", "show").body()).contains("when-is-xe", "when-is-thuyen", "value=\"Biển số\"");
+        var nothing = plate("act", "save");
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.body()).contains("Hãy đánh dấu ít nhất một câu trả lời");
-        addsQuestion("chuyen-di", "Biển số", "type", "line", "longest", "12", "when", "cach-di", "when-is-xe", "yes");
-        assertThat(WRITER.get(form).body()).contains("Chỉ hỏi khi “Cách đi” là: Đi xe");
-        // Put before the question on which it hangs, it is never asked.
+        assertThat(plate("when-is-xe", "yes").statusCode()).isEqualTo(302);
+        assertThat(WRITER.get(form).body()).contains("Chỉ hỏi khi “Cách đi” là: Đi xe", "Điền xong được");
+    }
+
+    @Test
+    void aQuestionPutBeforeTheOneOnWhichItHangsIsToldAndPutBack() {
+        hasAJourney();
+        plate("when-is-xe", "yes");
         orders("question-up:bien-so");
         assertThat(WRITER.get(form).body()).contains("Điều kiện dựa vào “Cách đi”, mà câu đó không được hỏi trước");
         orders("question-down:bien-so");
         assertThat(WRITER.get(form).body()).contains("Điền xong được");
+    }
+
+    private void hasAJourney() {
+        chooses("blank", "");
+        addsPage("Chuyến đi", "chuyen-di");
+        addsChoice("chuyen-di", "cach-di");
+    }
+
+    private HttpResponse<String> plate(String name, String value) {
+        var path = form + "/new-question";
+        WRITER.get(path + "?on=chuyen-di");
+        return WRITER.post(
+                path,
+                "on",
+                "chuyen-di",
+                "label",
+                "Biển số",
+                "type",
+                "line",
+                "longest",
+                "12",
+                "when",
+                "cach-di",
+                name,
+                value);
     }
 
     @Test
@@ -173,9 +173,7 @@ class FormEditorTests {
 
     @Test
     void textsAreTranslatedSideBySide() {
-        chooses("blank", "");
-        addsPage("Chuyến đi", "chuyen-di");
-        addsChoice("chuyen-di", "cach-di");
+        hasAJourney();
         assertThat(WRITER.get(form).body()).contains("chỗ chưa có tiếng Anh");
         var words = form + "/words?on=chuyen-di";
         assertThat(WRITER.get(words).body()).contains("question-cach-di-is-thuyen-en");
