@@ -27,6 +27,7 @@ import vn.motcua.bench.document.Posters;
 import vn.motcua.bench.dossier.Growth;
 import vn.motcua.bench.dossier.Lifecycles;
 import vn.motcua.bench.dossier.Pages;
+import vn.motcua.bench.dossier.Searches;
 import vn.motcua.bench.form.Large;
 import vn.motcua.bench.form.Steps;
 import vn.motcua.bench.form.Submissions;
@@ -63,7 +64,8 @@ public final class Benches {
             Map.entry("dossier", List.of(new Growth())),
             Map.entry("forms", List.of(new Large(), new Steps(), new Weights(), new Submissions())),
             Map.entry("organisation", List.of(new Resolution(), new CountryImported())),
-            Map.entry("search", List.of(new Recall(), new Cost())));
+            Map.entry("search", List.of(new Recall(), new Cost())),
+            Map.entry("workspace", List.of(new Searches())));
 
     private final Map<String, List<Bench>> suites;
     private final PrintStream out;

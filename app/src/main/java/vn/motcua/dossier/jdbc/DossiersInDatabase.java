@@ -30,11 +30,13 @@ class DossiersInDatabase implements Dossiers {
     private final JdbcClient jdbc;
     private final Hands hands;
     private final Acceptances acceptances;
+    private final Finders finders;
 
     DossiersInDatabase(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
         this.hands = new Hands(jdbc, catalogue);
         this.acceptances = new Acceptances(jdbc);
+        this.finders = new Finders(jdbc);
     }
 
     @Override
@@ -184,6 +186,7 @@ class DossiersInDatabase implements Dossiers {
             update(after, "UPDATE dossier.dossier SET ended = :stage, ended_at = :at WHERE id = :id");
         }
         hands.pass(after, passage);
+        finders.follow(before, after);
     }
 
     private void update(Dossier dossier, String sql) {

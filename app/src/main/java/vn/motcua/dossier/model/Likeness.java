@@ -44,7 +44,7 @@ public record Likeness(ProcedureCode procedure, PersonId owner, boolean practice
         return name.flatMap(text -> born.map(day -> key(text) + " " + String.join("-", day)));
     }
 
-    private static boolean isBirth(Form.Field field) {
+    static boolean isBirth(Form.Field field) {
         var isDay = field.type() instanceof FieldType.Day || field.type() instanceof FieldType.PartialDay;
         return isDay && Stream.of("birth-day", "born").anyMatch(field.id()::endsWith);
     }

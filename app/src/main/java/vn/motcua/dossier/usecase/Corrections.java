@@ -15,7 +15,6 @@ import vn.motcua.dossier.model.Amendment.Side;
 import vn.motcua.dossier.model.Answered;
 import vn.motcua.dossier.model.Course;
 import vn.motcua.dossier.model.Dossier;
-import vn.motcua.dossier.model.Likeness;
 import vn.motcua.dossier.model.Mark;
 import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
@@ -31,21 +30,16 @@ class Corrections {
     private final Offer offer;
     private final Forms forms;
     private final Marks marks;
-    private final Likenesses likenesses;
+    private final Naming naming;
     private final Amendments amendments;
 
     Corrections(
-            PinnedProcedures procedures,
-            Offer offer,
-            Forms forms,
-            Marks marks,
-            Likenesses likenesses,
-            Amendments amendments) {
+            PinnedProcedures procedures, Offer offer, Forms forms, Marks marks, Naming naming, Amendments amendments) {
         this.procedures = procedures;
         this.offer = offer;
         this.forms = forms;
         this.marks = marks;
-        this.likenesses = likenesses;
+        this.naming = naming;
         this.amendments = amendments;
     }
 
@@ -61,8 +55,7 @@ class Corrections {
         var filing = dossier.filing();
         var answers = answered.inForce();
         form(dossier).ifPresent(form -> {
-            var likeness = Likeness.of(filing.procedure(), filing.owner(), filing.isPractice(), form, answers);
-            likenesses.renew(dossier.id(), likeness);
+            naming.renew(dossier, form, answers);
             var completed = forms.completed(form, answers, VietnamTime.dateOf(filing.at()));
             var number = answered.next();
             for (var change : changes(computed(form, completed), answers, completed)) {

@@ -69,6 +69,7 @@ class DossierPolicy implements Policy {
     static final String OPEN_IN_EMERGENCY = "dossier.open-in-emergency";
     static final String RECOUNT = "dossier.recount-figures";
     static final String FIND = "dossier.find";
+    static final String SEARCH = "dossier.search";
     static final String PRINT_MANY = "dossier.print-many";
     static final String FETCH_MANY = "dossier.fetch-many";
     static final String TAKE_INBOX = "dossier.take-inbox";
@@ -160,6 +161,7 @@ class DossierPolicy implements Policy {
     private static List<Rule> looks(Role... handlers) {
         return List.of(
                 Rule.anywhere(FIND, handlers).alsoInPractice(),
+                Rule.anywhere(SEARCH, handlers).revealing().alsoInPractice(),
                 Rule.atAgency(SEE_SILENCES, GIVERS.toArray(Role[]::new)).alsoInPractice(),
                 Rule.atAgency(SEE_INBOX, handlers).alsoInPractice(),
                 Rule.anywhere(PRINT_MANY, handlers).alsoInPractice(),

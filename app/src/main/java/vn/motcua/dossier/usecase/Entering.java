@@ -18,11 +18,13 @@ class Entering {
 
     private final Dossiers dossiers;
     private final Likenesses likenesses;
+    private final Naming naming;
     private final Leaves leaves;
 
-    Entering(Dossiers dossiers, Likenesses likenesses, Leaves leaves) {
+    Entering(Dossiers dossiers, Likenesses likenesses, Naming naming, Leaves leaves) {
         this.dossiers = dossiers;
         this.likenesses = likenesses;
+        this.naming = naming;
         this.leaves = leaves;
     }
 
@@ -53,6 +55,7 @@ class Entering {
             dossier = draw.get();
         }
         likenesses.enter(dossier.id(), likeness, reason);
+        naming.enter(dossier, answers);
         return new Entered(dossier, secret);
     }
 

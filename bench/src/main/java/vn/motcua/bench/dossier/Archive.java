@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.dossier.DossierCode;
@@ -94,6 +95,7 @@ final class Archive {
                 FROM dossier.dossier d CROSS JOIN public.copied c
                 WHERE d.id = :returned
                 """).param("returned", returned.value()).update();
+        var office = filled == 0 ? null : UUID.randomUUID();
         jdbc.sql("""
                 INSERT INTO dossier.hand (dossier_id, code, revision, stage, step, agency, role, since, procedure, due)
                 SELECT c.id, c.code, d.revision, t.stage, t.step, coalesce(:office, t.agency), t.role, t.at, d.procedure, d.due
@@ -102,7 +104,40 @@ final class Archive {
                 CROSS JOIN public.copied c
                 WHERE t.dossier_id = :returned AND t.number = 3 AND c.open
                 """)
-                .param("office", filled == 0 ? null : UUID.randomUUID())
+                .param("office", office)
+                .param("returned", returned.value())
+                .update();
+        called(jdbc, office);
+    }
+
+    /** Each of another, whose name is made of few words as names are; two in five have one family name. */
+    private void called(JdbcClient jdbc, @Nullable UUID office) {
+        jdbc.sql("""
+                WITH entered AS (
+                    INSERT INTO dossier.named (agency, practice, name, dossier_id, called, number, tail, field)
+                    SELECT a.agency, false, n.name, c.id, initcap(n.name), lpad(CAST(n.seed AS text), 12, '0'),
+                        substring(c.code FROM '[0-9]{4,}$'), ''
+                    FROM public.copied c
+                    CROSS JOIN LATERAL (
+                        SELECT s.seed, concat_ws(' ', w.family[1 + s.seed % 16], w.middle[1 + s.seed / 16 % 20],
+                            w.given[1 + s.seed / 320 % 40], w.given[1 + s.seed / 12800 % 40]) AS name
+                        FROM (SELECT abs(CAST(hashtext(CAST(c.owner AS text)) AS bigint)) AS seed) s
+                        CROSS JOIN (SELECT CAST(:family AS text[]) AS family, CAST(:middle AS text[]) AS middle,
+                            CAST(:given AS text[]) AS given) w) n
+                    CROSS JOIN (
+                        SELECT DISTINCT coalesce(:office, t.agency) AS agency
+                        FROM dossier.passage t
+                        WHERE t.dossier_id = :returned) a
+                    ON CONFLICT DO NOTHING)
+                INSERT INTO dossier.name_word (word)
+                SELECT DISTINCT w.word
+                FROM unnest(CAST(:family AS text[]) || CAST(:middle AS text[]) || CAST(:given AS text[])) w (word)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("family", Calling.FAMILY)
+                .param("middle", Calling.MIDDLE)
+                .param("given", Calling.GIVEN)
+                .param("office", office)
                 .param("returned", returned.value())
                 .update();
     }

@@ -20,6 +20,12 @@ class DossierDeskNavigation {
     }
 
     @Bean
+    NavigationEntry searchEntry() {
+        return new NavigationEntry(
+                Area.OFFICER, 22, SearchController.HOME, "dossier.search.title", "search", SeeTrays.handlers());
+    }
+
+    @Bean
     NavigationEntry opinionsEntry() {
         return new NavigationEntry(
                 Area.OFFICER,
