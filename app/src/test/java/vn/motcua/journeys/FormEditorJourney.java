@@ -49,6 +49,9 @@ class FormEditorJourney {
             translates(author, form, width);
             author.findsNothingWrongAt(form + "/try").photograph("editor-try-" + width);
             author.findsNothingWrongAt(form.replace("/form", "")).photograph("editor-draft-" + width);
+            assertThat(author.text())
+                    .contains("Câu hỏi trong tờ khai: Ai đỡ đẻ")
+                    .doesNotContain("Câu hỏi trong tờ khai: Quốc tịch");
         }
         try (var phone = Walker.with(street, HOUSE::at, width, false).signsInAs("quantri")) {
             fillsIn(phone, width);
