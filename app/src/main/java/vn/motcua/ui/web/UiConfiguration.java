@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -12,6 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.motcua.shared.Policy;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Rule;
@@ -64,6 +66,16 @@ class UiConfiguration {
         var registration = new FilterRegistrationBean<>(new CleanInputFilter());
         registration.setOrder(AFTER_SESSION + 1);
         return registration;
+    }
+
+    @Bean
+    WebMvcRegistrations signposts() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Signposts();
+            }
+        };
     }
 
     @Bean
