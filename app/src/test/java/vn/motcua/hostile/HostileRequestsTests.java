@@ -196,6 +196,7 @@ class HostileRequestsTests {
         return Route.all(CAST.house()).stream()
                 .filter(route -> route.pattern().contains("csv"))
                 .map(route -> route.pattern().replaceAll("\\{(format|kind):[^}]*}", "csv"))
+                .map(address -> address.replaceAll("\\{code:[^}]*}", Town.BIRTH.value()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.jdbc;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +31,15 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public Draft begin(DraftId id, Draft.Request request, Instant at) {
-        jdbc.sql("""
-                        INSERT INTO dossier.draft (id, owner, begun_by, procedure, revision, desk, begun_at, saved_at)
-                        VALUES (:id, :owner, nullif(CAST(:begunBy AS uuid), CAST(:owner AS uuid)), :procedure, :revision, :desk, :at, :at)
-                        """)
+    public Draft begin(DraftId id, Draft.Request request, boolean measured, Instant at) {
+        jdbc.sql(FormTallySql.BEGUN)
                 .param("id", id.value())
                 .param("owner", request.owner().value())
                 .param("begunBy", request.begunBy().value())
                 .param("procedure", request.procedure().value())
                 .param("revision", request.revision().value())
                 .param("desk", request.desk().value())
+                .param("measured", measured)
                 .param("at", DossierRows.column(at))
                 .update();
         return Draft.begun(id, request, at, rows.lifetime());
@@ -94,14 +93,15 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public boolean save(Draft edited) {
+    public boolean save(Draft edited, String ahead) {
         return jdbc.sql("""
-                        UPDATE dossier.draft SET answers = :answers::jsonb, edits = :edits, saved_at = :at
+                        UPDATE dossier.draft SET answers = :answers::jsonb, edits = :edits, saved_at = :at, step = :step
                         WHERE id = :id AND edits = :edits - 1 AND dossier_id IS NULL
                         """)
                         .param("answers", DossierRows.json(edited.answers()))
                         .param("edits", edited.edits())
                         .param("at", DossierRows.column(edited.savedAt()))
+                        .param("step", ahead)
                         .param("id", edited.id().value())
                         .update()
                 == 1;
@@ -206,10 +206,13 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public void filed(Draft draft, DossierId as) {
-        jdbc.sql("UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id")
+    public void filed(Draft draft, DossierId as, int answered, Instant at) {
+        jdbc.sql(FormTallySql.FILED)
                 .param("dossier", as.value())
                 .param("id", draft.id().value())
+                .param("answered", answered)
+                .param("limits", FormTallySql.limits())
+                .param("at", DossierRows.column(at))
                 .update();
     }
 
@@ -260,9 +263,10 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
-    public void drop(DraftId id) {
-        jdbc.sql("DELETE FROM dossier.draft WHERE id = :id")
-                .param("id", id.value())
+    public void drop(Collection<DraftId> ids, Ending how) {
+        jdbc.sql(FormTallySql.GONE)
+                .param("ids", ids.stream().map(DraftId::toString).toArray(String[]::new))
+                .param("item", FormTallySql.item(how).key())
                 .update();
     }
 }

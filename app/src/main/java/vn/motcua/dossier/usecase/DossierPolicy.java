@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.model.Verb;
@@ -67,6 +68,7 @@ class DossierPolicy implements Policy {
     static final String SEE = "dossier.see";
     static final String SEE_IN_FULL = "dossier.see-in-full";
     static final String OPEN_IN_EMERGENCY = "dossier.open-in-emergency";
+    static final String SEE_FORM_FIGURES = "dossier.see-form-figures";
     static final String RECOUNT = "dossier.recount-figures";
     static final String FIND = "dossier.find";
     static final String SEARCH = "dossier.search";
@@ -79,6 +81,9 @@ class DossierPolicy implements Policy {
 
     /** Whoever gives work to others of their agency. */
     static final Set<Role> GIVERS = Set.of(DESK_HEAD, Role.DIVISION_HEAD, Role.LEADER);
+
+    /** As the catalogue has it. */
+    private static final Set<Role> FORM_WRITERS = Set.of(Role.AGENCY_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
 
     /** Whoever can have a step of a procedure in hand, and the action of doing it. */
     private static final Map<Role, String> HANDLING = Map.of(
@@ -130,6 +135,7 @@ class DossierPolicy implements Policy {
         rules.addAll(desks());
         rules.addAll(looks(handlers));
         rules.addAll(registers());
+        rules.addAll(measures());
         rules.addAll(remarks(handlers));
         rules.addAll(clocks());
         rules.addAll(owners());
@@ -173,6 +179,18 @@ class DossierPolicy implements Policy {
                 Rule.anywhere(OPEN_IN_EMERGENCY, handlers),
                 Rule.inEmergency(SEE, handlers),
                 Rule.inEmergency(SEE_IN_FULL, handlers));
+    }
+
+    /** Whoever answers for an office, and whoever writes forms. */
+    static Set<Role> formOwners() {
+        return Stream.concat(GIVERS.stream(), FORM_WRITERS.stream()).collect(Collectors.toSet());
+    }
+
+    /** Sums with nobody in them. A form may be written by the administrator of any agency, and is filled in at all. */
+    private static List<Rule> measures() {
+        return List.of(
+                Rule.beneath(SEE_FORM_FIGURES, GIVERS.toArray(Role[]::new)).alsoInPractice(),
+                Rule.anywhere(SEE_FORM_FIGURES, FORM_WRITERS.toArray(Role[]::new)));
     }
 
     static Set<Role> registrars() {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.usecase;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import vn.motcua.shared.PersonId;
 /** Ngăn bản khai. */
 public interface Drawer {
 
-    Draft begin(DraftId id, Draft.Request request, Instant at);
+    /** @param measured whether it is counted in the measures of its form, now and when it ends */
+    Draft begin(DraftId id, Draft.Request request, boolean measured, Instant at);
 
     /** With its row locked until the end of the transaction. */
     Optional<Draft> lock(DraftId id);
@@ -30,8 +32,12 @@ public interface Drawer {
     /** What of this person's, or begun by them for others, is not filed yet, saved last first; at most fifty. */
     List<Draft> openOf(PersonId person);
 
-    /** Keeps the answers of this edition; false if meanwhile another was saved or the draft was filed. */
-    boolean save(Draft edited);
+    /**
+     * Keeps the answers of this edition; false if meanwhile another was saved or the draft was filed.
+     *
+     * @param ahead the step that now lies before whoever fills it in
+     */
+    boolean save(Draft edited, String ahead);
 
     /** Which case it is; papers added for another case stay with the draft and are there again if one chooses back. */
     void settle(DraftId id, int situation, Instant at);
@@ -55,8 +61,12 @@ public interface Drawer {
     /** The contents of all papers that were added, for whichever case. */
     List<FileId> files(DraftId id);
 
-    /** It became this dossier. */
-    void filed(Draft draft, DossierId as);
+    /**
+     * It became this dossier.
+     *
+     * @param answered how many questions people answered themselves, or left as they were offered
+     */
+    void filed(Draft draft, DossierId as, int answered, Instant at);
 
     /**
      * What goes along into a dossier that it became: how the result is wanted, and papers of the case that was chosen.
@@ -68,7 +78,16 @@ public interface Drawer {
     /** It is this person's from now on, who fills it in themselves; its next edition. */
     void give(DraftId id, PersonId owner, Instant at);
 
-    void drop(DraftId id);
+    /** They are gone without having been filed. */
+    void drop(Collection<DraftId> ids, Ending how);
+
+    /** Kết thúc không nộp. */
+    enum Ending {
+        /** By whoever filled it in. */
+        GIVEN_UP,
+        /** By time. */
+        EXPIRED
+    }
 
     /** Giấy tờ với chỗ của nó. */
     record Placed(int number, Renewal.Place place, FileId file) {}

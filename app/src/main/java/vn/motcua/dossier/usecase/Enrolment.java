@@ -16,6 +16,7 @@ import vn.motcua.dossier.model.Likeness;
 import vn.motcua.dossier.model.Proxy;
 import vn.motcua.dossier.usecase.Entering.Alike;
 import vn.motcua.dossier.usecase.Entering.Entered;
+import vn.motcua.form.Section;
 import vn.motcua.identity.Representation.Represented;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.EventLog;
@@ -65,11 +66,21 @@ class Enrolment {
     Entered enrol(Actor by, Draft draft, List<Division.Part> parts, String reason, Instant now) {
         var entered =
                 parts.stream().map(part -> enter(by, draft, part, reason, now)).toList();
-        drawer.filed(draft, entered.getFirst().dossier().id());
+        drawer.filed(draft, entered.getFirst().dossier().id(), answered(draft), now);
         var dossiers = entered.stream().map(Entered::dossier).toList();
         bundling.bind(draft.request().procedure(), parts, dossiers);
         dossiers.forEach(dossier -> log.append(by.actingFor(dossier.filing().owner()), fact(dossier)));
         return entered.getFirst();
+    }
+
+    /** To how many questions there is an answer that nobody worked out. */
+    private int answered(Draft draft) {
+        var form = requirements.form(requirements.procedure(draft));
+        return (int) form.sections(draft.answers()).stream()
+                .flatMap(Section::asked)
+                .filter(question -> !question.field().isComputed()
+                        && !question.answered(draft.answers()).isEmpty())
+                .count();
     }
 
     private Entered enter(Actor by, Draft draft, Division.Part part, String reason, Instant now) {

@@ -50,14 +50,14 @@ class ExpireDrafts {
             return 0;
         }
         var over = ending.lockOver(now, most);
-        over.forEach(draft -> remove(by, draft));
+        over.forEach(draft -> tellRemoved(by, draft));
+        drawer.drop(over.stream().map(Draft::id).toList(), Drawer.Ending.EXPIRED);
         return over.size();
     }
 
-    private void remove(Actor by, Draft draft) {
+    private void tellRemoved(Actor by, Draft draft) {
         var papers = drawer.files(draft.id());
         papers.forEach(file -> files.discard(by, file));
-        drawer.drop(draft.id());
         log.append(
                 by,
                 new DraftExpired(

@@ -1,5 +1,6 @@
 package vn.motcua.dossier.usecase;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.document.Files;
@@ -35,7 +36,7 @@ public class GiveUpDraft {
             return new Drafting.AlreadyFiled(draft);
         }
         drawer.files(draft.id()).forEach(file -> files.discard(by, file));
-        drawer.drop(draft.id());
+        drawer.drop(List.of(draft.id()), Drawer.Ending.GIVEN_UP);
         return new Drafting.Kept(draft);
     }
 }

@@ -78,7 +78,7 @@ public class KeepDraft {
                 owner, by.who().orElse(owner), procedure, revision.get().id(), desk);
         return new Drafting.Kept(drawer.open(owner, request.begunBy(), procedure, desk)
                 .flatMap(drawer::find)
-                .orElseGet(() -> drawer.begin(new DraftId(Uuid7.at(now)), request, now)));
+                .orElseGet(() -> drawer.begin(new DraftId(Uuid7.at(now)), request, !by.practises(), now)));
     }
 
     @Transactional
@@ -120,15 +120,17 @@ public class KeepDraft {
     private Optional<Drafting> edited(Draft draft, Form form, Edit edit) {
         var now = clock.instant();
         return form.page(edit.page())
-                .flatMap(page -> edit.on(page, draft.answers())
-                        .map(answers -> draft.saved(answers, now))
-                        .map(edited -> saved(draft, edited)
-                                .orElseGet(() -> told(edited, checked(edited, form, page, edit, now)))));
+                .flatMap(page -> edit.on(page, draft.answers()).map(answers -> {
+                    var edited = draft.saved(answers, now);
+                    var sent = checked(edited, form, page, edit, now);
+                    return saved(draft, edited, Ahead.of(form, edit, sent, answers))
+                            .orElseGet(() -> told(edited, sent));
+                }));
     }
 
     /** Nobody is waited for: whoever was quicker has made another edition, and this one is told. Empty where it is kept. */
-    private Optional<Drafting> saved(Draft draft, Draft edited) {
-        return drawer.save(edited)
+    private Optional<Drafting> saved(Draft draft, Draft edited, String ahead) {
+        return drawer.save(edited, ahead)
                 ? Optional.empty()
                 : Optional.of(drawer.find(draft.id())
                         .flatMap(present -> objection(present, draft.edits()))

@@ -113,7 +113,8 @@ class OfferingKnownTests {
         var typed = new HashMap<>(offered(ut, draft).of(NAME).boxes());
         typed.put("applicant-id", "099190000777");
         var edit = new Edit.FillSection(PAGE, 0, typed);
-        assertThat(town.bean(FillPage.class).fill(ut, draft.id(), draft.edits(), edit, offers))
+        assertThat(town.bean(FillPage.class)
+                        .fill(ut, draft.id(), draft.edits(), edit, new FillPage.Sent(offers, _ -> true)))
                 .isInstanceOf(Drafting.KeptWithMistakes.class);
         assertThat(offered(ut, draft).all()).as("offered once").isEmpty();
         assertThat(counted(draft)).contains(tuple(NAME, "account", true), tuple("applicant-id", "account", false));
@@ -127,7 +128,12 @@ class OfferingKnownTests {
                 new FillPage.Offered("nowhere", "account", "0"),
                 new FillPage.Offered(NAME, "register", "0"));
         town.bean(FillPage.class)
-                .fill(ut, draft.id(), draft.edits(), new Edit.FillSection(PAGE, 0, Map.of(NAME, "A")), forged);
+                .fill(
+                        ut,
+                        draft.id(),
+                        draft.edits(),
+                        new Edit.FillSection(PAGE, 0, Map.of(NAME, "A")),
+                        new FillPage.Sent(forged, _ -> true));
         assertThat(counted(draft)).isEmpty();
     }
 

@@ -119,7 +119,7 @@ public final class Town implements AutoCloseable {
         return ((Actor.SignedIn) person).inPractice();
     }
 
-    Draft begun(Actor citizen, ProcedureCode procedure, AgencyId at) {
+    public Draft begun(Actor citizen, ProcedureCode procedure, AgencyId at) {
         var begun = bean(KeepDraft.class).begin(citizen, procedure, at);
         assertThat(begun).isInstanceOf(Drafting.Kept.class);
         return ((Drafting.Kept) begun).draft();

@@ -74,7 +74,8 @@ class DraftPageController {
         var at = new At(new DraftId(id), topic, item.orElse(0));
         var typed = decided(actor, at, Typed.of(sent), page);
         var edit = new Edit.FillSection(topic, at.item(), typed.boxes());
-        var done = fillPage.fill(actor, at.draft(), typed.edits(), edit, OfferedBox.read(sent));
+        var done = fillPage.fill(
+                actor, at.draft(), typed.edits(), edit, new FillPage.Sent(OfferedBox.read(sent), typed::isToldOf));
         if (done instanceof Drafting.Kept || done instanceof Drafting.KeptWithMistakes) {
             OwnDevice.saved(device, response, at.draft(), topic, at.item());
         }

@@ -69,6 +69,11 @@ record Typed(Map<String, String> boxes, int edits, Set<String> shown, Then then)
         return shown.contains(field.id());
     }
 
+    /** Whether whoever sent it is told what is wrong with this. */
+    boolean isToldOf(Form.Field field) {
+        return then == Then.NEXT && wasPut(field);
+    }
+
     private static Then then(String asked) {
         return switch (asked) {
             case "back" -> Then.BACK;

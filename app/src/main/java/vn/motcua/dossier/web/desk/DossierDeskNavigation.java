@@ -3,6 +3,7 @@ package vn.motcua.dossier.web.desk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.dossier.usecase.SeeAssignments;
+import vn.motcua.dossier.usecase.SeeFormFigures;
 import vn.motcua.dossier.usecase.SeeSilences;
 import vn.motcua.dossier.usecase.SeeTrays;
 import vn.motcua.dossier.usecase.SeeYearBook;
@@ -57,5 +58,16 @@ class DossierDeskNavigation {
     NavigationEntry dossierRegisterEntry() {
         return new NavigationEntry(
                 Area.OFFICER, 40, RegisterAddress.HOME, "dossier.register.title", "document", SeeYearBook.keepers());
+    }
+
+    @Bean
+    NavigationEntry formFiguresEntry() {
+        return new NavigationEntry(
+                Area.OFFICER,
+                45,
+                FormFiguresAddress.HOME,
+                "dossier.form-figures.title",
+                "chart",
+                SeeFormFigures.answerable());
     }
 }
