@@ -251,6 +251,21 @@ class DrawerInDatabase implements Drawer {
     }
 
     @Override
+    public List<FileId> emptied(DraftId id, Collection<DossierId> into) {
+        return jdbc.sql("""
+                        WITH taken AS (DELETE FROM dossier.draft_paper WHERE draft_id = :id RETURNING file_id)
+                        SELECT t.file_id FROM taken t
+                        WHERE NOT EXISTS (
+                            SELECT FROM dossier.paper p
+                            WHERE p.dossier_id = ANY (CAST(:into AS uuid[])) AND p.file_id = t.file_id)
+                        """)
+                .param("id", id.value())
+                .param("into", into.stream().map(DossierId::toString).toArray(String[]::new))
+                .query((row, _) -> new FileId(row.getObject("file_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public void give(DraftId id, PersonId owner, Instant at) {
         jdbc.sql("""
                         UPDATE dossier.draft SET owner = :owner, begun_by = NULL, edits = edits + 1, saved_at = :at

@@ -29,10 +29,13 @@ final class FormTallySql {
             WHERE d.measured
             """ + ADDED;
 
-    /** What was left as it was offered stands for as many answers as were there at the end, at most. */
+    /**
+     * The dossier has from now on what was answered and how the result is wanted; nobody keeps it twice. What was left as it was offered stands for as many answers as were there at
+     * the end, at most.
+     */
     static final String FILED = """
             WITH d AS (
-                UPDATE dossier.draft SET dossier_id = :dossier WHERE id = :id
+                UPDATE dossier.draft SET dossier_id = :dossier, answers = '{}', way = NULL, recipient = NULL WHERE id = :id
                 RETURNING procedure, revision, desk, begun_at, measured),
             offered AS (
                 SELECT least(count(*) FILTER (WHERE o.left_so), :answered) AS kept, count(*) FILTER (WHERE NOT o.left_so) AS changed

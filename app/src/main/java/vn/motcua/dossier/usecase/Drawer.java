@@ -62,7 +62,7 @@ public interface Drawer {
     List<FileId> files(DraftId id);
 
     /**
-     * It became this dossier.
+     * It became this dossier, which has from now on what was in it; but for its papers, which are {@link #emptied}.
      *
      * @param answered how many questions people answered themselves, or left as they were offered
      */
@@ -74,6 +74,13 @@ public interface Drawer {
      * @param places which component there each component here is; what has no place stays behind
      */
     void handIn(Draft draft, DossierId to, Map<Integer, Integer> places);
+
+    /**
+     * Takes out what papers are left in one that was filed, and tells the contents of those that did not go along.
+     *
+     * @param into all that it became
+     */
+    List<FileId> emptied(DraftId id, Collection<DossierId> into);
 
     /** It is this person's from now on, who fills it in themselves; its next edition. */
     void give(DraftId id, PersonId owner, Instant at);

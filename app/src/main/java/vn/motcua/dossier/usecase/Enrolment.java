@@ -58,19 +58,19 @@ class Enrolment {
     }
 
     /**
-     * Enters them.
+     * Enters them, in their order.
      *
      * @param parts at least one; the first stands for the whole
      * @param reason why it is filed although another is open; empty where none is
      */
-    Entered enrol(Actor by, Draft draft, List<Division.Part> parts, String reason, Instant now) {
+    List<Entered> enrol(Actor by, Draft draft, List<Division.Part> parts, String reason, Instant now) {
         var entered =
                 parts.stream().map(part -> enter(by, draft, part, reason, now)).toList();
         drawer.filed(draft, entered.getFirst().dossier().id(), answered(draft), now);
         var dossiers = entered.stream().map(Entered::dossier).toList();
         bundling.bind(draft.request().procedure(), parts, dossiers);
         dossiers.forEach(dossier -> log.append(by.actingFor(dossier.filing().owner()), fact(dossier)));
-        return entered.getFirst();
+        return entered;
     }
 
     /** To how many questions there is an answer that nobody worked out. */

@@ -89,16 +89,18 @@ public class FileDossier {
             return new Outcome.Alike(alike.seen(), alike.others());
         }
         var told = alike.isNothing() ? "" : reason;
-        return filed(filings.enrolment().enrol(by, draft, parts, told, now));
+        var entered = filings.enrolment().enrol(by, draft, parts, told, now);
+        filings.clearing().clear(by, draft.id(), entered);
+        return filed(entered.getFirst());
     }
 
     private static Outcome filed(Entering.Entered entered) {
         return new Outcome.Filed(entered.dossier(), entered.secret());
     }
 
-    /** Chia và ghi: what a draft becomes, and how that is entered. */
+    /** Chia, ghi và dọn: what a draft becomes, how that is entered, and what becomes of the rest. */
     @Component
-    record Filings(Division division, Enrolment enrolment) {}
+    record Filings(Division division, Enrolment enrolment, Clearing clearing) {}
 
     /** Kết quả. */
     public sealed interface Outcome {

@@ -24,6 +24,7 @@ import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.KeepPapers.Adding;
 import vn.motcua.dossier.usecase.Whereabouts.Holder;
 import vn.motcua.dossier.usecase.Whereabouts.Progress;
+import vn.motcua.form.Answers;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
@@ -106,7 +107,12 @@ class SupplementTests {
         assertThat(dossier.filing().situation()).isEqualTo(1);
         assertThat(TOWN.bean(Dossiers.class).papers(dossier.id()))
                 .isNotEmpty()
-                .noneMatch(paper -> paper.file().equals(ofFirst));
+                .noneMatch(paper -> paper.file().equals(ofFirst))
+                .allMatch(paper -> TOWN.bean(Files.class).find(paper.file()).isPresent());
+        assertThat(TOWN.bean(Files.class).find(ofFirst)).as("went nowhere").isEmpty();
+        var left = TOWN.bean(Drawer.class).find(draft.id()).orElseThrow();
+        assertThat(left.answers()).as("the dossier has them").isEqualTo(Answers.NONE);
+        assertThat(left.papers()).isEmpty();
     }
 
     @Test
