@@ -30,6 +30,12 @@ public @interface Call {
     /** The status of a good answer. */
     int status() default 200;
 
+    /**
+     * Whether it is carried out anew when it is sent again under one key, as it changes nothing, or tells what nobody else may
+     * keep: then its answer is not kept.
+     */
+    boolean anew() default false;
+
     String media() default "application/json";
 
     /** The questions of a method that reads them by itself, all of which may be left out. */

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.motcua.api.ApiProblem;
+import vn.motcua.api.Call;
 import vn.motcua.api.ProblemWriter;
 import vn.motcua.api.model.Sent;
 import vn.motcua.api.usecase.AnswerOnce;
@@ -35,10 +36,12 @@ class Once extends OncePerRequestFilter {
     private static final int LARGEST = 1_000_000;
 
     private final AnswerOnce answerOnce;
+    private final Switchboard switchboard;
     private final ProblemWriter problems;
 
-    Once(AnswerOnce answerOnce, ProblemWriter problems) {
+    Once(AnswerOnce answerOnce, Switchboard switchboard, ProblemWriter problems) {
         this.answerOnce = answerOnce;
+        this.switchboard = switchboard;
         this.problems = problems;
     }
 
@@ -47,7 +50,16 @@ class Once extends OncePerRequestFilter {
         return request.getHeader(KEY) == null
                 || !METHODS.contains(request.getMethod())
                 || request.getUserPrincipal() == null
-                || !isShort(request);
+                || !isShort(request)
+                || isAnew(request);
+    }
+
+    private boolean isAnew(HttpServletRequest request) {
+        return switchboard
+                .at(request.getMethod(), request.getRequestURI())
+                .flatMap(Calls.Found::call)
+                .map(Call::anew)
+                .orElse(false);
     }
 
     @Override

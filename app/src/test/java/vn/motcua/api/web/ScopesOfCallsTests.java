@@ -21,8 +21,8 @@ import vn.motcua.shared.Actor;
 /** What a token needs is said where a call is answered, and where nobody has said it no token is enough. */
 class ScopesOfCallsTests {
     private final RequestMappingHandlerMapping mapping = new RequestMappingHandlerMapping();
-    private final ScopesOfCalls scopes = new ScopesOfCalls(
-            new StaticListableBeanFactory(Map.of("calls", new Calls(mapping))).getBeanProvider(Calls.class));
+    private final ScopesOfCalls scopes = new ScopesOfCalls(new Switchboard(
+            new StaticListableBeanFactory(Map.of("calls", new Calls(mapping))).getBeanProvider(Calls.class)));
 
     ScopesOfCallsTests() throws NoSuchMethodException {
         answer(RequestMethod.GET, "/api/v1/dossiers/{code}", "read");

@@ -27,6 +27,12 @@ enum DossierProblem implements ProblemType {
     ALIKE(HttpStatus.CONFLICT),
     /** Answers must be put right or papers are wanting. */
     INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** A draft is handed to somebody to help, or for good. */
+    NO_SUCH_HANDING(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** No such code, or one that was used or is over; which of these is not told. */
+    NO_SUCH_HANDING_CODE(HttpStatus.NOT_FOUND),
+    /** Too many codes were guessed wrong. */
+    HANDING_CLOSED(HttpStatus.TOO_MANY_REQUESTS),
     /** The draft takes no such paper. */
     PAPER_NOT_ASKED_FOR(HttpStatus.NOT_FOUND),
     /** Nothing was added to the dossier under this number. */

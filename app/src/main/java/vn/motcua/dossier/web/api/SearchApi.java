@@ -33,7 +33,7 @@ class SearchApi {
 
     /** A whole code finds nothing here: the dossier that bears it is read by it. */
     @PostMapping("/api/v1/search")
-    @Call(name = "search", says = "dossier.api.search", answer = Found.class, scope = Scope.INBOX_READ)
+    @Call(name = "search", says = "dossier.api.search", answer = Found.class, anew = true, scope = Scope.INBOX_READ)
     ResponseEntity<Object> search(Actor actor, @RequestBody Asked asked, Replies replies) {
         var last = asked.after()
                 .flatMap(after -> statuses.bearing(after.code()).map(id -> new After(Text.fold(after.name()), id)));
