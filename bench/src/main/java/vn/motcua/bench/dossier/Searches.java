@@ -49,14 +49,15 @@ public final class Searches implements Bench {
         Optional<Archive> archive = Optional.empty();
         for (var each : SIZES.keySet().stream().sorted().toList()) {
             size = each;
-            try (var program = site.start(data);
-                    var connection = program.owner()) {
+            try (var program = site.start(data)) {
                 program.awaitPage("/");
                 program.awaitReady();
-                var filled = archive.orElseGet(() -> Template.archive(connection));
-                archive = Optional.of(filled);
-                filled.fillTo(connection, size);
-                measure(program, connection, report);
+                try (var connection = program.owner()) {
+                    var filled = archive.orElseGet(() -> Template.archive(connection));
+                    archive = Optional.of(filled);
+                    filled.fillTo(connection, size);
+                    measure(program, connection, report);
+                }
             }
         }
     }
