@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.motcua.dossier.DossierId;
 import vn.motcua.dossier.DraftId;
 import vn.motcua.dossier.model.Draft;
@@ -55,6 +56,11 @@ public class ReadDraft {
         };
     }
 
+    /** The edition that this actor has just kept: whether they may was asked then. */
+    public Outcome kept(Actor by, Draft draft) {
+        return open(by, draft);
+    }
+
     /**
      * A paper of the draft; empty if it has none with this number.
      *
@@ -81,15 +87,25 @@ public class ReadDraft {
 
     private Sheet sheet(Actor by, Draft draft, LocalDate today) {
         var procedure = requirements.procedure(draft);
-        var wanting = requirements.of(by, draft, today);
-        var lacks = new Lacks(wanting.obstacle(), wanting.checked().mistakes(), wanting.papers());
         var components = Requirements.components(procedure, draft.situation());
         var items = papers.items(components, draft.papers(), today);
         var desk = agencies.find(draft.request().desk(), today).orElseThrow();
         var form = requirements.form(procedure);
         var shown = requirements.completed(draft, form, today);
         return new Sheet(
-                shown, leave.behalf(by, draft), leave.isHelping(by, draft), procedure, form, desk, items, lacks);
+                shown,
+                leave.behalf(by, draft),
+                leave.isHelping(by, draft),
+                procedure,
+                form,
+                desk,
+                items,
+                SingletonSupplier.of(() -> lacks(by, draft, today)));
+    }
+
+    private Lacks lacks(Actor by, Draft draft, LocalDate today) {
+        var wanting = requirements.of(by, draft, today);
+        return new Lacks(wanting.obstacle(), wanting.checked().mistakes(), wanting.papers());
     }
 
     /** Kết quả. */

@@ -2,6 +2,7 @@ package vn.motcua.dossier.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.motcua.catalogue.Papers.Component;
 import vn.motcua.catalogue.Procedure;
 import vn.motcua.document.StoredFile;
@@ -18,6 +19,7 @@ import vn.motcua.organisation.Agency;
  * @param behalf for whom it is filled in, if for another than who looks at it
  * @param helping whether it was handed to who looks at it, to help its owner
  * @param items the papers its case asks for, in the order of the record
+ * @param lacking gone through the first time that somebody asks what is lacking: most pages do not
  */
 public record Sheet(
         Draft draft,
@@ -27,9 +29,13 @@ public record Sheet(
         Form form,
         Agency desk,
         List<Item> items,
-        Lacks lacks) {
+        Supplier<Lacks> lacking) {
     public Sheet {
         items = List.copyOf(items);
+    }
+
+    public Lacks lacks() {
+        return lacking.get();
     }
 
     public Optional<Item> item(int number) {

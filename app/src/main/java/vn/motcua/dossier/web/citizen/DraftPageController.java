@@ -80,8 +80,9 @@ class DraftPageController {
             OwnDevice.saved(device, response, at.draft(), topic, at.item());
         }
         return switch (done) {
-            case Drafting.Kept _ -> goOn(actor, at, typed, List.of(), page);
-            case Drafting.KeptWithMistakes kept -> goOn(actor, at, typed, kept.mistakes(), page);
+            case Drafting.Kept(var draft) -> goOn(at, typed, List.of(), readDraft.kept(actor, draft), page);
+            case Drafting.KeptWithMistakes(var draft, var mistakes) ->
+                goOn(at, typed, mistakes, readDraft.kept(actor, draft), page);
             case Drafting.EditedElsewhere _ -> compare(actor, at, typed, page);
             case Drafting.AlreadyFiled(var draft) ->
                 Answering.to(Answering.toDossier(draft.filedAs().orElseThrow()), page);
@@ -105,8 +106,8 @@ class DraftPageController {
         });
     }
 
-    private ModelAndView goOn(Actor actor, At at, Typed typed, List<Mistake> mistakes, Page page) {
-        return Answering.of(readDraft.read(actor, at.draft()), page, sheet -> {
+    private static ModelAndView goOn(At at, Typed typed, List<Mistake> mistakes, ReadDraft.Outcome kept, Page page) {
+        return Answering.of(kept, page, sheet -> {
             var answered = at.in(sheet, page);
             return switch (typed.then()) {
                 case LATER -> Answering.to(Answering.MINE, page);
