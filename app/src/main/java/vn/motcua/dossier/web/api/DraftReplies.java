@@ -85,7 +85,7 @@ class DraftReplies {
                 .toList();
     }
 
-    private static DossierProblem reason(Drafting.Reason reason) {
+    static DossierProblem reason(Drafting.Reason reason) {
         return switch (reason) {
             case NO_FORM -> DossierProblem.NO_FORM;
             case NO_STEPS -> DossierProblem.NO_STEPS;
