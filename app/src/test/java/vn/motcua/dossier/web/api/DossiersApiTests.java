@@ -78,23 +78,6 @@ class DossiersApiTests {
     }
 
     @Test
-    void whatThePageHasNoBoxForIsToldAndTheRestIsKept() {
-        var path = DRAFTS + "/" + begun(CITIZEN);
-        var page = json(PROGRAMS.get("/api/v1/procedures/1.001193/form", "")).at("/pages/0");
-        var box = page.at("/fields/0/boxes/0").asString();
-        var body = "{\"page\":\"%s\",\"answers\":{\"%s\":\"An\",\"no-such/box\":\"An\",\"empty\":\"\"}}"
-                .formatted(page.get("id").asString(), box);
-        var tag = PROGRAMS.get(path, CITIZEN).headers().firstValue("ETag").orElseThrow();
-        var kept = json(PROGRAMS.send("PATCH", path, CITIZEN, body, Map.of("If-Match", tag)));
-        assertThat(kept.get("answers").get(box).asString()).isEqualTo("An");
-        assertThat(kept.get("mistakes")
-                        .valueStream()
-                        .filter(mistake -> mistake.get("code").asString().equals("no-such-field")))
-                .extracting(mistake -> mistake.get("pointer").asString())
-                .containsExactly("/answers/no-such~1box");
-    }
-
-    @Test
     void anUnfinishedDraftIsNotFiledAndEverythingWantingIsListed() {
         var answer = PROGRAMS.post(DRAFTS + "/" + begun(CITIZEN) + "/file?despite=khac", CITIZEN, "");
         assertThat(verdict(answer)).isEqualTo("422 /problems/dossier/incomplete");
