@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.motcua.organisation.Bilingual;
+import vn.motcua.shared.Text;
 
 /**
  * Biểu mẫu.
@@ -201,7 +202,9 @@ public record Form(String id, Bilingual title, List<Page> pages, List<Rule> rule
         }
 
         boolean holds(UnaryOperator<String> answer) {
-            return of.contains(answer.apply(field));
+            // As it will be kept: a blank behind it must not decide what else is asked.
+            var typed = answer.apply(field);
+            return of.contains(typed) || of.contains(Text.clean(typed));
         }
     }
 

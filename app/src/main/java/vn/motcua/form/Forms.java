@@ -25,6 +25,9 @@ public interface Forms {
     /** Checks one page with all its items; answers to other pages decide which of its questions are asked. */
     Checked check(Form form, Form.Page page, Answers answers, LocalDate today);
 
+    /** Checks one page as a program sends it, with all its items: what the page has no box for is a mistake, too. */
+    Checked checkSent(Form form, Form.Page page, Map<String, String> sent, Answers answers, LocalDate today);
+
     /** Checks one item of a page that repeats, whether it is there already or is just being added. */
     Checked check(Form form, Form.Page page, int item, Answers answers, LocalDate today);
 
@@ -36,4 +39,10 @@ public interface Forms {
 
     /** JSON Schema 2020-12 of what is kept of the form once it is complete, by box. */
     Map<String, Object> schema(Form form);
+
+    /**
+     * The same of one page with all its items, of somebody to whom it is put. What hangs on an answer of another page may be
+     * there or not.
+     */
+    Map<String, Object> schema(Form.Page page);
 }

@@ -69,7 +69,9 @@ public record Mistake(String box, Problem problem, List<Object> arguments) {
         /** It is worked out of other answers, and something else was sent. Only programs come to this. */
         COMPUTED,
         /** The form has no such box. Only programs come to this. */
-        NO_SUCH_FIELD;
+        NO_SUCH_FIELD,
+        /** The rules let it in, the published schema does not: one of the two is wrong, and programs rely on the schema. */
+        UNLIKE_THE_SCHEMA;
 
         /** The slug by which programs know it. */
         public String key() {

@@ -40,6 +40,13 @@ class FormTests {
     }
 
     @Test
+    void aBlankBehindAnAnswerDecidesNothing() {
+        var asked = HOUSEHOLD.sections(new Answers(Map.of("kind", " a\u00a0", "members.1.sex", "b\n")));
+        assertThat(asked).extracting(section -> section.page().id()).contains("members");
+        assertThat(asked.get(2).questions()).extracting(Field::id).contains("maiden");
+    }
+
+    @Test
     void itemsStayNumberedWithoutGapsWhateverIsRemovedEmptiedOrMoved() {
         var three = new Answers(Map.of("members.1.name", "An", "members.2.name", "Bình", "members.3.name", "Cúc"));
         var items = new Items(MEMBERS, three);

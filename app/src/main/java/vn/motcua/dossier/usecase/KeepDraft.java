@@ -140,7 +140,7 @@ public class KeepDraft {
     private Checked checked(Draft draft, Form form, Form.Page page, Edit edit, Instant now) {
         var today = VietnamTime.dateOf(now);
         return switch (edit) {
-            case Edit.Fill _ -> forms.check(form, page, draft.answers(), today);
+            case Edit.Fill fill -> forms.checkSent(form, page, fill.typed(), draft.answers(), today);
             case Edit.FillSection fill
             when fill.item() > 0 -> forms.check(form, page, fill.item(), draft.answers(), today);
             case Edit.FillSection _ -> forms.check(form, page, draft.answers(), today);

@@ -11,6 +11,7 @@ import vn.motcua.form.Form;
 import vn.motcua.form.Form.Condition;
 import vn.motcua.form.Form.Field;
 import vn.motcua.form.Form.Page;
+import vn.motcua.organisation.Bilingual;
 
 /**
  * Lược đồ JSON of what is kept of a completed form, box by box. What no schema can say is checked beside it: that a day is in
@@ -28,14 +29,49 @@ public final class FormSchema {
     public static Map<String, Object> of(Form form) {
         var schema = new FormSchema();
         form.pages().forEach(schema::add);
+        return schema.written(form.title());
+    }
+
+    /**
+     * Of one page with all its items, of somebody to whom it is put. What hangs on another page may be there or not: whether
+     * it is asked cannot be seen here.
+     */
+    public static Map<String, Object> of(Page page) {
+        var schema = new FormSchema();
+        schema.add(alone(page));
+        return schema.written(page.title());
+    }
+
+    private static Page alone(Page page) {
+        var fields = page.fields().stream()
+                .map(field -> hangsElsewhere(page, field) ? mayBeThere(field) : field)
+                .toList();
+        return new Page(page.id(), page.title(), page.hint(), fields, Optional.empty(), page.repeat());
+    }
+
+    private static Field mayBeThere(Field field) {
+        return new Field(
+                field.id(),
+                field.label(),
+                field.hint(),
+                field.type(),
+                false,
+                Optional.empty(),
+                field.from(),
+                field.computed());
+    }
+
+    private Map<String, Object> written(Bilingual title) {
         var written = new LinkedHashMap<String, Object>();
         written.put("$schema", DIALECT);
-        written.put("title", form.title().vietnamese());
+        written.put("title", title.vietnamese());
         written.put("type", "object");
-        written.put("properties", schema.single);
-        written.put("patternProperties", schema.repeated);
+        written.put("properties", single);
+        written.put("patternProperties", repeated);
         written.put("additionalProperties", false);
-        written.put("allOf", schema.demands);
+        if (!demands.isEmpty()) {
+            written.put("allOf", demands);
+        }
         return written;
     }
 
@@ -45,7 +81,7 @@ public final class FormSchema {
         } else {
             page.fields().forEach(field -> {
                 boxes(field).forEach(single::put);
-                demand(field, "", conditions(page, field, "").toList());
+                demands.addAll(demands(field, "", conditions(page, field)));
             });
         }
     }
@@ -56,30 +92,42 @@ public final class FormSchema {
                 .forEach(field -> boxes(field)
                         .forEach((box, shape) -> repeated.put(
                                 "^" + page.id() + "\\.[1-9][0-9]?\\." + box.replace(".", "\\.") + "$", shape)));
+        if (page.when().isPresent()) {
+            demands.add(given(gate(page.when(), ""), Map.of(), hasNone(page.id() + ".")));
+        }
         for (var item = 1; item <= repeat.most(); item++) {
             var prefix = page.id() + "." + item + ".";
-            var there = hasAny(prefix);
             if (item <= repeat.least()) {
-                demands.add(given(gate(page.when(), ""), there, Map.of()));
+                demands.add(given(gate(page.when(), ""), hasAny(prefix), Map.of()));
             }
-            for (var field : page.fields()) {
-                demand(
-                        field,
-                        prefix,
-                        Stream.concat(Stream.of(there), conditions(page, field, prefix))
-                                .toList());
-            }
+            item(page, prefix);
         }
-        demands.add(Map.of("not", hasAny(page.id() + "." + (repeat.most() + 1) + ".")));
+        demands.add(hasNone(page.id() + "." + (repeat.most() + 1) + "."));
+    }
+
+    /** Looked at as a whole only where it is there, because most of the items that might be are not. */
+    private void item(Page page, String prefix) {
+        var own = page.fields().stream()
+                .flatMap(field -> demands(field, prefix, own(page, field, prefix)).stream())
+                .toList();
+        if (!own.isEmpty()) {
+            demands.add(given(List.of(hasAny(prefix)), Map.of("allOf", own), Map.of()));
+        }
     }
 
     /** Where it is asked, what is required is there; where it is not, nothing of it is. */
-    private void demand(Field field, String prefix, List<Object> asked) {
+    private static List<Object> demands(Field field, String prefix, List<Object> asked) {
+        var demands = new ArrayList<Object>();
         var then = field.required() ? Shapes.required(field, prefix) : Map.<String, Object>of();
-        var none = new LinkedHashMap<String, Object>();
-        boxes(field).keySet().forEach(box -> none.put(prefix + box, false));
-        demands.add(given(asked, then, Map.of("properties", none)));
+        if (!asked.isEmpty()) {
+            var none = new LinkedHashMap<String, Object>();
+            boxes(field).keySet().forEach(box -> none.put(prefix + box, false));
+            demands.add(given(asked, then, Map.of("properties", none)));
+        } else if (!then.isEmpty()) {
+            demands.add(then);
+        }
         Shapes.together(field, prefix).ifPresent(demands::add);
+        return demands;
     }
 
     private static Map<String, Object> boxes(Field field) {
@@ -99,15 +147,21 @@ public final class FormSchema {
         return told;
     }
 
-    private static Stream<Object> conditions(Page page, Field field, String prefix) {
-        return Stream.concat(gate(page.when(), "").stream(), own(page, field.when(), prefix).stream());
+    private static List<Object> conditions(Page page, Field field) {
+        return Stream.concat(gate(page.when(), "").stream(), gate(field.when(), "").stream())
+                .toList();
     }
 
     /** A question on the same page is answered in the same item. */
-    private static List<Object> own(Page page, Optional<Condition> when, String prefix) {
-        var here = when.filter(
-                condition -> page.fields().stream().anyMatch(field -> field.id().equals(condition.field())));
-        return here.isPresent() ? gate(here, prefix) : gate(when, "");
+    private static List<Object> own(Page page, Field field, String prefix) {
+        return gate(field.when(), hangsElsewhere(page, field) ? "" : prefix);
+    }
+
+    private static boolean hangsElsewhere(Page page, Field field) {
+        return field.when()
+                .filter(condition ->
+                        page.fields().stream().noneMatch(other -> other.id().equals(condition.field())))
+                .isPresent();
     }
 
     private static List<Object> gate(Optional<Condition> when, String prefix) {
@@ -123,7 +177,10 @@ public final class FormSchema {
     }
 
     private static Map<String, Object> hasAny(String prefix) {
-        var named = Map.of("pattern", "^" + prefix.replace(".", "\\."));
-        return Map.of("not", Map.of("propertyNames", Map.of("not", named)));
+        return Map.of("not", hasNone(prefix));
+    }
+
+    private static Map<String, Object> hasNone(String prefix) {
+        return Map.of("propertyNames", Map.of("not", Map.of("pattern", "^" + prefix.replace(".", "\\."))));
     }
 }

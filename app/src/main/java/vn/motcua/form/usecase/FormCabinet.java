@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.motcua.form.Answers;
@@ -18,7 +20,9 @@ import vn.motcua.form.Checked;
 import vn.motcua.form.FlawedForm;
 import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
+import vn.motcua.form.Mistake.Problem;
 import vn.motcua.form.WrittenForm;
+import vn.motcua.form.model.Contract;
 import vn.motcua.form.model.Examination;
 import vn.motcua.form.model.FormJson;
 import vn.motcua.form.model.FormSchema;
@@ -27,13 +31,17 @@ import vn.motcua.organisation.Units;
 /** Tủ biểu mẫu: the forms that come with the program, read once, each in a file named after it. */
 @Component
 class FormCabinet implements Forms {
+    private static final Logger LOG = LoggerFactory.getLogger(FormCabinet.class);
     private static final String FILES = "classpath:form/*.json";
     private static final String BLOCKS = "classpath:form/block/blocks.json";
 
     private static final int MOST_CHECKED = 500;
+    /** A long form with many items takes some hundred kB. */
+    private static final int MOST_CONTRACTS = 100;
 
     private final Units units;
     private final ConcurrentMap<WrittenForm, Optional<Form>> checked = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Form, Contract> contracts = new ConcurrentHashMap<>();
 
     FormCabinet(Units units) {
         this.units = units;
@@ -80,27 +88,60 @@ class FormCabinet implements Forms {
 
     @Override
     public Checked check(Form form, Form.Page page, Answers answers, LocalDate today) {
-        return new Examination(today, units.now()).of(form, page, answers);
+        return told(form, contract(form).held(page, examination(today).of(form, page, answers)));
+    }
+
+    @Override
+    public Checked checkSent(Form form, Form.Page page, Map<String, String> sent, Answers answers, LocalDate today) {
+        return told(form, contract(form).held(page, sent, examination(today).of(form, page, answers)));
     }
 
     @Override
     public Checked check(Form form, Form.Page page, int item, Answers answers, LocalDate today) {
-        return new Examination(today, units.now()).of(form, page, item, answers);
+        return told(form, contract(form).held(page, item, examination(today).of(form, page, item, answers)));
     }
 
     @Override
     public Checked check(Form form, Answers answers, LocalDate today) {
-        return new Examination(today, units.now()).of(form, answers);
+        return told(form, contract(form).held(examination(today).of(form, answers)));
     }
 
     @Override
     public Answers completed(Form form, Answers answers, LocalDate today) {
-        return new Examination(today, units.now()).completed(form, answers);
+        return examination(today).completed(form, answers);
     }
 
     @Override
     public Map<String, Object> schema(Form form) {
         return FormSchema.of(form);
+    }
+
+    @Override
+    public Map<String, Object> schema(Form.Page page) {
+        return FormSchema.of(page);
+    }
+
+    private Examination examination(LocalDate today) {
+        return new Examination(today, units.now());
+    }
+
+    /** To read a schema takes longer than to hold answers against it a hundred times. */
+    private Contract contract(Form form) {
+        if (contracts.size() >= MOST_CONTRACTS) {
+            contracts.clear();
+        }
+        return contracts.computeIfAbsent(form, Contract::new);
+    }
+
+    /** Rules and schema are ours: where they do not agree it is we who must know. */
+    private static Checked told(Form form, Checked checked) {
+        checked.mistakes().stream()
+                .filter(mistake -> mistake.problem() == Problem.UNLIKE_THE_SCHEMA)
+                .forEach(mistake -> LOG.atError()
+                        .addKeyValue("form", form.id())
+                        .addKeyValue("box", mistake.box())
+                        .log("the rules let in what the schema does not"));
+        return checked;
     }
 
     private static FormJson json() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.model.Draft;
 import vn.motcua.dossier.model.Spent;
+import vn.motcua.form.Answers;
 import vn.motcua.form.Form;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
@@ -139,7 +140,7 @@ class FormFiguresTests {
                 again.id(),
                 again.edits(),
                 pages.getFirst().id(),
-                draft.answers().byBox());
+                Answers.NONE.with(pages.getFirst(), draft.answers().byBox()).byBox());
         giveUp(again);
         assertThat(BOOK.counted()).containsEntry("given-up " + pages.get(1).id(), 1L);
     }

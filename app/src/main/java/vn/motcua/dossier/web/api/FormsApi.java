@@ -1,13 +1,16 @@
 package vn.motcua.dossier.web.api;
 
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.api.Call;
 import vn.motcua.api.Replies;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.usecase.ReadForm;
+import vn.motcua.form.Form;
 import vn.motcua.form.Forms;
 
 /** Biểu mẫu for programs: open to all, as on the pages. */
@@ -30,13 +33,24 @@ class FormsApi {
                 .orElseGet(() -> replies.problem(DossierProblem.FORM_UNKNOWN));
     }
 
-    /** What the answers of a complete draft look like, for those who check before they send. */
+    /**
+     * What the answers of a complete draft look like, for those who check before they send.
+     *
+     * @param page of which alone it is wanted
+     */
     @GetMapping("/api/v1/procedures/{code}/form/schema")
     @Call(name = "readFormSchema", says = "dossier.api.read-form-schema", answer = Object.class)
-    ResponseEntity<Object> schema(@PathVariable String code, Replies replies) {
+    ResponseEntity<Object> schema(@PathVariable String code, @RequestParam Optional<String> page, Replies replies) {
         return ProcedureCode.typed(code)
                 .flatMap(readForm::of)
-                .map(asked -> replies.ok(forms.schema(asked.form())))
+                .flatMap(asked -> schema(asked.form(), page))
+                .map(replies::ok)
                 .orElseGet(() -> replies.problem(DossierProblem.FORM_UNKNOWN));
+    }
+
+    private Optional<Object> schema(Form form, Optional<String> page) {
+        return page.isEmpty()
+                ? Optional.of(forms.schema(form))
+                : page.flatMap(form::page).map(forms::schema);
     }
 }

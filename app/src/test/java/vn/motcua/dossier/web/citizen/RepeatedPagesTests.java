@@ -148,6 +148,9 @@ class RepeatedPagesTests {
                 .contains("https://json-schema.org/draft/2020-12/schema", "^records\\\\.[1-9][0-9]?\\\\.record-name$");
         assertThat(visitor.get("/api/v1/procedures/9.999999/form/schema").statusCode())
                 .isEqualTo(404);
+        assertThat(visitor.get(address + "/schema?page=records").body())
+                .contains("^records\\\\.[1-9][0-9]?\\\\.record-name$", "\"properties\":{}");
+        assertThat(visitor.get(address + "/schema?page=no-such").statusCode()).isEqualTo(404);
     }
 
     /** Where the list of a draft is; without the items of earlier tests. */
