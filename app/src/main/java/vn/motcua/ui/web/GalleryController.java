@@ -4,6 +4,8 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import vn.motcua.shared.Access;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.Concerning;
 import vn.motcua.shared.Decision;
+import vn.motcua.ui.Exhibit;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Refusals;
 
@@ -65,10 +68,12 @@ class GalleryController {
 
     private final Access access;
     private final TemplateEngine templates;
+    private final ObjectProvider<Exhibit> exhibits;
 
-    GalleryController(Access access, TemplateEngine templates) {
+    GalleryController(Access access, TemplateEngine templates, ObjectProvider<Exhibit> exhibits) {
         this.access = access;
         this.templates = templates;
+        this.exhibits = exhibits;
     }
 
     @GetMapping
@@ -78,23 +83,33 @@ class GalleryController {
                 actor,
                 new ModelAndView(
                         "ui/gallery/index",
-                        Map.of("page", page.looking(chosen.look()), "chosen", chosen, "components", COMPONENTS)));
+                        Map.of("page", page.looking(chosen.look()), "chosen", chosen, "components", names())));
     }
 
     @GetMapping("/{component}")
     ModelAndView component(
             Actor actor, Page page, @PathVariable String component, @RequestParam Map<String, String> query) {
-        if (!COMPONENTS.contains(component)) {
+        if (!names().contains(component)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var chosen = GalleryLook.of(query);
         var dressed = page.looking(chosen.look());
-        Content examples = output -> templates.render(example(component), Map.of("page", dressed), output);
+        Content examples = exhibits.orderedStream()
+                .filter(exhibit -> exhibit.name().equals(component))
+                .findFirst()
+                .<Content>map(exhibit ->
+                        output -> templates.render(exhibit.template(), exhibit.shownOn(dressed), output))
+                .orElse(output -> templates.render(example(component), Map.of("page", dressed), output));
         return shown(
                 actor,
                 new ModelAndView(
                         "ui/gallery/component",
                         Map.of("page", dressed, "chosen", chosen, "component", component, "examples", examples)));
+    }
+
+    private List<String> names() {
+        return Stream.concat(COMPONENTS.stream(), exhibits.orderedStream().map(Exhibit::name))
+                .toList();
     }
 
     static String example(String component) {
