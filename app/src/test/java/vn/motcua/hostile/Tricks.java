@@ -33,6 +33,7 @@ final class Tricks {
         var readers = List.of(
                 Map.entry("/admin/journal", "kiemtra"),
                 Map.entry("/desk/form-figures", "truongmotcua"),
+                Map.entry("/desk/workload", "truongmotcua"),
                 Map.entry("/desk/", "tiepnhan"),
                 Map.entry("/my/", "congdan"));
         return readers.stream()

@@ -6,6 +6,7 @@ import vn.motcua.dossier.usecase.SeeAssignments;
 import vn.motcua.dossier.usecase.SeeFormFigures;
 import vn.motcua.dossier.usecase.SeeSilences;
 import vn.motcua.dossier.usecase.SeeTrays;
+import vn.motcua.dossier.usecase.SeeWorkload;
 import vn.motcua.dossier.usecase.SeeYearBook;
 import vn.motcua.ui.Area;
 import vn.motcua.ui.NavigationEntry;
@@ -46,6 +47,12 @@ class DossierDeskNavigation {
                 "dossier.assign.title",
                 "people",
                 SeeAssignments.givers());
+    }
+
+    @Bean
+    NavigationEntry workloadEntry() {
+        return new NavigationEntry(
+                Area.OFFICER, 32, WorkloadController.HOME, "dossier.workload.title", "work", SeeWorkload.givers());
     }
 
     @Bean
