@@ -97,8 +97,8 @@ class GalleryController {
         Content examples = exhibits.orderedStream()
                 .filter(exhibit -> exhibit.name().equals(component))
                 .findFirst()
-                .<Content>map(exhibit ->
-                        output -> templates.render(exhibit.template(), exhibit.shownOn(dressed), output))
+                .<Content>map(
+                        exhibit -> output -> templates.render(exhibit.template(), exhibit.shownOn(dressed), output))
                 .orElse(output -> templates.render(example(component), Map.of("page", dressed), output));
         return shown(
                 actor,

@@ -216,7 +216,11 @@ class BalancingTests {
 
     @SafeVarargs
     private static List<Shift> propose(List<Turn> turns, List<Piece>... pieces) {
-        return Balancing.propose(turns, Stream.of(pieces).flatMap(List::stream).toList(), TODAY);
+        var all = new ArrayList<Piece>();
+        for (var some : pieces) {
+            all.addAll(some);
+        }
+        return Balancing.propose(turns, all, TODAY);
     }
 
     /** So many, due one day after the other from the tenth on. */

@@ -100,26 +100,12 @@ public class QuestionExhibit implements Exhibit {
     /** Alone, required, and called so that no two on the page are called the same. */
     private static Field asked(Field field, String id) {
         return new Field(
-                id,
-                field.label(),
-                field.hint(),
-                field.type(),
-                true,
-                Optional.empty(),
-                List.of(),
-                field.computed());
+                id, field.label(), field.hint(), field.type(), true, Optional.empty(), List.of(), field.computed());
     }
 
     private static Field unexplained(Field field) {
         return new Field(
-                field.id(),
-                field.label(),
-                NOTHING,
-                field.type(),
-                false,
-                Optional.empty(),
-                List.of(),
-                field.computed());
+                field.id(), field.label(), NOTHING, field.type(), false, Optional.empty(), List.of(), field.computed());
     }
 
     private static Shown shown(Field field, Answers answers) {
@@ -128,16 +114,17 @@ public class QuestionExhibit implements Exhibit {
 
     private Answers sample(Field field) {
         return new Answers(
-                field.isComputed() ? Map.of(field.id(), "12") : home.samples(DAY).to(field));
+                field.isComputed()
+                        ? Map.of(field.id(), "12")
+                        : home.samples(DAY).to(field));
     }
 
     private static Answers wrong(Field field) {
-        var text =
-                switch (field.type()) {
-                    case FieldType.Line(var longest) -> "?".repeat(longest + 1);
-                    case FieldType.Paragraph(var longest) -> "?".repeat(longest + 1);
-                    case FieldType _ -> "?";
-                };
+        var text = switch (field.type()) {
+            case FieldType.Line(var longest) -> "?".repeat(longest + 1);
+            case FieldType.Paragraph(var longest) -> "?".repeat(longest + 1);
+            case FieldType _ -> "?";
+        };
         return new Answers(field.type().boxes().stream()
                 .collect(Collectors.toMap(box -> Answers.key(field.id(), box), _ -> text)));
     }
@@ -148,8 +135,8 @@ public class QuestionExhibit implements Exhibit {
             return shown(field, sample(field));
         }
         var page = new Form.Page("alone", NOTHING, NOTHING, List.of(field));
-        var mistakes =
-                forms.check(new Form("alone", NOTHING, List.of(page)), answers, DAY).mistakes();
+        var mistakes = forms.check(new Form("alone", NOTHING, List.of(page)), answers, DAY)
+                .mistakes();
         var section = new Section(page, 0, answers);
         return new Shown(field, answers, told.problems(section, mistakes, _ -> true), "");
     }
