@@ -1,5 +1,6 @@
 package vn.motcua.dossier.model;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.dossier.model.Ground.DEADLINE;
@@ -156,11 +157,11 @@ class BalancingTests {
         assertThat(shifts).as(seed).hasSizeLessThanOrEqualTo(Balancing.MOST);
         var moved = new HashSet<DossierId>();
         for (var shift : shifts) {
-            var piece = byDossier.get(shift.dossier());
+            var piece = requireNonNull(byDossier.get(shift.dossier()));
             assertThat(moved.add(shift.dossier())).as(seed).isTrue();
             assertThat(piece.movable()).as(seed).isTrue();
             assertThat(shift.from()).as(seed).isEqualTo(piece.holder());
-            fits(seed, there.get(shift.to()), piece);
+            fits(seed, requireNonNull(there.get(shift.to())), piece);
             if (shift.grounds().contains(LOAD)) {
                 assertThat(piece.begun()).as(seed).isFalse();
                 assertThat(loads.get(shift.from())).as(seed).isGreaterThan(mean);
