@@ -3,7 +3,6 @@ package vn.motcua.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.motcua.TestDatabase;
@@ -87,8 +86,14 @@ final class Cast implements AutoCloseable {
     }
 
     private Draft saved(Actor.SignedIn person, Draft draft, Form.Page page, String words) {
-        Map<String, String> typed = new HashMap<>(draft.answers().byBox());
-        page.fields().stream().map(Cast::wordy).filter(typed::containsKey).forEach(box -> typed.put(box, words));
+        var typed = new HashMap<String, String>();
+        for (var field : page.typed()) {
+            for (var box : field.type().boxes()) {
+                var key = Answers.key(field.id(), box);
+                var said = draft.answers().to(key);
+                typed.put(key, key.equals(wordy(field)) && !said.isEmpty() ? words : said);
+            }
+        }
         var kept = bean(KeepDraft.class).save(person, draft.id(), draft.edits(), page.id(), typed);
         assertThat(kept).as(page.id()).isInstanceOf(Drafting.Kept.class);
         return ((Drafting.Kept) kept).draft();
