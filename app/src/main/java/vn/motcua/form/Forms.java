@@ -25,7 +25,10 @@ public interface Forms {
     /** Checks one page with all its items; answers to other pages decide which of its questions are asked. */
     Checked check(Form form, Form.Page page, Answers answers, LocalDate today);
 
-    /** Checks one page as a program sends it, with all its items: what the page has no box for is a mistake, too. */
+    /**
+     * Checks one page as a program sends it, with all its items: what the page has no box for is a mistake, too, unless it is
+     * what stands elsewhere already.
+     */
     Checked checkSent(Form form, Form.Page page, Map<String, String> sent, Answers answers, LocalDate today);
 
     /** Checks one item of a page that repeats, whether it is there already or is just being added. */

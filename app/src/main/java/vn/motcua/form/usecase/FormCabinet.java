@@ -93,7 +93,10 @@ class FormCabinet implements Forms {
 
     @Override
     public Checked checkSent(Form form, Form.Page page, Map<String, String> sent, Answers answers, LocalDate today) {
-        return told(form, contract(form).held(page, sent, examination(today).of(form, page, answers)));
+        // Whoever sends back all that they have read asks for no change elsewhere.
+        var changed = new TreeMap<>(sent);
+        changed.entrySet().removeIf(box -> box.getValue().equals(answers.to(box.getKey())));
+        return told(form, contract(form).held(page, changed, examination(today).of(form, page, answers)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossier.web.api.Programs.json;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,33 @@ class SentAnswersApiTests {
                         .filter(mistake -> mistake.get("code").asString().equals("no-such-field")))
                 .extracting(mistake -> mistake.get("pointer").asString())
                 .containsExactly("/answers/no-such~1box");
+    }
+
+    /** As programs do that read a draft, change a page and send it back. */
+    @Test
+    void whatStandsElsewhereAlreadyMayComeAlongAndIsChangedByItsOwnPageAlone() throws Exception {
+        var draft = DRAFTS + "/" + PROGRAMS.filledIn("congdan.conmay");
+        var token = PROGRAMS.token("congdan.conmay");
+        var answers = json(PROGRAMS.get(draft, token)).get("answers").toString();
+        assertThat(sent(draft, token, answers)).isEmpty();
+        var elsewhere = answers.replaceFirst("\"applicant-name\":\"[^\"]*\"", "\"applicant-name\":\"Nguyễn Mẫu Khác\"");
+        assertThat(sent(draft, token, elsewhere)).containsExactly("/answers/applicant-name no-such-field");
+        assertThat(json(PROGRAMS.get(draft, token))
+                        .at("/answers/applicant-name")
+                        .asString())
+                .isNotEqualTo("Nguyễn Mẫu Khác");
+    }
+
+    private static List<String> sent(String draft, String token, String answers) {
+        var tag = PROGRAMS.get(draft, token).headers().firstValue("ETag").orElseThrow();
+        var body = "{\"page\":\"child\",\"answers\":" + answers + "}";
+        var kept = PROGRAMS.send("PATCH", draft, token, body, Map.of("If-Match", tag));
+        assertThat(kept.statusCode()).isEqualTo(200);
+        return json(kept)
+                .get("mistakes")
+                .valueStream()
+                .map(mistake -> mistake.get("pointer").asString() + " "
+                        + mistake.get("code").asString())
+                .toList();
     }
 }
