@@ -4,20 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Repository;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.dossier.usecase.Sieve;
 import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.dossier.usecase.Tray.Tally;
+import vn.motcua.dossier.usecase.TrayFilter;
 import vn.motcua.dossier.usecase.Trays;
 import vn.motcua.shared.VietnamTime;
 
@@ -28,8 +29,7 @@ import vn.motcua.shared.VietnamTime;
  */
 @Repository
 class TraysInDatabase implements Trays {
-    private static final String OPEN =
-            values(Arrays.stream(Stage.values()).filter(Stage::isOpen).toList());
+    private static final String OPEN = Sieved.stages(TrayFilter.NONE);
 
     private final OneTrip trip;
 
@@ -38,16 +38,30 @@ class TraysInDatabase implements Trays {
     }
 
     @Override
-    public Opened open(Tray tray, Optional<Stage> stage, Page page, List<Tray> counted, Instant now) {
+    public Opened open(Tray tray, Sieve sieve, Page page, List<Tray> counted) {
+        var filter = sieve.filter();
+        var wide = filter.without(TrayFilter.STAGE);
         var questions = new ArrayList<String>();
-        questions.add(lines(tray, stage, page));
+        questions.add(lines(tray, filter, page));
         questions.addAll(tallies(counted));
-        var parameters = parameters(counted, now);
+        if (!filter.isOfStageAlone()) {
+            questions.add(tally(tray, "", wide));
+        }
+        var parameters = parameters(counted, sieve.now());
         name(tray, "", parameters);
-        return trip.ask(
-                questions,
-                parameters,
-                answers -> new Opened(answers.next(InboxesInDatabase::line), tallies(counted, answers)));
+        Sieved.name(sieve, "", parameters);
+        return trip.ask(questions, parameters, answers -> {
+            var lines = answers.next(InboxesInDatabase::line);
+            var tallies = tallies(counted, answers);
+            return new Opened(
+                    lines,
+                    tallies,
+                    filter.isOfStageAlone()
+                            ? tallies.stream()
+                                    .filter(tally -> tally.tray().equals(tray))
+                                    .toList()
+                            : answers.next((row, _) -> tally(tray, row)));
+        });
     }
 
     @Override
@@ -58,9 +72,25 @@ class TraysInDatabase implements Trays {
     }
 
     @Override
-    public List<Line> after(Tray tray, Stage stage, Optional<Line> last, int most) {
+    public List<ProcedureCode> procedures(Tray tray) {
         var parameters = new HashMap<String, Object>();
         name(tray, "", parameters);
+        return trip.ask(
+                List.of("""
+                        SELECT DISTINCT h.procedure
+                        FROM dossier.hand h
+                        WHERE h.agency = :agency AND h.role = :role AND h.stage IN (VALUES %s) AND %s%s
+                        ORDER BY h.procedure
+                        """.formatted(OPEN, InboxesInDatabase.world(tray.practice()), ofFields(tray))),
+                parameters,
+                answers -> answers.next((row, _) -> new ProcedureCode(row.getString("procedure"))));
+    }
+
+    @Override
+    public List<Line> after(Tray tray, Stage stage, Sieve sieve, Optional<Line> last, int most) {
+        var parameters = new HashMap<String, Object>();
+        name(tray, "", parameters);
+        Sieved.name(sieve, "", parameters);
         last.ifPresent(line -> parameters.put("id", line.id().value()));
         last.flatMap(Line::due).ifPresent(due -> parameters.put("due", DossierRows.column(due)));
         return trip.ask(
@@ -68,17 +98,22 @@ class TraysInDatabase implements Trays {
                         SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due,
                             h.rung, h.asked_at, nullif(h.labels, '{}') AS labels
                         FROM dossier.hand h
-                        WHERE h.agency = :agency AND h.role = :role AND h.stage = '%s' AND %s%s%s
+                        WHERE h.agency = :agency AND h.role = :role AND h.stage = '%s' AND %s%s%s%s
                         ORDER BY h.due, h.dossier_id
                         LIMIT %d
                         """.formatted(
                                 stage.key(),
                                 InboxesInDatabase.world(tray.practice()),
-                                tray.isLimited() ? " AND h.field = ANY(CAST(:fields AS text[]))" : "",
+                                ofFields(tray),
+                                Sieved.conditions(sieve.filter(), ""),
                                 last.map(TraysInDatabase::beyond).orElse(""),
                                 most)),
                 parameters,
                 answers -> answers.next(InboxesInDatabase::line));
+    }
+
+    private static String ofFields(Tray tray) {
+        return tray.isLimited() ? " AND h.field = ANY(CAST(:fields AS text[]))" : "";
     }
 
     /** What has no promise comes last. */
@@ -89,7 +124,7 @@ class TraysInDatabase implements Trays {
     }
 
     /** As many from each stage as the page may need, and of those the page: the rest is not looked at. */
-    private static String lines(Tray tray, Optional<Stage> stage, Page page) {
+    private static String lines(Tray tray, TrayFilter filter, Page page) {
         return """
                 SELECT l.id, l.code, l.procedure, l.revision, l.stage, l.step, l.agency, l.since, l.due, l.rung,
                     l.asked_at, nullif(l.labels, '{}') AS labels
@@ -98,16 +133,17 @@ class TraysInDatabase implements Trays {
                     SELECT h.dossier_id AS id, h.code, h.procedure, h.revision, h.stage, h.step, h.agency, h.since, h.due,
                         h.rung, h.asked_at, h.labels
                     FROM dossier.hand h
-                    WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage AND %s%s
+                    WHERE h.agency = :agency AND h.role = :role AND h.stage = s.stage AND %s%s%s
                     ORDER BY h.due, h.dossier_id
                     LIMIT %d) l
                 ORDER BY l.due, l.id
                 LIMIT %d OFFSET %d
                 """.formatted(
-                        stage.map(List::of).map(TraysInDatabase::values).orElse(OPEN),
+                        Sieved.stages(filter),
                         tray.isLimited() ? " CROSS JOIN unnest(CAST(:fields AS text[])) f (field)" : "",
                         InboxesInDatabase.world(tray.practice()),
                         tray.isLimited() ? " AND h.field = f.field" : "",
+                        Sieved.conditions(filter, ""),
                         page.offset() + page.size(),
                         page.size(),
                         page.offset());
@@ -115,22 +151,25 @@ class TraysInDatabase implements Trays {
 
     private static List<String> tallies(List<Tray> trays) {
         return IntStream.range(0, trays.size())
-                .mapToObj(number -> """
-                        SELECT s.stage, c.all_of_it, c.late
-                        FROM (VALUES %1$s) s (stage)
-                        CROSS JOIN LATERAL (
-                            SELECT count(*) AS all_of_it, count(*) FILTER (WHERE f.due < :now) AS late
-                            FROM (%2$s) f) c
-                        WHERE c.all_of_it > 0
-                        """.formatted(
-                                OPEN,
-                                first(trays.get(number))
-                                        .formatted(
-                                                number,
-                                                Tray.COUNTED,
-                                                InboxesInDatabase.world(
-                                                        trays.get(number).practice()))))
+                .mapToObj(number -> tally(trays.get(number), String.valueOf(number), TrayFilter.NONE))
                 .toList();
+    }
+
+    private static String tally(Tray tray, String suffix, TrayFilter filter) {
+        return """
+                SELECT s.stage, c.all_of_it, c.late
+                FROM (VALUES %1$s) s (stage)
+                CROSS JOIN LATERAL (
+                    SELECT count(*) AS all_of_it, count(*) FILTER (WHERE f.due < :now) AS late
+                    FROM (%2$s) f) c
+                WHERE c.all_of_it > 0
+                """.formatted(
+                        Sieved.stages(filter),
+                        first(tray)
+                                .formatted(
+                                        suffix,
+                                        Tray.COUNTED,
+                                        InboxesInDatabase.world(tray.practice()) + Sieved.conditions(filter, suffix)));
     }
 
     /** So many of a stage as are counted, soonest promise first. */
@@ -138,11 +177,11 @@ class TraysInDatabase implements Trays {
         return tray.isLimited() ? """
 
                                 SELECT l.due
-                                FROM unnest(CAST(:fields%1$d AS text[])) w (field)
+                                FROM unnest(CAST(:fields%1$s AS text[])) w (field)
                                 CROSS JOIN LATERAL (
                                     SELECT h.due, h.dossier_id
                                     FROM dossier.hand h
-                                    WHERE h.agency = :agency%1$d AND h.role = :role%1$d AND h.stage = s.stage
+                                    WHERE h.agency = :agency%1$s AND h.role = :role%1$s AND h.stage = s.stage
                                         AND h.field = w.field AND %3$s
                                     ORDER BY h.due, h.dossier_id
                                     LIMIT %2$d) l
@@ -151,7 +190,7 @@ class TraysInDatabase implements Trays {
 
                                 SELECT h.due
                                 FROM dossier.hand h
-                                WHERE h.agency = :agency%1$d AND h.role = :role%1$d AND h.stage = s.stage AND %3$s
+                                WHERE h.agency = :agency%1$s AND h.role = :role%1$s AND h.stage = s.stage AND %3$s
                                 ORDER BY h.due, h.dossier_id
                                 LIMIT %2$d""";
     }
@@ -185,9 +224,5 @@ class TraysInDatabase implements Trays {
     private static Tally tally(Tray tray, ResultSet row) throws SQLException {
         var stage = Stage.of(row.getString("stage"));
         return new Tally(tray, stage, row.getInt("all_of_it"), stage == Stage.FINISHED ? 0 : row.getInt("late"));
-    }
-
-    private static String values(List<Stage> stages) {
-        return stages.stream().map(stage -> "('" + stage.key() + "')").collect(Collectors.joining(", "));
     }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.WaitingDossiers;
-import vn.motcua.dossier.model.Stage;
-import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
 import vn.motcua.dossier.usecase.Tray.Tally;
 import vn.motcua.shared.Access;
@@ -56,15 +55,10 @@ public class SeeTrays implements WaitingDossiers {
                         tallies.stream().anyMatch(Tally::isCut)));
     }
 
-    /**
-     * Opens a tray. Each question sees what is there when it is asked, in a transaction or not, and so there is none.
-     *
-     * @param asked the officer's first where empty
-     * @param stage of what alone is shown; everything where empty
-     */
-    public Outcome open(Actor by, Optional<Tray> asked, Optional<Stage> stage, Page page) {
+    /** Opens a tray. Each question sees what is there when it is asked, in a transaction or not, and so there is none. */
+    public Outcome open(Actor by, Wish wish) {
         var own = trays(by);
-        var tray = which(by, own, asked);
+        var tray = which(by, own, wish.tray());
         var concerning = tray.map(Tray::concerning).orElseGet(Concerning::nothing);
         if (access.decide(by, DossierPolicy.SEE_INBOX, concerning) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
@@ -72,10 +66,12 @@ public class SeeTrays implements WaitingDossiers {
         var shown = tray.orElseThrow();
         var now = clock.instant();
         if (!own.contains(shown)) {
-            return new Outcome.Opened(shown, own, trays.tally(own, now), List.of(), now);
+            return new Outcome.Opened(
+                    shown, own, new Trays.Opened(List.of(), trays.tally(own, now), List.of()), List.of(), now);
         }
-        var opened = trays.open(shown, stage, page, own, now);
-        return new Outcome.Opened(shown, own, opened.tallies(), opened.lines(), now);
+        var opened = trays.open(shown, new Sieve(wish.filter(), by.who(), now), wish.page(), own);
+        var procedures = wish.choosing() ? trays.procedures(shown) : List.<ProcedureCode>of();
+        return new Outcome.Opened(shown, own, opened, procedures, now);
     }
 
     /** The one that is asked for, as this officer sees it; their first where none is. */
@@ -92,21 +88,28 @@ public class SeeTrays implements WaitingDossiers {
                 .orElse(wanted);
     }
 
+    /**
+     * Điều muốn xem.
+     *
+     * @param tray the officer's first where empty
+     * @param choosing whether they choose a filter, and so must be told what there is to choose from
+     */
+    public record Wish(Optional<Tray> tray, TrayFilter filter, Page page, boolean choosing) {}
+
     /** Kết quả. */
     public sealed interface Outcome {
         /**
          * @param tray the one that is open
          * @param trays all that the officer has
-         * @param tallies what lies in them; nothing where a tray has none of a stage
-         * @param lines of the page that was asked for
+         * @param content what lies in them; no tally where a tray has none of a stage
+         * @param procedures of what is in the open one; none where nobody asked for them
          * @param at when this was so
          */
-        record Opened(Tray tray, List<Tray> trays, List<Tally> tallies, List<Line> lines, Instant at)
+        record Opened(Tray tray, List<Tray> trays, Trays.Opened content, List<ProcedureCode> procedures, Instant at)
                 implements Outcome {
             public Opened {
                 trays = List.copyOf(trays);
-                tallies = List.copyOf(tallies);
-                lines = List.copyOf(lines);
+                procedures = List.copyOf(procedures);
             }
         }
 

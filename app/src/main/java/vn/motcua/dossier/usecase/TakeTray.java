@@ -36,26 +36,28 @@ public class TakeTray {
      * Stage by stage, soonest promise first, each stretch read when it is come to: a tray of any length takes the same memory.
      *
      * @param asked the officer's first where empty
-     * @param stage of what alone is taken; everything where empty
+     * @param filter of what alone is taken
      */
-    public Outcome take(Actor by, Optional<Tray> asked, Optional<Stage> stage) {
+    public Outcome take(Actor by, Optional<Tray> asked, TrayFilter filter) {
         var own = seeTrays.trays(by);
         var tray = SeeTrays.which(by, own, asked);
         var concerning = tray.map(Tray::concerning).orElseGet(Concerning::nothing);
         if (access.decide(by, DossierPolicy.TAKE_INBOX, concerning) instanceof Decision.Refused refused) {
             return new Outcome.NotAllowed(refused);
         }
-        var lines = tray.filter(own::contains).map(each -> lines(each, stage)).orElseGet(Stream::of);
-        return new Outcome.Taken(lines, clock.instant());
+        var now = clock.instant();
+        var sieve = new Sieve(filter, by.who(), now);
+        var lines = tray.filter(own::contains).map(each -> lines(each, sieve)).orElseGet(Stream::of);
+        return new Outcome.Taken(lines, now);
     }
 
-    private Stream<List<Line>> lines(Tray tray, Optional<Stage> stage) {
+    private Stream<List<Line>> lines(Tray tray, Sieve sieve) {
         return Arrays.stream(Stage.values())
-                .filter(each -> each.isOpen() && stage.map(each::equals).orElse(true))
+                .filter(sieve.filter().stages()::contains)
                 .flatMap(each -> Stream.iterate(
-                        trays.after(tray, each, Optional.empty(), STRETCH),
+                        trays.after(tray, each, sieve, Optional.empty(), STRETCH),
                         stretch -> !stretch.isEmpty(),
-                        stretch -> trays.after(tray, each, Optional.of(stretch.getLast()), STRETCH)));
+                        stretch -> trays.after(tray, each, sieve, Optional.of(stretch.getLast()), STRETCH)));
     }
 
     /** Kết quả. */

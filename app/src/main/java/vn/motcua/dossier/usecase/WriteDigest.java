@@ -73,7 +73,8 @@ class WriteDigest {
                 .toList();
         var lines = own.stream()
                 .flatMap(tray -> TO_DO.stream()
-                        .flatMap(stage -> trays.after(tray, stage, Optional.empty(), Tray.COUNTED).stream()))
+                        .flatMap(stage ->
+                                trays.after(tray, stage, Sieve.open(now), Optional.empty(), Tray.COUNTED).stream()))
                 .toList();
         var ids = lines.stream().map(Line::id).collect(Collectors.toSet());
         return Morning.of(

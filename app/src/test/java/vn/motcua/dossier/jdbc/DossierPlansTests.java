@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,9 @@ import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
 import vn.motcua.dossier.usecase.Likenesses;
+import vn.motcua.dossier.usecase.Sieve;
 import vn.motcua.dossier.usecase.Tray;
+import vn.motcua.dossier.usecase.TrayFilter;
 import vn.motcua.shared.AgencyId;
 import vn.motcua.shared.PersonId;
 import vn.motcua.shared.Role;
@@ -51,10 +54,10 @@ class DossierPlansTests {
     void aTrayIsReadInTheOrderOfItsIndexAndCountedByIt() {
         var trays = new TraysInDatabase(NAMED);
         var now = Instant.parse("2027-01-01T00:00:00Z");
-        var opened = trays.open(TRAY, Optional.empty(), Page.of(0), List.of(TRAY), now);
+        var opened = trays.open(TRAY, Sieve.open(now), Page.of(0), List.of(TRAY));
         assertThat(opened.lines()).hasSize(25);
         assertThat(opened.tallies()).containsExactly(new Tray.Tally(TRAY, Stage.FILED, 100, 100));
-        var filed = trays.open(TRAY, Optional.of(Stage.FILED), Page.of(0), List.of(), now);
+        var filed = trays.open(TRAY, filed(now), Page.of(0), List.of());
         assertThat(filed.lines()).hasSize(25);
         var taken = PLANS.taken();
         assertThat(taken).hasSize(3);
@@ -69,13 +72,14 @@ class DossierPlansTests {
     @Test
     void aTrayTakenAlongInStretchesIsWholeAndInItsOrder() {
         var trays = new TraysInDatabase(NAMED);
+        var every = Sieve.open(Instant.EPOCH);
         var taken = new ArrayList<Line>();
-        var stretch = trays.after(TRAY, Stage.FILED, Optional.empty(), 30);
+        var stretch = trays.after(TRAY, Stage.FILED, every, Optional.empty(), 30);
         while (!stretch.isEmpty()) {
             taken.addAll(stretch);
-            stretch = trays.after(TRAY, Stage.FILED, Optional.of(stretch.getLast()), 30);
+            stretch = trays.after(TRAY, Stage.FILED, every, Optional.of(stretch.getLast()), 30);
         }
-        var whole = trays.open(TRAY, Optional.of(Stage.FILED), new Page(0, 200), List.of(), Instant.EPOCH);
+        var whole = trays.open(TRAY, filed(Instant.EPOCH), new Page(0, 200), List.of());
         assertThat(taken).hasSize(100).isEqualTo(whole.lines());
         assertThat(PLANS.taken())
                 .hasSize(6)
@@ -88,7 +92,7 @@ class DossierPlansTests {
     void aLimitedTrayIsReadFieldByField() {
         var limited = new Tray(TRAY.agency(), TRAY.role(), Set.of("Hộ tịch", "Nuôi con nuôi"));
         var now = Instant.parse("2027-01-01T00:00:00Z");
-        var opened = new TraysInDatabase(NAMED).open(limited, Optional.empty(), Page.of(0), List.of(limited), now);
+        var opened = new TraysInDatabase(NAMED).open(limited, Sieve.open(now), Page.of(0), List.of(limited));
         assertThat(opened.lines()).hasSize(25);
         assertThat(opened.tallies()).containsExactly(new Tray.Tally(limited, Stage.FILED, 50, 50));
         var inboxes = new InboxesInDatabase(JDBC);
@@ -106,7 +110,7 @@ class DossierPlansTests {
     void theTrayOfThoseWhoPractiseHasAnIndexOfItsOwn() {
         var tray = new Tray(TRAY.agency(), TRAY.role(), Set.of(), true);
         var now = Instant.parse("2027-01-01T00:00:00Z");
-        var opened = new TraysInDatabase(NAMED).open(tray, Optional.empty(), Page.of(0), List.of(tray), now);
+        var opened = new TraysInDatabase(NAMED).open(tray, Sieve.open(now), Page.of(0), List.of(tray));
         assertThat(opened.lines()).isEmpty();
         assertThat(PLANS.taken())
                 .allSatisfy(plan -> assertThat(plan)
@@ -203,6 +207,10 @@ class DossierPlansTests {
     void theFiguresAreReadFromTheirSumsWithoutTheMonths() {
         assertThat(new TalliesInDatabase(JDBC).altogether()).hasSize(200 * 5);
         assertThat(PLANS.taken()).singleElement(STRING).contains("tally_total").doesNotContain("on tally t");
+    }
+
+    private static Sieve filed(Instant now) {
+        return new Sieve(TrayFilter.read(Map.of(TrayFilter.STAGE, "filed")), Optional.empty(), now);
     }
 
     private static final String OPEN = """

@@ -149,10 +149,11 @@ class FieldsOfWorkTests {
     }
 
     private static List<DossierId> tray(Actor by) {
-        var opened = TOWN.bean(SeeTrays.class).open(by, Optional.empty(), Optional.empty(), new Inboxes.Page(0, 1000));
+        var opened = TOWN.bean(SeeTrays.class)
+                .open(by, new SeeTrays.Wish(Optional.empty(), TrayFilter.NONE, new Inboxes.Page(0, 1000), false));
         assertThat(opened).isInstanceOf(SeeTrays.Outcome.Opened.class);
         return ((SeeTrays.Outcome.Opened) opened)
-                .lines().stream().map(Inboxes.Line::id).toList();
+                .content().lines().stream().map(Inboxes.Line::id).toList();
     }
 
     private static int waiting(Actor by) {

@@ -194,11 +194,11 @@ class PractisingTests {
         assertThat(trays.of(CLERK).orElseThrow().all()).isEqualTo(real.size());
         assertThat(trays.of(LEARNER).orElseThrow().all()).isEqualTo(practice.size());
         var asked = new Tray(TOWN.desk, Role.RECEPTION_CLERK, Set.of(), true);
-        assertThat(trays.open(CLERK, Optional.of(asked), Optional.empty(), Inboxes.Page.of(0)))
+        assertThat(trays.open(CLERK, new SeeTrays.Wish(Optional.of(asked), TrayFilter.NONE, Inboxes.Page.of(0), false)))
                 .as("whatever the address says")
                 .isInstanceOfSatisfying(
                         SeeTrays.Outcome.Opened.class,
-                        opened -> assertThat(opened.lines())
+                        opened -> assertThat(opened.content().lines())
                                 .allMatch(line -> !line.code().startsWith("TAP-")));
     }
 

@@ -9,13 +9,13 @@ import static vn.motcua.dossier.usecase.Town.practising;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossier.DossierId;
-import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes.Fate;
 import vn.motcua.dossier.usecase.Inboxes.Line;
 import vn.motcua.dossier.usecase.Inboxes.Page;
@@ -44,16 +44,17 @@ class TakingListsTests {
         var waiting = TOWN.filed(owner, Town.BIRTH, TOWN.desk);
         var finished = TOWN.accepted(TOWN.filed(owner, Town.BUSINESS, TOWN.desk), CLERK);
         var practice = TOWN.filed(practising(citizen()), Town.BIRTH, TOWN.desk);
-        assertThat(taken(CLERK, TOWN.desk, Optional.empty()))
+        assertThat(taken(CLERK, TOWN.desk, TrayFilter.NONE))
                 .contains(waiting.id())
                 .doesNotContain(finished.id(), practice.id())
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(TOWN.inbox(CLERK, TOWN.desk));
-        assertThat(taken(CLERK, TOWN.desk, Optional.of(Stage.FINISHED))).isEmpty();
+        assertThat(taken(CLERK, TOWN.desk, TrayFilter.read(Map.of("stage", "finished"))))
+                .isEmpty();
         assertThat(entered(CLERK, "dossier.take-inbox", "SEEN")).isEqualTo(2);
         for (var stranger : List.of(citizen(), officer(Role.RECEPTION_CLERK, TOWN.city))) {
             var tray = Optional.of(new Tray(TOWN.desk, Role.RECEPTION_CLERK));
-            assertThat(takeTray.take(stranger, tray, Optional.empty())).isInstanceOf(TakeTray.Outcome.NotAllowed.class);
+            assertThat(takeTray.take(stranger, tray, TrayFilter.NONE)).isInstanceOf(TakeTray.Outcome.NotAllowed.class);
         }
     }
 
@@ -122,9 +123,9 @@ class TakingListsTests {
                 .isEqualTo(404);
     }
 
-    private List<DossierId> taken(Actor by, AgencyId agency, Optional<Stage> stage) {
+    private List<DossierId> taken(Actor by, AgencyId agency, TrayFilter filter) {
         var tray = new Tray(agency, Role.RECEPTION_CLERK);
-        return ((TakeTray.Outcome.Taken) takeTray.take(by, Optional.of(tray), stage))
+        return ((TakeTray.Outcome.Taken) takeTray.take(by, Optional.of(tray), filter))
                 .stretches()
                 .flatMap(List::stream)
                 .map(Line::id)

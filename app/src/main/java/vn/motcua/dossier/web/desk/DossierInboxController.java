@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.dossier.usecase.FindDossier;
-import vn.motcua.dossier.usecase.Inboxes;
 import vn.motcua.dossier.usecase.SeeTrays;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
@@ -34,7 +33,9 @@ class DossierInboxController {
 
     @GetMapping
     ModelAndView open(Actor actor, @RequestParam Map<String, String> asked, Page page) {
-        return open(actor, InboxAddress.of(asked), "", Problems.none(), page);
+        return InboxAddress.withoutBlanks(asked)
+                .map(address -> new ModelAndView(new RedirectView(page.to(address))))
+                .orElseGet(() -> open(actor, InboxAddress.of(asked), "", Problems.none(), page));
     }
 
     @GetMapping("/find")
@@ -57,8 +58,7 @@ class DossierInboxController {
     }
 
     private ModelAndView open(Actor actor, InboxAddress address, String code, Problems problems, Page page) {
-        var which = Inboxes.Page.of(address.number() - 1);
-        return switch (seeTrays.open(actor, address.tray(), address.stage(), which)) {
+        return switch (seeTrays.open(actor, address.wish())) {
             case SeeTrays.Outcome.NotAllowed(var refused) -> Refusals.page(refused);
             case SeeTrays.Outcome.Opened opened ->
                 new ModelAndView(

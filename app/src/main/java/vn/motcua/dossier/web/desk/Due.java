@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.dossier.model.Stage;
+import vn.motcua.dossier.usecase.TrayFilter;
 import vn.motcua.ui.Words;
 
 /**
@@ -12,7 +13,6 @@ import vn.motcua.ui.Words;
  * @param state {@code late}, {@code soon} or {@code fine}
  */
 public record Due(String label, String state) {
-    private static final Duration SOON = Duration.ofHours(24);
     private static final String FINE = "fine";
 
     /** While it waits for the citizen the clock stands still. */
@@ -35,7 +35,7 @@ public record Due(String label, String state) {
     }
 
     private static Due coming(Instant due, Duration left, Words words) {
-        return left.compareTo(SOON) > 0
+        return left.compareTo(TrayFilter.Timing.NEAR) > 0
                 ? new Due(words.moment(due), FINE)
                 : new Due(words.say("dossier.desk.due.soon", span(left, words)), "soon");
     }

@@ -15,6 +15,7 @@ import vn.motcua.dossier.usecase.Inboxes.Page;
 import vn.motcua.dossier.usecase.SeeTrays.Outcome.Opened;
 import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.dossier.usecase.Tray.Tally;
+import vn.motcua.dossier.usecase.TrayFilter;
 import vn.motcua.organisation.Agencies;
 import vn.motcua.shared.VietnamTime;
 import vn.motcua.ui.Words;
@@ -25,39 +26,37 @@ class InboxPage {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Rungs rungs;
+    private final FilterBar filterBar;
 
-    InboxPage(Catalogue catalogue, Agencies agencies, Rungs rungs) {
+    InboxPage(Catalogue catalogue, Agencies agencies, Rungs rungs, FilterBar filterBar) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.rungs = rungs;
+        this.filterBar = filterBar;
     }
 
     InboxView of(Opened opened, InboxAddress address, Words words) {
-        var shown = sum(
-                opened.tallies(),
-                tally -> tally.tray().equals(opened.tray())
-                        && address.stage().map(stage -> stage == tally.stage()).orElse(true));
-        var here = address.stage()
-                .map(stage -> InboxAddress.of(opened.tray(), stage))
-                .orElseGet(() -> InboxAddress.of(opened.tray()));
+        var shown =
+                sum(opened.content().found(), tally -> address.filter().stages().contains(tally.stage()));
         return new InboxView(
                 trays(opened, words),
                 stages(opened, address, words),
-                opened.lines().stream()
+                opened.content().lines().stream()
                         .map(line -> row(line, opened.at(), words))
                         .toList(),
                 address.number(),
                 last(shown, address, opened),
                 shown.all(words),
-                here,
-                String.join("; ", opened.tray().fields()));
+                InboxAddress.of(opened.tray(), address.filter()),
+                String.join("; ", opened.tray().fields()),
+                filterBar.of(opened, address, words));
     }
 
     /** Where not everything was counted, there is a next page as long as this one is full. */
     private static int last(Sum shown, InboxAddress address, Opened opened) {
         var size = Page.of(0).size();
         var counted = Math.max(1, Math.ceilDiv(shown.all(), size));
-        var further = shown.cut() && opened.lines().size() == size ? address.number() + 1 : address.number();
+        var further = shown.cut() && opened.content().lines().size() == size ? address.number() + 1 : address.number();
         return shown.cut() ? Math.max(counted, further) : counted;
     }
 
@@ -66,8 +65,9 @@ class InboxPage {
                 ? List.of()
                 : opened.trays().stream()
                         .map(tray -> {
-                            var sum =
-                                    sum(opened.tallies(), tally -> tally.tray().equals(tray));
+                            var sum = sum(
+                                    opened.content().tallies(),
+                                    tally -> tally.tray().equals(tray));
                             var current = tray.equals(opened.tray());
                             return tab(label(tray, opened, words), InboxAddress.of(tray), sum, current, words);
                         })
@@ -82,27 +82,26 @@ class InboxPage {
     }
 
     private static List<InboxView.Tab> stages(Opened opened, InboxAddress address, Words words) {
-        var tray = opened.tray();
-        var own = opened.tallies().stream()
-                .filter(tally -> tally.tray().equals(tray))
-                .toList();
-        if (own.size() < 2 && address.stage().isEmpty()) {
+        var filter = address.filter();
+        var chosen = filter.stage();
+        var own = opened.content().found();
+        if (own.size() < 2 && chosen.isEmpty()) {
             return List.of();
         }
         var all = tab(
                 words.say("dossier.desk.stage.all"),
-                InboxAddress.of(tray),
+                InboxAddress.of(opened.tray(), filter.without(TrayFilter.STAGE)),
                 sum(own, _ -> true),
-                address.stage().isEmpty(),
+                chosen.isEmpty(),
                 words);
         var each = Arrays.stream(Stage.values())
-                .filter(stage -> own.stream().anyMatch(tally -> tally.stage() == stage)
-                        || address.stage().equals(Optional.of(stage)))
+                .filter(stage ->
+                        own.stream().anyMatch(tally -> tally.stage() == stage) || chosen.equals(Optional.of(stage)))
                 .map(stage -> tab(
                         Told.stage(stage, words),
-                        InboxAddress.of(tray, stage),
+                        InboxAddress.of(opened.tray(), filter.with(TrayFilter.STAGE, Optional.of(stage.key()))),
                         sum(own, tally -> tally.stage() == stage),
-                        address.stage().equals(Optional.of(stage)),
+                        chosen.equals(Optional.of(stage)),
                         words));
         return Stream.concat(Stream.of(all), each).toList();
     }

@@ -39,7 +39,7 @@ class InboxTableController {
             throws IOException {
         var address = InboxAddress.of(asked);
         var table = new Download(TableKind.of(kind).orElseThrow(), "dossiers", response);
-        switch (takeTray.take(actor, address.tray(), address.stage())) {
+        switch (takeTray.take(actor, address.tray(), address.filter())) {
             case TakeTray.Outcome.NotAllowed(var refused) -> table.refuse(refused, page.words());
             case TakeTray.Outcome.Taken(var stretches, var at) ->
                 table.send(page.say("dossier.table.sheet"), headings(page.words()), rows(stretches, at, page.words()));

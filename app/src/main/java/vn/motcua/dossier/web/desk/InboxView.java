@@ -21,7 +21,8 @@ public record InboxView(
         int last,
         String total,
         String address,
-        String fields) {
+        String fields,
+        FilterView filter) {
     public InboxView {
         trays = List.copyOf(trays);
         stages = List.copyOf(stages);

@@ -75,7 +75,7 @@ class PrintRunsController {
     }
 
     private PrintMany.Outcome all(Actor actor, UUID id, PaperKind kind, InboxAddress address) {
-        return switch (takeTray.take(actor, address.tray(), address.stage())) {
+        return switch (takeTray.take(actor, address.tray(), address.filter())) {
             case TakeTray.Outcome.NotAllowed(var refused) -> new PrintMany.Outcome.NotAllowed(refused);
             case TakeTray.Outcome.Taken taken -> {
                 var first = taken.stretches()
