@@ -172,6 +172,20 @@ class TraysInDatabase implements Trays {
                                         InboxesInDatabase.world(tray.practice()) + Sieved.conditions(filter, suffix)));
     }
 
+    /** How much fits, up to so many. */
+    static String count(Tray tray, String suffix, TrayFilter filter, int most) {
+        var here = first(tray)
+                .formatted(
+                        suffix,
+                        most,
+                        InboxesInDatabase.world(tray.practice()) + Sieved.conditions(filter, suffix));
+        return """
+                SELECT least(count(*), %3$d) AS here
+                FROM (VALUES %1$s) s (stage)
+                CROSS JOIN LATERAL (%2$s) f
+                """.formatted(Sieved.stages(filter), here, most);
+    }
+
     /** So many of a stage as are counted, soonest promise first. */
     private static String first(Tray tray) {
         return tray.isLimited() ? """
@@ -204,7 +218,7 @@ class TraysInDatabase implements Trays {
         return parameters;
     }
 
-    private static void name(Tray tray, String suffix, Map<String, Object> parameters) {
+    static void name(Tray tray, String suffix, Map<String, Object> parameters) {
         parameters.put("agency" + suffix, tray.agency().value());
         parameters.put("role" + suffix, tray.role().key());
         if (tray.isLimited()) {

@@ -72,6 +72,8 @@ class DossierPolicy implements Policy {
     static final String RECOUNT = "dossier.recount-figures";
     static final String FIND = "dossier.find";
     static final String SEARCH = "dossier.search";
+    static final String KEEP_VIEW = "dossier.keep-view";
+    static final String KEEP_TEAM_VIEW = "dossier.keep-team-view";
     static final String PRINT_MANY = "dossier.print-many";
     static final String FETCH_MANY = "dossier.fetch-many";
     static final String TAKE_INBOX = "dossier.take-inbox";
@@ -170,6 +172,9 @@ class DossierPolicy implements Policy {
                 Rule.anywhere(SEARCH, handlers).revealing().alsoInPractice(),
                 Rule.atAgency(SEE_SILENCES, GIVERS.toArray(Role[]::new)).alsoInPractice(),
                 Rule.atAgency(SEE_INBOX, handlers).alsoInPractice(),
+                // Of one's own it is one's own; who stands in for another is not that other.
+                Rule.owner(KEEP_VIEW),
+                Rule.atAgency(KEEP_TEAM_VIEW, GIVERS.toArray(Role[]::new)).alsoInPractice(),
                 Rule.anywhere(PRINT_MANY, handlers).alsoInPractice(),
                 Rule.anywhere(FETCH_MANY, handlers).revealing().alsoInPractice(),
                 Rule.atAgency(TAKE_INBOX, handlers).revealing().alsoInPractice(),

@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.AgencyId;
@@ -24,6 +27,8 @@ public record Tray(AgencyId agency, Role role, Set<String> fields, boolean pract
     /** Ten pages: of one stage no more are counted, since what a full tray costs to look at must not grow with it. */
     public static final int COUNTED = 250;
 
+    private static final Pattern AGENCY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     public Tray {
         fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(fields));
     }
@@ -36,6 +41,19 @@ public record Tray(AgencyId agency, Role role, Set<String> fields, boolean pract
     /** One of those who serve. */
     public Tray(AgencyId agency, Role role, Set<String> fields) {
         this(agency, role, fields, false);
+    }
+
+    /** The one with this {@link #key}; it says neither of which fields nor of which world. */
+    public static Optional<Tray> read(String key) {
+        var parts = key.split("@", -1);
+        return parts.length == 2 && AGENCY.matcher(parts[1]).matches()
+                ? Role.find(parts[0]).map(role -> new Tray(new AgencyId(UUID.fromString(parts[1])), role))
+                : Optional.empty();
+    }
+
+    /** In addresses: {@code specialist@} and the id of the agency. */
+    public String key() {
+        return role.key() + "@" + agency.value();
     }
 
     /** Those of the posts that an officer holds on that day, in their order; posts of one role share one. */

@@ -82,6 +82,18 @@ public record TrayFilter(
                 .collect(Collectors.joining("&"));
     }
 
+    /** The parts of such a text; of what is there twice, the first. */
+    public static Map<String, String> split(String text) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (var part : text.split("&", -1)) {
+            var middle = part.indexOf('=');
+            if (middle > 0) {
+                parts.putIfAbsent(part.substring(0, middle), part.substring(middle + 1));
+            }
+        }
+        return Collections.unmodifiableMap(parts);
+    }
+
     /** The same with this part as given, or without it where nothing is. */
     public TrayFilter with(String key, Optional<String> slug) {
         Map<String, String> parts = new LinkedHashMap<>(parts());

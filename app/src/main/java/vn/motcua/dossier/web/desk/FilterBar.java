@@ -35,7 +35,7 @@ class FilterBar {
         var tray = opened.tray();
         var filter = address.filter();
         return new FilterView(
-                InboxAddress.key(tray),
+                tray.key(),
                 filter.stage().map(Stage::key).orElse(FilterView.ANY),
                 filter.without(TrayFilter.STAGE).parts().keySet().stream()
                         .map(key -> new FilterView.Pill(

@@ -3,14 +3,10 @@ package vn.motcua.dossier.web.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import vn.motcua.dossier.usecase.Inboxes.Page;
 import vn.motcua.dossier.usecase.SeeTrays.Wish;
 import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.dossier.usecase.TrayFilter;
-import vn.motcua.shared.AgencyId;
-import vn.motcua.shared.Role;
 
 /**
  * Địa chỉ of an inbox: which tray, what of it, which page. What cannot be read asks for nothing.
@@ -32,7 +28,7 @@ record InboxAddress(Optional<Tray> tray, TrayFilter filter, List<Unread> unread,
     static InboxAddress of(Map<String, String> asked) {
         var page = asked.getOrDefault("page", "");
         return new InboxAddress(
-                tray(asked.getOrDefault("tray", "")),
+                Tray.read(asked.getOrDefault("tray", "")),
                 TrayFilter.read(asked),
                 TrayFilter.unread(asked).stream()
                         .map(key -> Unread.of(key, asked.getOrDefault(key, "")))
@@ -42,7 +38,7 @@ record InboxAddress(Optional<Tray> tray, TrayFilter filter, List<Unread> unread,
     }
 
     static String of(Tray tray) {
-        return HOME + "?tray=" + key(tray);
+        return HOME + "?tray=" + tray.key();
     }
 
     static String of(Tray tray, TrayFilter filter) {
@@ -51,11 +47,6 @@ record InboxAddress(Optional<Tray> tray, TrayFilter filter, List<Unread> unread,
 
     static String choosing(String address) {
         return address + "&" + CHOOSE + "=filter";
-    }
-
-    /** {@code specialist@<agency>}. */
-    static String key(Tray tray) {
-        return tray.role().key() + "@" + tray.agency().value();
     }
 
     Wish wish() {
@@ -73,22 +64,6 @@ record InboxAddress(Optional<Tray> tray, TrayFilter filter, List<Unread> unread,
         return Optional.of(
                 start.map(text -> filter.map(rest -> text + "&" + rest).orElse(text))
                         .orElseGet(() -> filter.map(rest -> HOME + "?" + rest).orElse(HOME)));
-    }
-
-    private static Optional<Tray> tray(String text) {
-        var parts = text.split("@", -1);
-        if (parts.length != 2) {
-            return Optional.empty();
-        }
-        return Role.find(parts[0]).flatMap(role -> agency(parts[1]).map(agency -> new Tray(agency, role)));
-    }
-
-    private static Optional<AgencyId> agency(String text) {
-        return Stream.of(text)
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .map(AgencyId::new)
-                .findFirst();
     }
 
     /** Phần không hiểu, as it was asked for, shortened. */
