@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.motcua.dossier.usecase.FindDossier;
 import vn.motcua.dossier.usecase.SeeTrays;
+import vn.motcua.dossier.usecase.SeeViews;
 import vn.motcua.shared.Actor;
 import vn.motcua.ui.Page;
 import vn.motcua.ui.Problem;
@@ -24,11 +25,20 @@ class DossierInboxController {
     private final SeeTrays seeTrays;
     private final FindDossier findDossier;
     private final InboxPage inboxPage;
+    private final SeeViews seeViews;
+    private final SavedViewsPage savedViewsPage;
 
-    DossierInboxController(SeeTrays seeTrays, FindDossier findDossier, InboxPage inboxPage) {
+    DossierInboxController(
+            SeeTrays seeTrays,
+            FindDossier findDossier,
+            InboxPage inboxPage,
+            SeeViews seeViews,
+            SavedViewsPage savedViewsPage) {
         this.seeTrays = seeTrays;
         this.findDossier = findDossier;
         this.inboxPage = inboxPage;
+        this.seeViews = seeViews;
+        this.savedViewsPage = savedViewsPage;
     }
 
     @GetMapping
@@ -66,6 +76,12 @@ class DossierInboxController {
                         Map.of(
                                 "view",
                                 inboxPage.of(opened, address, page.words()),
+                                "views",
+                                savedViewsPage.chips(
+                                        seeViews.beside(actor, opened.tray()),
+                                        InboxAddress.of(opened.tray(), address.filter()),
+                                        address,
+                                        page.words()),
                                 "code",
                                 code,
                                 "problems",
