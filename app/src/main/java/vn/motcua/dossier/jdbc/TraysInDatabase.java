@@ -175,10 +175,7 @@ class TraysInDatabase implements Trays {
     /** How much fits, up to so many. */
     static String count(Tray tray, String suffix, TrayFilter filter, int most) {
         var here = first(tray)
-                .formatted(
-                        suffix,
-                        most,
-                        InboxesInDatabase.world(tray.practice()) + Sieved.conditions(filter, suffix));
+                .formatted(suffix, most, InboxesInDatabase.world(tray.practice()) + Sieved.conditions(filter, suffix));
         return """
                 SELECT least(count(*), %3$d) AS here
                 FROM (VALUES %1$s) s (stage)

@@ -70,7 +70,8 @@ public class KeepView {
         if (wish.filter().equals(TrayFilter.NONE)) {
             return new Outcome.NothingToKeep();
         }
-        return named(wish.name()).<Outcome>map(name -> {
+        return named(wish.name())
+                .<Outcome>map(name -> {
                     var place = there.isEmpty() ? 0 : there.getLast().place() + 1;
                     var view = new SavedView(wish.id(), shelf, name, text(wish), place, false);
                     views.add(view, by.who().orElseThrow(), clock.instant());
@@ -81,16 +82,22 @@ public class KeepView {
 
     /** An office's holds for whatever tray there its reader has open. */
     private static String text(Wish wish) {
-        return wish.team() ? wish.filter().text() : "tray=" + wish.tray().key() + "&" + wish.filter().text();
+        return wish.team()
+                ? wish.filter().text()
+                : "tray=" + wish.tray().key() + "&" + wish.filter().text();
     }
 
     @Transactional
     public Outcome rename(Actor by, UUID id, String typed) {
-        return with(by, id, view -> named(typed).<Outcome>map(name -> {
-                    views.rename(id, name);
-                    return new Outcome.Done(view);
-                })
-                .orElseGet(Outcome.NameNeeded::new));
+        return with(
+                by,
+                id,
+                view -> named(typed)
+                        .<Outcome>map(name -> {
+                            views.rename(id, name);
+                            return new Outcome.Done(view);
+                        })
+                        .orElseGet(Outcome.NameNeeded::new));
     }
 
     /** One place towards the beginning or the end of its shelf; the first and the last stay there. */

@@ -19,6 +19,8 @@ import vn.motcua.TestDatabase;
 import vn.motcua.catalogue.ProcedureCode;
 import vn.motcua.dossier.model.Stage;
 import vn.motcua.dossier.usecase.Inboxes.Page;
+import vn.motcua.dossier.usecase.SavedViews;
+import vn.motcua.dossier.usecase.SavedViews.Strained;
 import vn.motcua.dossier.usecase.Sieve;
 import vn.motcua.dossier.usecase.Tray;
 import vn.motcua.dossier.usecase.TrayFilter;
@@ -96,6 +98,22 @@ class FilteredTraysPlansTests {
                                 "Seq Scan on dossier_default",
                                 "Seq Scan on assignment_default",
                                 "hashed"));
+    }
+
+    @Test
+    void viewsAreCountedSoFarAndNoFurther() {
+        var views = new SavedViewsInDatabase(
+                JdbcClient.create(PLANS.source()), new NamedParameterJdbcTemplate(PLANS.source()));
+        var counts = views.count(List.of("", "holder=mine", "holder=nobody&channel=postal", "due=late").stream()
+                .map(text -> new Strained(
+                        TRAY, new Sieve(TrayFilter.read(TrayFilter.split(text)), Optional.of(HOLDER), NOW)))
+                .toList());
+        assertThat(counts).containsExactly(SavedViews.COUNTED, 50, 0, SavedViews.COUNTED);
+        assertThat(PLANS.taken())
+                .hasSize(4)
+                .allSatisfy(plan -> assertThat(plan)
+                        .contains("hand_tray_of_service", "Limit")
+                        .doesNotContain("Seq Scan on hand", "Seq Scan on dossier_default", "Seq Scan on assignment"));
     }
 
     @Test

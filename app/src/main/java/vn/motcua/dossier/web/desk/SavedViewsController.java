@@ -44,7 +44,10 @@ class SavedViewsController {
     /** @param asked a tray and a filter, where that is about to be kept */
     @GetMapping
     ModelAndView list(
-            Actor actor, @RequestParam(required = false) UUID removed, @RequestParam Map<String, String> asked, Page page) {
+            Actor actor,
+            @RequestParam(required = false) UUID removed,
+            @RequestParam Map<String, String> asked,
+            Page page) {
         return show(actor, UUID.randomUUID(), asked, Optional.ofNullable(removed), Problems.none(), page);
     }
 
@@ -67,8 +70,8 @@ class SavedViewsController {
     ModelAndView rename(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String name, Page page) {
         var outcome = keepView.rename(actor, id, name);
         return problem(outcome, page)
-                .map(told -> show(
-                        actor, id, Map.of(), Optional.empty(), Problems.of(new Problem("name-" + id, told)), page))
+                .map(told ->
+                        show(actor, id, Map.of(), Optional.empty(), Problems.of(new Problem("name-" + id, told)), page))
                 .orElseGet(() -> answer(outcome, HOME, page));
     }
 
@@ -87,8 +90,7 @@ class SavedViewsController {
     ModelAndView restore(Actor actor, @PathVariable UUID id, Page page) {
         var outcome = keepView.restore(actor, id);
         return problem(outcome, page)
-                .map(told -> show(
-                        actor, id, Map.of(), Optional.of(id), Problems.of(new Problem("undo", told)), page))
+                .map(told -> show(actor, id, Map.of(), Optional.of(id), Problems.of(new Problem("undo", told)), page))
                 .orElseGet(() -> answer(outcome, HOME, page));
     }
 
@@ -99,9 +101,15 @@ class SavedViewsController {
             case SeeViews.Outcome.Kept kept -> {
                 var address = InboxAddress.of(asked);
                 var draft = Optional.of(address)
-                        .filter(each -> each.tray().isPresent() && !each.filter().equals(TrayFilter.NONE))
+                        .filter(each ->
+                                each.tray().isPresent() && !each.filter().equals(TrayFilter.NONE))
                         .map(each -> savedViewsPage.draft(
-                                id, each, asked.getOrDefault("name", ""), asked.containsKey("team"), kept, page.words()));
+                                id,
+                                each,
+                                asked.getOrDefault("name", ""),
+                                asked.containsKey("team"),
+                                kept,
+                                page.words()));
                 yield new ModelAndView(
                         "dossier/desk/views",
                         Map.of("view", savedViewsPage.of(kept, draft, removed, page.words()), "problems", problems),

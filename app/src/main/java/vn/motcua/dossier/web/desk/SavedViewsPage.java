@@ -63,7 +63,9 @@ class SavedViewsPage {
                 filterBar.told(address.filter(), words).orElse(""),
                 name,
                 team,
-                Optional.of(tray.agency()).filter(kept.agencies()::contains).map(agency -> office(agency, kept, words)));
+                Optional.of(tray.agency())
+                        .filter(kept.agencies()::contains)
+                        .map(agency -> office(agency, kept, words)));
     }
 
     private String office(AgencyId agency, Kept kept, Words words) {
@@ -114,7 +116,9 @@ class SavedViewsPage {
         var name = view.view().shelf() instanceof Shelf.Office
                 ? words.say("dossier.view.of-office", view.view().name())
                 : view.view().name();
-        var count = view.count().isEmpty() ? words.say("dossier.view.uncounted") : told(view.count().getAsInt(), words);
+        var count = view.count().isEmpty()
+                ? words.say("dossier.view.uncounted")
+                : told(view.count().getAsInt(), words);
         return new SavedViewsView.Chip(name, href, count, view.isUnderstood(), href.equals(here));
     }
 

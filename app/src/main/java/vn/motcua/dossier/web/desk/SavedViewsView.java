@@ -38,8 +38,10 @@ public record SavedViewsView(List<Group> groups, Optional<Draft> draft, Optional
     }
 
     /** @param told the filter in words, and what is wrong with it */
-    public record Row(UUID id, Chip chip, String name, String told, Optional<String> wrong, boolean first, boolean last) {}
+    public record Row(
+            UUID id, Chip chip, String name, String told, Optional<String> wrong, boolean first, boolean last) {}
 
     /** @param office what the office is called for which it may be kept as well; empty where it may not */
-    public record Draft(UUID id, String tray, String filter, String told, String name, boolean team, Optional<String> office) {}
+    public record Draft(
+            UUID id, String tray, String filter, String told, String name, boolean team, Optional<String> office) {}
 }
