@@ -43,13 +43,12 @@ class SavedViewsInDatabase implements SavedViews {
         var parameters = new HashMap<String, Object>();
         for (var number = 0; number < ordered.size(); number++) {
             var shelf = ordered.get(number);
-            questions.add(VIEW + "WHERE " + of(shelf) + number
-                    + " AND v.removed_at IS NULL ORDER BY v.place, v.id");
+            questions.add(VIEW + "WHERE " + of(shelf) + number + " AND v.removed_at IS NULL ORDER BY v.place, v.id");
             parameters.put("holder" + number, holder(shelf));
         }
         return trip.ask(questions, parameters, answers -> {
             var views = new ArrayList<SavedView>();
-            for (var _ : ordered) {
+            for (var number = 0; number < ordered.size(); number++) {
                 views.addAll(answers.next(SavedViewsInDatabase::view));
             }
             return views;
@@ -66,8 +65,8 @@ class SavedViewsInDatabase implements SavedViews {
 
     private static UUID holder(Shelf shelf) {
         return switch (shelf) {
-            case Shelf.Own(var owner, _) -> owner.value();
-            case Shelf.Office(var agency, _) -> agency.value();
+            case Shelf.Own own -> own.owner().value();
+            case Shelf.Office office -> office.agency().value();
         };
     }
 
@@ -165,7 +164,7 @@ class SavedViewsInDatabase implements SavedViews {
         }
         return trip.ask(questions, parameters, answers -> {
             var counts = new ArrayList<Integer>();
-            for (var _ : wanted) {
+            for (var number = 0; number < wanted.size(); number++) {
                 counts.add(answers.whole(rows -> rows.next() ? rows.getInt("here") : 0));
             }
             return counts;

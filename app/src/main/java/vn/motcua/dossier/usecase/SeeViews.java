@@ -43,7 +43,8 @@ public class SeeViews {
      */
     public List<Shown> beside(Actor by, Tray open) {
         var trays = seen(by);
-        return shown(by, trays.stream().filter(open::equals).findFirst(), trays, shelf -> isBeside(shelf, open.agency()));
+        return shown(
+                by, trays.stream().filter(open::equals).findFirst(), trays, shelf -> isBeside(shelf, open.agency()));
     }
 
     private static boolean isBeside(Shelf shelf, AgencyId agency) {
@@ -73,8 +74,7 @@ public class SeeViews {
 
     private boolean keeps(Actor by, Shelf shelf) {
         return switch (shelf) {
-            case Shelf.Own(var owner, _) ->
-                access.wouldAllow(by, DossierPolicy.KEEP_VIEW, Concerning.person(owner));
+            case Shelf.Own own -> access.wouldAllow(by, DossierPolicy.KEEP_VIEW, Concerning.person(own.owner()));
             case Shelf.Office(var agency, var practice) ->
                 access.wouldAllow(
                         by,
@@ -104,9 +104,8 @@ public class SeeViews {
                 .filter(which)
                 .forEach(shelves::add);
         var now = clock.instant();
-        var all = views.on(shelves).stream()
-                .map(view -> read(view, open, trays))
-                .toList();
+        var all =
+                views.on(shelves).stream().map(view -> read(view, open, trays)).toList();
         var counts = counts(by, all, now);
         return IntStream.range(0, all.size())
                 .mapToObj(number -> all.get(number).counted(counts.get(number)))
@@ -139,12 +138,13 @@ public class SeeViews {
     private static Optional<Tray> tray(Shelf shelf, Map<String, String> parts, Optional<Tray> open, List<Tray> trays) {
         return switch (shelf) {
             case Shelf.Own _ ->
-                Tray.read(parts.getOrDefault("tray", "")).flatMap(named -> trays.stream()
-                        .filter(tray -> tray.agency().equals(named.agency()) && tray.role() == named.role())
-                        .findFirst());
-            case Shelf.Office(var agency, _) ->
+                Tray.read(parts.getOrDefault("tray", ""))
+                        .flatMap(named -> trays.stream()
+                                .filter(tray -> tray.agency().equals(named.agency()) && tray.role() == named.role())
+                                .findFirst());
+            case Shelf.Office office ->
                 Stream.concat(open.stream(), trays.stream())
-                        .filter(tray -> tray.agency().equals(agency))
+                        .filter(tray -> tray.agency().equals(office.agency()))
                         .findFirst();
         };
     }

@@ -43,7 +43,10 @@ class InboxFilterPagesTests {
                 .contains("<option value=\"1.001193\">", "Mọi thủ tục")
                 .doesNotContain("1.001612");
 
-        var tray = tray(boxes);
+        isKeptInTheAddress(specialist, tray(boxes));
+    }
+
+    private static void isKeptInTheAddress(Browser specialist, String tray) {
         var sent =
                 specialist.get(HOME + "?tray=" + tray + "&due=late&waiting=&holder=mine&channel=&procedure=1.001193");
         var address = Browser.leadsTo(sent);

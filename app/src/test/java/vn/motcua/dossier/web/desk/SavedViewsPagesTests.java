@@ -38,6 +38,10 @@ class SavedViewsPagesTests {
         assertThat(officer("tiepnhan").get(HOME).body()).contains("Mới về (đơn vị)");
         assertThat(officer("tiepnhan").get(VIEWS).body()).contains("Của tôi").doesNotContain("Của đơn vị");
 
+        isTakenOffAndPutBack(head);
+    }
+
+    private static void isTakenOffAndPutBack(Browser head) {
         var body = head.get(VIEWS).body();
         var id = body.split("/views/", -1)[1].substring(0, 36);
         var removed = Browser.leadsTo(head.post(VIEWS + "/" + id + "/removal"));
